@@ -1,0 +1,173 @@
+//! What comes out: the article, what is known about it, and what was taken out of it.
+
+use serde::Serialize;
+
+/// A cleaned article.
+///
+/// In JavaScript and JSON the fields are spelt in camelCase, those of [`Metadata`] stand beside
+/// the others, and what is not known is `null`.
+///
+/// ```
+/// let page = "<h1>Quiet day at the harbour</h1><p>By Ada Berg</p>\
+///     <p>Nothing moored at the north quay on Monday, the first such day in nine years.</p>\
+///     <p>The harbour office said that the pilots had used it to paint their boat.</p>";
+/// let article = copydesk::clean(page, &copydesk::Options::default())?;
+/// assert_eq!(article.metadata.title.as_deref(), Some("Quiet day at the harbour"));
+/// assert_eq!(article.metadata.authors, ["Ada Berg"]);
+/// assert!(article.text_content.starts_with("Nothing moored"));
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+pub struct Article {
+    /// What is known about the article.
+    #[serde(flatten)]
+    pub metadata: Metadata,
+    /// The article as safe HTML, ready to be put on a page.
+    pub content: String,
+    /// The article's running text: blocks parted by a blank line, without headline, captions,
+    /// credits and alternative texts.
+    pub text_content: String,
+    /// UTF-16 code units in `text_content`, as JavaScript counts.
+    pub length: usize,
+    /// The article's headings, in order.
+    pub outline: Vec<OutlineEntry>,
+    /// The article as GitHub Flavored Markdown, when `options.markdown` asks for it.
+    pub markdown: Option<String>,
+    /// How sure the choice of this text is, from 0 (no article found) to 1.
+    pub confidence: f32,
+    /// What was taken out, in the order of the page.
+    pub removed: Vec<Removal>,
+    /// What was mended, in the order of the page.
+    pub mended: Vec<Mend>,
+}
+
+/// What is known about an article.
+///
+/// ```
+/// let metadata = copydesk::Metadata::default();
+/// assert!(metadata.title.is_none() && metadata.authors.is_empty());
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+pub struct Metadata {
+    /// The headline, without the site's name.
+    pub title: Option<String>,
+    /// The standfirst: the summary that is printed between headline and text.
+    pub standfirst: Option<String>,
+    /// The authors as one line, their names joined by ", ".
+    pub byline: Option<String>,
+    /// The people who wrote it, a name each.
+    pub authors: Vec<String>,
+    /// The news agency that the text comes from.
+    pub agency: Option<String>,
+    /// Where the report was written, as printed at the head of the text: `WASHINGTON/MOSCOW`.
+    pub dateline: Option<String>,
+    /// Direction of the script: `ltr` or `rtl`.
+    pub dir: Option<String>,
+    /// Language, as a BCP 47 tag.
+    pub lang: Option<String>,
+    /// Name of the site or the publication.
+    pub site_name: Option<String>,
+    /// Section of the publication: `Politics`.
+    pub section: Option<String>,
+    /// Topics, as the page names them.
+    pub tags: Vec<String>,
+    /// When it was published, ISO 8601: a day, or a moment with its zone when that is known.
+    pub published_time: Option<String>,
+    /// When it was last changed, in the same form.
+    pub modified_time: Option<String>,
+    /// The page's own summary, or the first paragraph.
+    pub excerpt: Option<String>,
+    /// Address of the lead image.
+    pub image: Option<String>,
+    /// Address of the site's icon.
+    pub favicon: Option<String>,
+    /// Canonical address of the article.
+    pub url: Option<String>,
+    /// Who holds the rights, and since when: `Thomson Reuters 2021`.
+    pub copyright: Option<String>,
+    /// Address or name of the licence.
+    pub license: Option<String>,
+    /// Whether the page says that all may read it without paying.
+    pub is_accessible_for_free: Option<bool>,
+    /// Words of the running text; characters in scripts that are written without spaces.
+    pub word_count: usize,
+    /// Minutes that reading takes, rounded up.
+    pub reading_time: usize,
+}
+
+/// A heading of the article.
+///
+/// ```
+/// let entry = copydesk::OutlineEntry { level: 2, text: "Aftermath".into(), id: "cd-aftermath".into() };
+/// assert_eq!(entry.level, 2);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OutlineEntry {
+    /// 2 to 6, as in `h2` to `h6`.
+    pub level: u8,
+    /// The heading's words.
+    pub text: String,
+    /// The id of the heading in `content`.
+    pub id: String,
+}
+
+/// Something that was taken out of the article.
+///
+/// ```
+/// let page = "<p>The ferry will run again from Friday, the town council said.</p>\
+///     <ul class='share-bar'><li>Tweet</li></ul><p>Tickets are sold on board.</p>";
+/// let article = copydesk::clean(page, &copydesk::Options::default())?;
+/// assert_eq!(article.removed[0].rule, "share-bar");
+/// assert_eq!(article.removed[0].text, "Tweet");
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Removal {
+    /// Names this removal; the same for the same page. For `options.keep`.
+    pub id: String,
+    /// The rule that took it, named after the noise. For `options.keep`.
+    pub rule: &'static str,
+    /// The rule's reason, a sentence in English.
+    pub why: &'static str,
+    /// The words that went, white space folded.
+    pub text: String,
+    /// Where it stood.
+    pub place: Place,
+}
+
+/// Where a removal stood.
+///
+/// ```
+/// let place = copydesk::Place { path: "body > div.story > p".into(), block: 3 };
+/// assert_eq!(place.block, 3);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// The element's path in the page, as a CSS selector of tags and first classes.
+    pub path: String,
+    /// How many top-level blocks of `content` stand before it.
+    pub block: usize,
+}
+
+/// Something that was mended in the article without taking a word away.
+///
+/// ```
+/// let mend = copydesk::Mend {
+///     rule: "dateline", why: "A dateline and its dash stand apart.",
+///     before: "OSLO -The".into(), after: "OSLO - The".into(),
+/// };
+/// assert_eq!(mend.rule, "dateline");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Mend {
+    /// The rule that mended it.
+    pub rule: &'static str,
+    /// The rule's reason, a sentence in English.
+    pub why: &'static str,
+    /// How it was.
+    pub before: String,
+    /// How it is.
+    pub after: String,
+}

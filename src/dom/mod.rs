@@ -1,0 +1,22 @@
+//! The tree that everything works on: an arena of nodes that name each other by index.
+//!
+//! Reading is open to all stages. What changes the tree is private to this module but for the
+//! calls of [`Story`], which enter every word that they take away in a [`Ledger`].
+
+mod budget;
+mod edit;
+mod ledger;
+mod node;
+mod parse;
+mod story;
+pub(crate) mod tags;
+mod text;
+mod walk;
+
+pub(crate) use html5ever::{local_name, ns};
+pub(crate) use ledger::{Ledger, Reason};
+pub(crate) use node::{Data, Element, Node, NodeId, Tree};
+pub(crate) use parse::{Page, parse};
+pub(crate) use story::Story;
+pub(crate) use text::{fold, is_blank, push_folded};
+pub(crate) use walk::Edge;

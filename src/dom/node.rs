@@ -1,0 +1,196 @@
+//! Nodes, and the arena that holds them.
+
+use html5ever::tendril::StrTendril;
+use html5ever::{Attribute, LocalName, Namespace, QualName, local_name, ns};
+use std::num::NonZeroU32;
+
+/// A node's index in its tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NodeId(NonZeroU32);
+
+impl NodeId {
+    /// The position of the node in the order in which the parser made them.
+    pub(crate) fn index(self) -> usize {
+        self.0.get() as usize - 1
+    }
+
+    fn from_index(index: usize) -> NodeId {
+        let one_based = u32::try_from(index + 1).ok().and_then(NonZeroU32::new);
+        NodeId(one_based.expect("the parser's budget keeps the number of nodes under u32::MAX"))
+    }
+}
+
+/// One node and its neighbours.
+#[derive(Debug)]
+pub(crate) struct Node {
+    pub(crate) parent: Option<NodeId>,
+    pub(crate) prev: Option<NodeId>,
+    pub(crate) next: Option<NodeId>,
+    pub(crate) first_child: Option<NodeId>,
+    pub(crate) last_child: Option<NodeId>,
+    /// Distance from the document as it was when the node was appended; the parse's budget needs it.
+    pub(super) depth: u16,
+    pub(crate) data: Data,
+}
+
+/// What a node is. Comments, doctypes and processing instructions are not kept.
+#[derive(Debug)]
+pub(crate) enum Data {
+    Document,
+    Text(StrTendril),
+    Element(Element),
+    /// Marks where something was taken out; the number is the ledger's.
+    Removed(u32),
+}
+
+/// An element's name and attributes.
+#[derive(Debug)]
+pub(crate) struct Element {
+    pub(crate) name: QualName,
+    pub(crate) attrs: Vec<Attribute>,
+}
+
+impl Element {
+    /// The attribute's value; the name in lower case.
+    pub(crate) fn attr(&self, name: &str) -> Option<&str> {
+        self.attrs
+            .iter()
+            .find(|a| &*a.name.local == name)
+            .map(|a| &*a.value)
+    }
+
+    /// The words of an attribute such as `class` or `rel`.
+    pub(crate) fn words(&self, attr: &str) -> impl Iterator<Item = &str> {
+        self.attr(attr).unwrap_or_default().split_ascii_whitespace()
+    }
+
+    /// Whether `class` has this word, to the letter.
+    pub(crate) fn has_class(&self, class: &str) -> bool {
+        self.words("class").any(|c| c == class)
+    }
+
+    pub(crate) fn is_html(&self) -> bool {
+        self.name.ns == ns!(html)
+    }
+}
+
+/// The arena. Node 0 is the document.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    nodes: Vec<Node>,
+}
+
+impl std::ops::Index<NodeId> for Tree {
+    type Output = Node;
+    fn index(&self, id: NodeId) -> &Node {
+        &self.nodes[id.index()]
+    }
+}
+
+impl std::ops::IndexMut<NodeId> for Tree {
+    fn index_mut(&mut self, id: NodeId) -> &mut Node {
+        &mut self.nodes[id.index()]
+    }
+}
+
+impl Tree {
+    /// A tree that holds a document and nothing else; `bytes` of input are expected.
+    pub(super) fn new(bytes: usize) -> Tree {
+        let mut tree = Tree {
+            nodes: Vec::with_capacity((bytes / 40).clamp(64, 1 << 16)),
+        };
+        tree.create(Data::Document);
+        tree
+    }
+
+    /// The document node.
+    pub(crate) fn document(&self) -> NodeId {
+        NodeId::from_index(0)
+    }
+
+    /// How many nodes there are, the detached ones included: ids' indices lie below.
+    pub(crate) fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// A new node that stands nowhere yet.
+    pub(super) fn create(&mut self, data: Data) -> NodeId {
+        let id = NodeId::from_index(self.nodes.len());
+        let (parent, prev, next, first_child, last_child) = (None, None, None, None, None);
+        self.nodes.push(Node {
+            parent,
+            prev,
+            next,
+            first_child,
+            last_child,
+            depth: 0,
+            data,
+        });
+        id
+    }
+
+    /// A new HTML element that stands nowhere yet.
+    pub(super) fn create_element(&mut self, name: LocalName) -> NodeId {
+        let name = QualName::new(None, ns!(html), name);
+        self.create(Data::Element(Element {
+            name,
+            attrs: Vec::new(),
+        }))
+    }
+
+    /// The element at `id`, if it is one.
+    pub(crate) fn element(&self, id: NodeId) -> Option<&Element> {
+        match &self[id].data {
+            Data::Element(element) => Some(element),
+            _ => None,
+        }
+    }
+
+    /// The element at `id`, if it is one, to change its attributes.
+    pub(crate) fn element_mut(&mut self, id: NodeId) -> Option<&mut Element> {
+        match &mut self[id].data {
+            Data::Element(element) => Some(element),
+            _ => None,
+        }
+    }
+
+    /// The words of the text node at `id`, if it is one.
+    pub(crate) fn text(&self, id: NodeId) -> Option<&str> {
+        match &self[id].data {
+            Data::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The element's local name; the empty name for what is no element.
+    pub(crate) fn tag(&self, id: NodeId) -> &LocalName {
+        const NONE: LocalName = local_name!("");
+        static EMPTY: LocalName = NONE;
+        self.element(id).map_or(&EMPTY, |e| &e.name.local)
+    }
+
+    /// The attribute's value, if `id` is an element that has it; the name in lower case.
+    pub(crate) fn attr(&self, id: NodeId, name: &str) -> Option<&str> {
+        self.element(id)?.attr(name)
+    }
+
+    /// Sets an attribute of the element at `id`; on another node nothing happens.
+    pub(crate) fn set_attr(&mut self, id: NodeId, name: LocalName, value: &str) {
+        let Some(element) = self.element_mut(id) else {
+            return;
+        };
+        let value = StrTendril::from_slice(value);
+        match element.attrs.iter_mut().find(|a| a.name.local == name) {
+            Some(attr) => attr.value = value,
+            None => element.attrs.push(Attribute {
+                name: QualName::new(None, ns!(), name),
+                value,
+            }),
+        }
+    }
+
+    /// The element's namespace.
+    pub(crate) fn namespace(&self, id: NodeId) -> Option<&Namespace> {
+        self.element(id).map(|e| &e.name.ns)
+    }
+}

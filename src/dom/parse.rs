@@ -1,0 +1,319 @@
+//! From HTML to a tree: html5ever builds, [`Sink`] stores.
+
+use super::budget::{Budget, MAX_DEPTH};
+use super::node::{Data, Element, NodeId, Tree};
+use super::tags;
+use super::text::is_blank;
+use html5ever::buffer_queue::BufferQueue;
+use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode};
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
+use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
+use html5ever::{Attribute, LocalName, Namespace, QualName, local_name};
+use std::borrow::Cow;
+use std::cell::{Cell, Ref, RefCell};
+use url::Url;
+
+/// A parsed page: the tree, and the JSON that its scripts carry.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) tree: Tree,
+    /// `html`, or the document where there is none.
+    pub(crate) root: NodeId,
+    pub(crate) head: Option<NodeId>,
+    pub(crate) body: NodeId,
+    /// The text of each `script type="application/ld+json"`, in order.
+    pub(crate) json_ld: Vec<String>,
+}
+
+impl Page {
+    /// What relative addresses are resolved against: the page's `<base>`, itself against the page's own
+    /// address.
+    pub(crate) fn base(&self, url: Option<Url>) -> Option<Url> {
+        let tree = &self.tree;
+        let is_base =
+            |&n: &NodeId| *tree.tag(n) == local_name!("base") && tree.attr(n, "href").is_some();
+        let Some(href) = tree
+            .elements(self.root)
+            .find(is_base)
+            .and_then(|n| tree.attr(n, "href"))
+        else {
+            return url;
+        };
+        let base = match &url {
+            Some(url) => url.join(href),
+            None => Url::parse(href),
+        };
+        base.ok()
+            .filter(|b| matches!(b.scheme(), "http" | "https"))
+            .or(url)
+    }
+}
+
+/// Parses a page or a fragment of one. Never fails: any text is some HTML.
+///
+/// Loose lines that stand before the first element of a fragment become paragraphs.
+pub(crate) fn parse(html: &str) -> Page {
+    let sink = Sink::new(html.len());
+    let options = TreeBuilderOpts {
+        scripting_enabled: false,
+        ..Default::default()
+    };
+    let budget = Budget::new(TreeBuilder::new(sink, options));
+    let tokenizer = Tokenizer::new(budget, TokenizerOpts::default());
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from_slice(html));
+    // The tokenizer pauses after each script, for somebody to run it. Nobody does.
+    while !input.is_empty() {
+        let _ = tokenizer.feed(&input);
+    }
+    tokenizer.end();
+    let mut tree = tokenizer.sink.finish();
+
+    let document = tree.document();
+    let child =
+        |tree: &Tree, of, name: LocalName| tree.children(of).find(|&n| *tree.tag(n) == name);
+    let root = child(&tree, document, local_name!("html")).unwrap_or(document);
+    let head = child(&tree, root, local_name!("head"));
+    let body = child(&tree, root, local_name!("body"))
+        .or_else(|| child(&tree, root, local_name!("frameset")))
+        .unwrap_or(root);
+    let json_ld = take_scripts(&mut tree);
+    loose_lines_to_paragraphs(&mut tree, body);
+    Page {
+        tree,
+        root,
+        head,
+        body,
+        json_ld,
+    }
+}
+
+/// Takes scripts and styles out of the tree, but for TeX that MathJax keeps in them; gives the JSON-LD.
+fn take_scripts(tree: &mut Tree) -> Vec<String> {
+    let scripts: Vec<NodeId> = tree
+        .elements(tree.document())
+        .filter(|&n| matches!(*tree.tag(n), local_name!("script") | local_name!("style")))
+        .collect();
+    let mut json_ld = Vec::new();
+    for script in scripts {
+        let kind = tree.attr(script, "type").unwrap_or_default();
+        if starts_with_ignoring_case(kind, "math/tex") {
+            continue;
+        }
+        if starts_with_ignoring_case(kind, "application/ld+json")
+            && let Some(text) = tree[script].first_child.and_then(|n| tree.text(n))
+        {
+            json_ld.push(text.to_owned());
+        }
+        tree.detach(script);
+    }
+    json_ld
+}
+
+fn starts_with_ignoring_case(text: &str, prefix: &str) -> bool {
+    text.trim_start()
+        .get(..prefix.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+}
+
+/// Makes paragraphs of the lines of text that stand before the first element of the body, as they do
+/// when somebody copied a part of a page. Text that runs on into an inline element is left alone.
+fn loose_lines_to_paragraphs(tree: &mut Tree, body: NodeId) {
+    let Some(first) = tree[body].first_child else {
+        return;
+    };
+    let Some(text) = tree.text(first).filter(|t| t.trim().contains('\n')) else {
+        return;
+    };
+    let text = text.to_owned();
+    let runs_on = !text.ends_with('\n')
+        && tree[first]
+            .next
+            .is_some_and(|n| tags::is_inline(tree.tag(n)));
+    let mut lines: Vec<&str> = text.lines().collect();
+    let rest = if runs_on { lines.pop() } else { None };
+    for line in lines.into_iter().filter(|line| !is_blank(line)) {
+        let paragraph = tree.create_element(local_name!("p"));
+        tree.append_text(paragraph, StrTendril::from_slice(line.trim()));
+        tree.insert_before(first, paragraph);
+    }
+    match (rest, &mut tree[first].data) {
+        (Some(rest), Data::Text(text)) => *text = StrTendril::from_slice(rest),
+        _ => tree.detach(first),
+    }
+}
+
+/// Where html5ever's tree builder stores what it builds.
+pub(super) struct Sink {
+    tree: RefCell<Tree>,
+    last_named: Cell<NodeId>,
+}
+
+impl Sink {
+    fn new(bytes: usize) -> Sink {
+        let tree = Tree::new(bytes);
+        let document = tree.document();
+        Sink {
+            tree: RefCell::new(tree),
+            last_named: Cell::new(document),
+        }
+    }
+
+    /// How many nodes have been made.
+    pub(super) fn len(&self) -> usize {
+        self.tree.borrow().len()
+    }
+
+    /// Depth of the element whose name the tree builder asked for last.
+    pub(super) fn last_named_depth(&self) -> u16 {
+        self.tree.borrow()[self.last_named.get()].depth
+    }
+}
+
+/// Whether the words of this element are worth storing: those of scripts and styles are not, but
+/// for JSON and TeX.
+fn stores_text(element: &Element) -> bool {
+    match element.name.local {
+        local_name!("style") => false,
+        local_name!("script") => element.attr("type").is_some_and(|kind| {
+            starts_with_ignoring_case(kind, "application/ld+json")
+                || starts_with_ignoring_case(kind, "math/tex")
+        }),
+        _ => true,
+    }
+}
+
+/// An element's name, borrowed from the tree.
+#[derive(Debug)]
+pub(super) struct Name<'a>(Ref<'a, QualName>);
+
+impl ElemName for Name<'_> {
+    fn ns(&self) -> &Namespace {
+        &self.0.ns
+    }
+
+    fn local_name(&self) -> &LocalName {
+        &self.0.local
+    }
+}
+
+impl TreeSink for Sink {
+    type Handle = NodeId;
+    type Output = Tree;
+    type ElemName<'a> = Name<'a>;
+
+    fn finish(self) -> Tree {
+        self.tree.into_inner()
+    }
+
+    fn parse_error(&self, _: Cow<'static, str>) {}
+
+    fn get_document(&self) -> NodeId {
+        self.tree.borrow().document()
+    }
+
+    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Name<'a> {
+        self.last_named.set(*target);
+        Name(Ref::map(self.tree.borrow(), |tree| {
+            match &tree[*target].data {
+                Data::Element(element) => &element.name,
+                _ => unreachable!("the tree builder asks only for the names of elements"),
+            }
+        }))
+    }
+
+    fn create_element(&self, name: QualName, attrs: Vec<Attribute>, _: ElementFlags) -> NodeId {
+        self.tree
+            .borrow_mut()
+            .create(Data::Element(Element { name, attrs }))
+    }
+
+    /// Comments are not kept: the node is made, since the tree builder wants one, and never stored in the tree.
+    fn create_comment(&self, _: StrTendril) -> NodeId {
+        self.get_document()
+    }
+
+    fn create_pi(&self, _: StrTendril, _: StrTendril) -> NodeId {
+        self.get_document()
+    }
+
+    fn append(&self, parent: &NodeId, child: NodeOrText<NodeId>) {
+        let tree = &mut *self.tree.borrow_mut();
+        match child {
+            NodeOrText::AppendNode(node) if node == tree.document() => {}
+            NodeOrText::AppendNode(node) => tree.append(*parent, node),
+            NodeOrText::AppendText(text) => {
+                if tree.element(*parent).is_none_or(stores_text) {
+                    tree.append_text(*parent, text);
+                }
+            }
+        }
+    }
+
+    fn append_based_on_parent_node(
+        &self,
+        element: &NodeId,
+        prev_element: &NodeId,
+        child: NodeOrText<NodeId>,
+    ) {
+        if self.tree.borrow()[*element].parent.is_some() {
+            self.append_before_sibling(element, child);
+        } else {
+            self.append(prev_element, child);
+        }
+    }
+
+    fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
+
+    /// A template's contents are kept as its children.
+    fn get_template_contents(&self, target: &NodeId) -> NodeId {
+        *target
+    }
+
+    fn same_node(&self, x: &NodeId, y: &NodeId) -> bool {
+        x == y
+    }
+
+    fn set_quirks_mode(&self, _: QuirksMode) {}
+
+    fn append_before_sibling(&self, sibling: &NodeId, new_node: NodeOrText<NodeId>) {
+        let tree = &mut *self.tree.borrow_mut();
+        match new_node {
+            NodeOrText::AppendNode(node) if node == tree.document() => {}
+            NodeOrText::AppendNode(node) => tree.insert_before(*sibling, node),
+            NodeOrText::AppendText(text) => {
+                let joined = match tree[*sibling].prev {
+                    Some(prev) => tree.push_text(prev, &text),
+                    None => false,
+                };
+                if !joined {
+                    let node = tree.create(Data::Text(text));
+                    tree.insert_before(*sibling, node);
+                }
+            }
+        }
+    }
+
+    fn add_attrs_if_missing(&self, target: &NodeId, attrs: Vec<Attribute>) {
+        let tree = &mut *self.tree.borrow_mut();
+        let Some(element) = tree.element_mut(*target) else {
+            return;
+        };
+        for attr in attrs {
+            if !element.attrs.iter().any(|have| have.name == attr.name) {
+                element.attrs.push(attr);
+            }
+        }
+    }
+
+    fn remove_from_parent(&self, target: &NodeId) {
+        self.tree.borrow_mut().detach(*target);
+    }
+
+    fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
+        self.tree.borrow_mut().move_children(*node, *new_parent);
+    }
+}
+
+const _: () = assert!(MAX_DEPTH < u16::MAX);

@@ -1,0 +1,187 @@
+//! The working tree of the stages after the parse.
+
+use super::ledger::{Ledger, Reason};
+use super::node::{Data, Element, NodeId, Tree};
+use super::{Page, tags};
+use html5ever::tendril::StrTendril;
+use html5ever::{LocalName, QualName, ns};
+
+/// The tree that becomes the article. It can be read like any [`Tree`]; what takes words away goes
+/// through [`remove`](Story::remove) and so into the ledger.
+#[derive(Debug)]
+pub(crate) struct Story {
+    tree: Tree,
+    root: NodeId,
+    /// By node index, whether the caller wants it kept; empty when nothing is.
+    kept: Vec<bool>,
+}
+
+impl std::ops::Deref for Story {
+    type Target = Tree;
+    fn deref(&self) -> &Tree {
+        &self.tree
+    }
+}
+
+impl Story {
+    /// The whole body of the page.
+    pub(crate) fn new(page: Page) -> Story {
+        Story {
+            tree: page.tree,
+            root: page.body,
+            kept: Vec::new(),
+        }
+    }
+
+    /// The element that holds the article.
+    pub(crate) fn root(&self) -> NodeId {
+        self.root
+    }
+
+    /// Takes the node and its contents out and enters that in the ledger. A marker without text
+    /// stays where it stood. Returns false when the caller's options keep it: then it, and all in it,
+    /// is safe from every later rule.
+    pub(crate) fn remove(&mut self, node: NodeId, reason: Reason, ledger: &mut Ledger) -> bool {
+        if matches!(self.tree[node].data, Data::Removed(_)) || self.is_kept(node) {
+            return false;
+        }
+        if ledger.keeps(node, reason) {
+            self.keep(node);
+            return false;
+        }
+        if self.holds_kept(node) {
+            let children: Vec<NodeId> = self.tree.children(node).collect();
+            for child in children {
+                self.remove(child, reason, ledger);
+            }
+            return false;
+        }
+        if self.shows_nothing(node) {
+            self.tree.detach(node);
+            return true;
+        }
+        let number = ledger.enter(&self.tree, node, reason);
+        while let Some(child) = self.tree[node].first_child {
+            self.tree.detach(child);
+        }
+        self.tree[node].data = Data::Removed(number);
+        true
+    }
+
+    /// Whether the caller's options keep this node.
+    pub(crate) fn is_kept(&self, node: NodeId) -> bool {
+        self.kept.get(node.index()).copied().unwrap_or(false)
+    }
+
+    fn keep(&mut self, node: NodeId) {
+        self.kept.resize(self.tree.len(), false);
+        let within: Vec<NodeId> = self.tree.descendants(node).collect();
+        for n in within {
+            self.kept[n.index()] = true;
+        }
+    }
+
+    fn holds_kept(&self, node: NodeId) -> bool {
+        !self.kept.is_empty() && self.tree.descendants(node).any(|n| self.is_kept(n))
+    }
+
+    /// Whether the node has neither text nor anything else to be seen, nor a removal's marker.
+    pub(crate) fn shows_nothing(&self, node: NodeId) -> bool {
+        self.tree
+            .descendants(node)
+            .all(|n| match &self.tree[n].data {
+                Data::Text(text) => super::is_blank(text),
+                Data::Element(e) => !tags::is_media(&e.name.local),
+                Data::Removed(_) => false,
+                Data::Document => true,
+            })
+    }
+
+    /// Takes out a node that [shows nothing](Story::shows_nothing); another one stays.
+    pub(crate) fn prune(&mut self, node: NodeId) {
+        if self.shows_nothing(node) {
+            self.tree.detach(node);
+        }
+    }
+
+    /// Puts the node's children in its place.
+    pub(crate) fn unwrap(&mut self, node: NodeId) {
+        if node != self.root {
+            self.tree.replace_with_children(node);
+        }
+    }
+
+    /// Makes another HTML element of it, with the same children and none of its attributes.
+    pub(crate) fn rename(&mut self, node: NodeId, tag: LocalName) {
+        if let Some(element) = self.tree.element_mut(node) {
+            *element = Element {
+                name: QualName::new(None, ns!(html), tag),
+                attrs: Vec::new(),
+            };
+        }
+    }
+
+    /// Sets an attribute of an element.
+    pub(crate) fn set_attr(&mut self, node: NodeId, name: LocalName, value: &str) {
+        self.tree.set_attr(node, name, value);
+    }
+
+    /// A new element that stands nowhere yet.
+    pub(crate) fn create(&mut self, tag: LocalName) -> NodeId {
+        self.tree.create_element(tag)
+    }
+
+    /// A new text node that stands nowhere yet, for words that the page has elsewhere (in an
+    /// attribute, in a script) or that it had in a node just replaced.
+    pub(crate) fn create_text(&mut self, text: &str) -> NodeId {
+        self.tree.create(Data::Text(StrTendril::from_slice(text)))
+    }
+
+    /// Moves the node to the end of the parent's children.
+    pub(crate) fn append(&mut self, parent: NodeId, child: NodeId) {
+        self.tree.append(parent, child);
+    }
+
+    /// Moves the node before a sibling.
+    pub(crate) fn insert_before(&mut self, sibling: NodeId, node: NodeId) {
+        self.tree.insert_before(sibling, node);
+    }
+
+    /// Moves the node after a sibling.
+    pub(crate) fn insert_after(&mut self, sibling: NodeId, node: NodeId) {
+        self.tree.insert_after(sibling, node);
+    }
+
+    /// Moves all children of `from` to the end of `to`.
+    pub(crate) fn move_children(&mut self, from: NodeId, to: NodeId) {
+        self.tree.move_children(from, to);
+    }
+
+    /// Puts a new element in the node's place and the node into it.
+    pub(crate) fn wrap(&mut self, node: NodeId, tag: LocalName) -> NodeId {
+        let wrapper = self.create(tag);
+        self.tree.insert_before(node, wrapper);
+        self.tree.append(wrapper, node);
+        wrapper
+    }
+
+    /// Gives a text node other white space or quote marks. A text whose letters or digits would
+    /// change stays as it is: words are never lost here.
+    pub(crate) fn mend_text(&mut self, node: NodeId, mended: &str) {
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|c| c.is_alphanumeric())
+                .collect::<String>()
+        };
+        if let Data::Text(text) = &mut self.tree[node].data {
+            if letters(text) == letters(mended) {
+                *text = StrTendril::from_slice(mended);
+            } else {
+                debug_assert!(
+                    false,
+                    "mending must not change words: {text:?} to {mended:?}"
+                );
+            }
+        }
+    }
+}

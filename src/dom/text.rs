@@ -1,0 +1,79 @@
+//! Text of a subtree, white space, and what counts as blank.
+
+use super::node::{Data, NodeId, Tree};
+use super::tags;
+use super::walk::Edge;
+use html5ever::local_name;
+
+/// Whether this character takes room but shows nothing: white space, or a zero-width mark.
+fn is_white(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}' | '\u{ad}')
+}
+
+/// Whether the text shows nothing.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars().all(is_white)
+}
+
+/// The text with every run of white space as one space, and none at the ends.
+pub(crate) fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_folded(&mut out, text);
+    if out.ends_with(' ') {
+        out.pop();
+    }
+    out
+}
+
+/// Appends the text with runs of white space as one space, and none at the start of `out`, after a
+/// line feed or after another space. A space at the end stays, so that the next text can join.
+pub(crate) fn push_folded(out: &mut String, text: &str) {
+    for c in text.chars() {
+        if !c.is_whitespace() {
+            out.push(c);
+        } else if !(out.is_empty() || out.ends_with([' ', '\n'])) {
+            out.push(' ');
+        }
+    }
+}
+
+impl Tree {
+    /// The words under `root`, white space folded; blocks and line breaks are parted by a space.
+    /// Scripts, styles and other unseen elements say nothing.
+    pub(crate) fn text_of(&self, root: NodeId) -> String {
+        let mut out = String::new();
+        let mut steps = self.traverse(root);
+        while let Some(edge) = steps.next() {
+            match edge {
+                Edge::Enter(n) => match &self[n].data {
+                    Data::Text(text) => push_folded(&mut out, text),
+                    Data::Element(e) if tags::is_unseen(&e.name.local) && n != root => {
+                        steps.skip_children(n);
+                    }
+                    Data::Element(e) if parts_words(&e.name.local) => push_folded(&mut out, " "),
+                    _ => {}
+                },
+                Edge::Leave(n) => {
+                    if self.element(n).is_some_and(|e| parts_words(&e.name.local)) {
+                        push_folded(&mut out, " ");
+                    }
+                }
+            }
+        }
+        if out.ends_with(' ') {
+            out.pop();
+        }
+        out
+    }
+
+    /// Whether nothing under `root` shows any text.
+    pub(crate) fn is_textless(&self, root: NodeId) -> bool {
+        self.descendants(root)
+            .all(|n| self.text(n).is_none_or(is_blank))
+    }
+}
+
+/// Whether words before and after the element's edge are apart even without white space.
+fn parts_words(tag: &html5ever::LocalName) -> bool {
+    tags::is_block(tag) || *tag == local_name!("br")
+}

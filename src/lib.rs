@@ -1,0 +1,39 @@
+//! Clean copy out of the web's articles.
+//!
+//! copydesk takes the HTML of an article page, or of a fragment that somebody copied out of one, and
+//! gives back the article: headline, authors, agency, dateline, dates, paragraphs, crossheads as
+//! headings, figures with captions and credits. What comes out is safe to put on a page, and every
+//! line that was taken out is listed with the rule that took it.
+//!
+//! Data goes one way; each stage takes what the one before it made:
+//!
+//! ```text
+//! html ─parse─▶ Page ─gather─▶ Metadata
+//!                └──locate──▶ Story ─strip─▶ Story ─restructure─▶ Story ─render─▶ sanitise ─▶ Article
+//! ```
+//!
+//! ```
+//! let page = "<p>Access to the comments Comments</p>\
+//!     <p><span class=\"caps\">NATO</span> and Russia were likely to hold talks on Jan. 12, he said.</p>";
+//! let article = copydesk::clean(page, &copydesk::Options::default())?;
+//! assert_eq!(article.content, "<p>NATO and Russia were likely to hold talks on Jan. 12, he said.</p>");
+//! assert_eq!(article.removed[0].text, "Access to the comments Comments");
+//! # Ok::<(), copydesk::Error>(())
+//! ```
+
+mod article;
+mod clean;
+mod dom;
+mod error;
+mod locate;
+mod metadata;
+mod options;
+mod render;
+mod restructure;
+mod sanitise;
+mod strip;
+
+pub use article::{Article, Mend, Metadata, OutlineEntry, Place, Removal};
+pub use clean::{clean, is_probably_readerable, sanitize};
+pub use error::Error;
+pub use options::Options;
