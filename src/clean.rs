@@ -26,8 +26,9 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
     let base = page.base(base);
     let mut ledger = Ledger::new(&options.keep);
     let mut metadata = metadata::gather(&page, base.as_ref());
-    let (mut story, confidence) = locate::locate(page, &metadata, &mut ledger);
+    let (mut story, finding) = locate::locate(page, &metadata, &mut ledger);
     strip::strip(&mut story, &mut metadata, &mut ledger);
+    locate::sweep(&mut story, &finding, &mut ledger);
     restructure::restructure(&mut story, &metadata, base.as_ref(), &mut ledger);
     let markup = render::html(&story);
     let (removed, mended) = ledger.close(&markup.places);
@@ -40,7 +41,7 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
         text_content,
         outline: markup.outline,
         markdown: options.markdown.then(|| render::markdown(&story)),
-        confidence,
+        confidence: finding.confidence(),
         removed,
         mended,
     })

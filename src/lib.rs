@@ -37,3 +37,7 @@ pub use article::{Article, Mend, Metadata, OutlineEntry, Place, Removal};
 pub use clean::{clean, is_probably_readerable, sanitize};
 pub use error::Error;
 pub use options::Options;
+
+#[cfg(feature = "train")]
+#[doc(hidden)]
+pub use locate::train;

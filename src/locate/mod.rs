@@ -1,11 +1,109 @@
 //! Finds the article on the page.
 
+mod blocks;
+mod features;
+mod model;
+mod pick;
+mod token_weights;
+mod tokens;
+#[cfg(feature = "train")]
+pub mod train;
+mod words;
+
 use crate::Metadata;
 use crate::dom::{Ledger, Page, Story};
+use blocks::Layout;
+use features::PageFacts;
+use pick::Choice;
+use words::Lexicon;
 
-/// The story on the page, and how sure that is (0 to 1). What stands outside of it goes into the ledger.
-pub(crate) fn locate(page: Page, _metadata: &Metadata, _ledger: &mut Ledger) -> (Story, f32) {
-    (Story::new(page), 0.5)
+/// The page as the model sees it.
+#[derive(Debug)]
+struct View {
+    lexicon: Lexicon,
+    layout: Layout,
+    facts: PageFacts,
+}
+
+impl View {
+    fn new(page: &Page, metadata: &Metadata) -> View {
+        let title = metadata.title.as_deref().unwrap_or_default();
+        let description = metadata.excerpt.as_deref().unwrap_or_default();
+        let lexicon = Lexicon::new(title, description);
+        let layout = blocks::cut(&page.tree, page.body, &lexicon);
+        let says_article = says_article(page);
+        let facts = features::page_facts(&page.tree, &layout, &lexicon, says_article);
+        View {
+            lexicon,
+            layout,
+            facts,
+        }
+    }
+
+    /// For each block, the probability that it belongs to the article.
+    fn probabilities(&self, page: &Page) -> Vec<f32> {
+        let mut row = Vec::new();
+        let blocks = 0..self.layout.blocks.len();
+        blocks
+            .map(|i| {
+                row.clear();
+                let put = &mut |_: &'static str, value| row.push(value);
+                features::describe(&page.tree, &self.layout, &self.facts, &self.lexicon, i, put);
+                model::probability(&row)
+            })
+            .collect()
+    }
+}
+
+/// Whether the page's own data calls it an article.
+fn says_article(page: &Page) -> bool {
+    let in_json = |json: &String| {
+        ["Article\"", "BlogPosting\"", "Report\""]
+            .iter()
+            .any(|kind| json.contains(kind))
+    };
+    let in_meta = |head| {
+        page.tree.elements(head).any(|n| {
+            page.tree.attr(n, "property") == Some("og:type")
+                && page
+                    .tree
+                    .attr(n, "content")
+                    .is_some_and(|kind| kind.eq_ignore_ascii_case("article"))
+        })
+    };
+    page.json_ld.iter().any(in_json) || page.head.is_some_and(in_meta)
+}
+
+/// What was found: to be used up by [`sweep`] when the rules have had their turn.
+#[derive(Debug)]
+pub(crate) struct Finding {
+    layout: Layout,
+    choice: Choice,
+}
+
+impl Finding {
+    /// How sure the choice is, from 0 to 1.
+    pub(crate) fn confidence(&self) -> f32 {
+        self.choice.confidence
+    }
+}
+
+/// The story on the page. What stands outside of the part of the page that has the article goes into the
+/// ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then to [`sweep`].
+pub(crate) fn locate(page: Page, metadata: &Metadata, ledger: &mut Ledger) -> (Story, Finding) {
+    let view = View::new(&page, metadata);
+    let choice = pick::choose(&view.layout, &view.probabilities(&page));
+    let mut story = Story::new(page);
+    let View { layout, facts, .. } = view;
+    if let Some(place) = pick::place(&layout, &choice, facts.headline) {
+        pick::clear_outside(&mut story, &layout, place, ledger);
+    }
+    (story, Finding { layout, choice })
+}
+
+/// Takes out what is left and was not chosen.
+pub(crate) fn sweep(story: &mut Story, finding: &Finding, ledger: &mut Ledger) {
+    pick::sweep(story, &finding.layout, &finding.choice, ledger);
 }
 
 /// Whether the page looks like an article or a page of documentation.

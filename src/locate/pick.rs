@@ -1,0 +1,215 @@
+//! From probabilities to a choice, and from the choice to removals.
+
+use super::blocks::{Block, Frame, Layout, within};
+use super::features::chain;
+use crate::dom::{Data, Ledger, NodeId, Reason, Story, local_name};
+
+/// What stands outside of the part of the page that the article is in.
+const OUTSIDE: Reason = Reason {
+    id: "outside-article",
+    why: "Stands outside of the part of the page that has the article.",
+};
+/// What stands in that part, but is not the article's.
+const FURNITURE: Reason = Reason {
+    id: "furniture",
+    why: "Stands among the article's text, but reads like the furniture of the page: labels, teasers, notes.",
+};
+const LINKS: Reason = Reason {
+    id: "link-block",
+    why: "Nothing but links, as lists of other articles are, and no part of a sentence.",
+};
+
+/// Less expected agreement than this and there is no article on the page.
+const LEAST_CONFIDENCE: f32 = 0.12;
+
+/// Which blocks are the article's, and how sure that is.
+#[derive(Debug)]
+pub(crate) struct Choice {
+    /// For each block.
+    pub(crate) keep: Vec<bool>,
+    /// The agreement (F1, by words) that the probabilities let expect, 0 to 1.
+    pub(crate) confidence: f32,
+}
+
+/// Keeps the blocks that make the expected F1 greatest: the likeliest ones, as long as each adds more to what
+/// is found than to what is wrongly taken. (Where probabilities are true, the best cut lies at half the
+/// greatest F1: Lipton, Elkan and Narayanaswamy, 2014, <https://arxiv.org/abs/1402.1892>.)
+pub(crate) fn choose(layout: &Layout, probabilities: &[f32]) -> Choice {
+    let size = |i: usize| layout.blocks[i].words.count.max(1) as f32;
+    let mut order: Vec<usize> = (0..probabilities.len()).collect();
+    order.sort_by(|&a, &b| probabilities[b].total_cmp(&probabilities[a]));
+    let expected: f32 = order.iter().map(|&i| probabilities[i] * size(i)).sum();
+    let (mut found, mut taken) = (0.0, 0.0);
+    let (mut least, mut confidence) = (f32::INFINITY, 0.0);
+    for &i in &order {
+        found += probabilities[i] * size(i);
+        taken += size(i);
+        let f1 = 2.0 * found / (taken + expected);
+        if f1 > confidence {
+            (least, confidence) = (probabilities[i], f1);
+        }
+    }
+    if confidence < LEAST_CONFIDENCE {
+        least = f32::INFINITY;
+    }
+    Choice {
+        keep: probabilities.iter().map(|&p| p >= least).collect(),
+        confidence,
+    }
+}
+
+/// The part of the page that has the article: the innermost frame around all that is kept, and around the
+/// headline where that stands before it.
+pub(crate) fn place(layout: &Layout, choice: &Choice, headline: Option<usize>) -> Option<usize> {
+    let first = choice.keep.iter().position(|&k| k)?;
+    let headline = headline.filter(|&h| h < first).into_iter();
+    let kept = choice
+        .keep
+        .iter()
+        .enumerate()
+        .filter(|(_, k)| **k)
+        .map(|(i, _)| i);
+    let frames = headline.chain(kept).map(|i| layout.blocks[i].frame);
+    frames.reduce(|a, b| common(&layout.frames, a, b))
+}
+
+/// The innermost frame around both.
+fn common(frames: &[Frame], mut a: usize, mut b: usize) -> usize {
+    while a != b {
+        // Frames are numbered in the order of the page: the later one cannot be around the earlier one.
+        if a > b {
+            a = frames[a].parent;
+        } else {
+            b = frames[b].parent;
+        }
+    }
+    a
+}
+
+/// Takes out what stands beside the frame and beside those around it.
+pub(crate) fn clear_outside(story: &mut Story, layout: &Layout, place: usize, ledger: &mut Ledger) {
+    for frame in chain(&layout.frames, place) {
+        let mut node = layout.frames[frame].node;
+        while node != story.root() {
+            let siblings: Vec<NodeId> =
+                story.preceding(node).chain(story.following(node)).collect();
+            for sibling in siblings {
+                remove_shown(story, sibling, OUTSIDE, ledger);
+            }
+            let Some(parent) = story[node].parent else {
+                break;
+            };
+            node = parent;
+            if layout.frames[layout.frames[frame].parent].node == node {
+                break;
+            }
+        }
+    }
+}
+
+/// Takes out what stands in the article's part of the page and was not chosen.
+pub(crate) fn sweep(story: &mut Story, layout: &Layout, choice: &Choice, ledger: &mut Ledger) {
+    let mut marks = vec![Marks::default(); story.len()];
+    for (block, &keep) in layout.blocks.iter().zip(&choice.keep) {
+        let frame = &layout.frames[block.frame];
+        let captions = !keep && frame.within & (within::FIGURE | within::CAPTION) != 0;
+        mark(story, block, &mut marks, |marks| match (keep, captions) {
+            (true, _) => marks.kept = true,
+            (_, true) => marks.caption = true,
+            _ => marks.dropped = true,
+        });
+    }
+    let body = densest(story, layout, choice);
+    let mut queue = vec![story.root()];
+    while let Some(node) = queue.pop() {
+        let children: Vec<NodeId> = story.children(node).collect();
+        for child in children {
+            let m = marks.get(child.index()).copied().unwrap_or_default();
+            match (m.kept, m.dropped) {
+                (true, true) => queue.push(child),
+                (true, false) => {}
+                (false, true) => {
+                    let reason = if is_all_links(story, child) {
+                        LINKS
+                    } else {
+                        FURNITURE
+                    };
+                    remove_shown(story, child, reason, ledger);
+                }
+                // Pictures and captions: those in the body of the article are its own.
+                (false, false) => {
+                    let is_own = body.is_some_and(|body| story.is_within(node, body));
+                    if !is_own && story.element(child).is_some() {
+                        remove_shown(story, child, OUTSIDE, ledger);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What stands below a node.
+#[derive(Debug, Clone, Copy, Default)]
+struct Marks {
+    kept: bool,
+    dropped: bool,
+    caption: bool,
+}
+
+/// Marks the block's text nodes and all that is around them.
+fn mark(story: &Story, block: &Block, marks: &mut [Marks], set: impl Fn(&mut Marks)) {
+    let mut node = Some(block.first);
+    while let Some(n) = node {
+        if story.text(n).is_some() {
+            set(&mut marks[n.index()]);
+            for above in story.ancestors(n) {
+                set(&mut marks[above.index()]);
+            }
+        }
+        node = if n == block.last {
+            None
+        } else {
+            story.after(n, story.root(), true)
+        };
+    }
+}
+
+/// The innermost element that has nine tenths of the words that are kept.
+fn densest(story: &Story, layout: &Layout, choice: &Choice) -> Option<NodeId> {
+    let mut kept = vec![0_u32; layout.frames.len()];
+    for (block, _) in layout.blocks.iter().zip(&choice.keep).filter(|(_, k)| **k) {
+        kept[block.frame] += block.words.count;
+    }
+    for frame in (1..kept.len()).rev() {
+        kept[layout.frames[frame].parent] += kept[frame];
+    }
+    let total = *kept.first()?;
+    let innermost = (0..kept.len())
+        .rev()
+        .find(|&f| u64::from(kept[f]) * 10 >= u64::from(total) * 9)?;
+    Some(layout.frames[innermost].node).filter(|&n| story.is_within(n, story.root()))
+}
+
+fn is_all_links(story: &Story, node: NodeId) -> bool {
+    let in_link = |n: NodeId| {
+        story
+            .ancestors(n)
+            .take_while(|&a| a != node)
+            .chain([node])
+            .any(|a| *story.tag(a) == local_name!("a"))
+    };
+    let mut texts = story
+        .descendants(node)
+        .filter(|&n| story.text(n).is_some_and(|t| !crate::dom::is_blank(t)));
+    let mut any = false;
+    texts.all(|n| {
+        any = true;
+        in_link(n)
+    }) && any
+}
+
+fn remove_shown(story: &mut Story, node: NodeId, reason: Reason, ledger: &mut Ledger) {
+    if !matches!(story[node].data, Data::Removed(_)) {
+        story.remove(node, reason, ledger);
+    }
+}

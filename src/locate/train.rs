@@ -1,0 +1,96 @@
+//! What the training script needs to see of the model's input. Only with the feature `train`.
+
+use super::features::describe;
+use super::{View, blocks};
+use crate::dom::{self, Tree};
+use crate::metadata;
+
+/// The blocks of a page as the model sees them.
+#[derive(Debug)]
+pub struct Example {
+    /// A text for each block, white space folded.
+    pub texts: Vec<String>,
+    /// Tags, classes and ids of the frames around each block, innermost first: `div.a.b#c`.
+    pub frames: Vec<String>,
+    /// For each block the number of its frame; for each frame the number of the one around it.
+    pub block_frames: Vec<usize>,
+    /// For each frame the number of the one around it; the outermost is its own.
+    pub frame_parents: Vec<usize>,
+    /// Names of the features.
+    pub names: Vec<&'static str>,
+    /// The features of each block, in the order of the names.
+    pub features: Vec<Vec<f32>>,
+}
+
+/// Looks at a page as the model does.
+pub fn example(html: &str) -> Example {
+    let page = dom::parse(html);
+    let metadata = metadata::gather(&page, None);
+    let view = View::new(&page, &metadata);
+    let mut names = Vec::new();
+    let mut features = Vec::new();
+    for i in 0..view.layout.blocks.len() {
+        let mut row = Vec::new();
+        names.clear();
+        describe(
+            &page.tree,
+            &view.layout,
+            &view.facts,
+            &view.lexicon,
+            i,
+            &mut |name, value| {
+                names.push(name);
+                row.push(value);
+            },
+        );
+        features.push(row);
+    }
+    Example {
+        texts: view
+            .layout
+            .blocks
+            .iter()
+            .map(|b| text_of(&page.tree, b))
+            .collect(),
+        frames: view
+            .layout
+            .frames
+            .iter()
+            .map(|f| label(&page.tree, f))
+            .collect(),
+        block_frames: view.layout.blocks.iter().map(|b| b.frame).collect(),
+        frame_parents: view.layout.frames.iter().map(|f| f.parent).collect(),
+        names,
+        features,
+    }
+}
+
+fn text_of(tree: &Tree, block: &blocks::Block) -> String {
+    let mut out = String::new();
+    let mut node = Some(block.first);
+    while let Some(n) = node {
+        match tree.text(n) {
+            Some(text) => dom::push_folded(&mut out, text),
+            None if &**tree.tag(n) == "br" => dom::push_folded(&mut out, " "),
+            None => {}
+        }
+        let deeper = !dom::tags::is_unseen(tree.tag(n));
+        node = if n == block.last {
+            None
+        } else {
+            tree.after(n, tree.document(), deeper)
+        };
+    }
+    out
+}
+
+fn label(tree: &Tree, frame: &blocks::Frame) -> String {
+    let element = tree.element(frame.node);
+    let attr = |name| element.and_then(|e| e.attr(name)).unwrap_or_default();
+    format!(
+        "{}\t{}\t{}",
+        tree.tag(frame.node),
+        attr("class"),
+        attr("id")
+    )
+}

@@ -1,0 +1,262 @@
+//! Counts words and what they look like, in one pass over the text and without keeping it.
+
+use std::collections::HashMap;
+
+/// What a block's words look like.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Words {
+    /// Words; in scripts that are written without spaces, two characters count as one.
+    pub(crate) count: u32,
+    pub(crate) chars: u32,
+    /// Words within links, and within `b` or `strong`.
+    pub(crate) linked: u32,
+    pub(crate) bold: u32,
+    pub(crate) commas: u32,
+    /// Marks that end a sentence, followed by a space or the end.
+    pub(crate) sentence_ends: u32,
+    pub(crate) digits: u32,
+    /// Words that begin with a capital, and words of two letters or more that are all capitals.
+    pub(crate) capitalised: u32,
+    pub(crate) shouted: u32,
+    /// Characters of scripts that are written without spaces.
+    pub(crate) unspaced: u32,
+    /// `|`, `•`, `·`, `/`, `»`, `›` between words.
+    pub(crate) separators: u32,
+    /// Words that are years from 1900 to 2099.
+    pub(crate) years: u32,
+    /// Words that are the title's.
+    pub(crate) title_hits: u32,
+    /// Words that are the description's.
+    pub(crate) description_hits: u32,
+    pub(crate) has_copyright: bool,
+    pub(crate) has_at: bool,
+    pub(crate) first: Option<char>,
+    pub(crate) last: Option<char>,
+    /// Hash of all letters and digits, ignoring case.
+    pub(crate) hash: u64,
+}
+
+/// Words to look for: those of the title and of the description.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    words: HashMap<u64, Source>,
+    pub(crate) title_words: u32,
+    pub(crate) description_words: u32,
+}
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Source {
+    in_title: bool,
+    in_description: bool,
+}
+
+impl Lexicon {
+    /// The different words of a title and a description.
+    pub(crate) fn new(title: &str, description: &str) -> Lexicon {
+        let mut lexicon = Lexicon::default();
+        each_word(title, |hash| {
+            let source = lexicon.words.entry(hash).or_default();
+            lexicon.title_words += u32::from(!source.in_title);
+            source.in_title = true;
+        });
+        each_word(description, |hash| {
+            let source = lexicon.words.entry(hash).or_default();
+            lexicon.description_words += u32::from(!source.in_description);
+            source.in_description = true;
+        });
+        lexicon
+    }
+}
+
+const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const FNV_PRIME: u64 = 0x0100_0000_01b3;
+
+fn mix(hash: u64, c: char) -> u64 {
+    (hash ^ u64::from(u32::from(c))).wrapping_mul(FNV_PRIME)
+}
+
+fn lower(c: char) -> char {
+    if c.is_ascii() {
+        c.to_ascii_lowercase()
+    } else {
+        c.to_lowercase().next().unwrap_or(c)
+    }
+}
+
+fn each_word(text: &str, mut found: impl FnMut(u64)) {
+    let mut hash = FNV_OFFSET;
+    let mut length = 0;
+    for c in text.chars().chain([' ']) {
+        if is_unspaced(c) {
+            found(mix(FNV_OFFSET, c));
+        } else if c.is_alphanumeric() {
+            hash = mix(hash, lower(c));
+            length += 1;
+        } else {
+            if length > 0 {
+                found(hash);
+            }
+            (hash, length) = (FNV_OFFSET, 0);
+        }
+    }
+}
+
+/// Whether the character belongs to a script that is written without spaces between words: Thai, Lao,
+/// Burmese, Khmer, kana, Han.
+pub(crate) fn is_unspaced(c: char) -> bool {
+    if c < '\u{0e00}' {
+        return false;
+    }
+    matches!(c,
+        '\u{0e00}'..='\u{0eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether the mark ends a sentence, in any script.
+pub(crate) fn ends_sentence(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!'
+            | '?'
+            | '…'
+            | '。'
+            | '！'
+            | '？'
+            | '．'
+            | '｡'
+            | '؟'
+            | '۔'
+            | '।'
+            | '॥'
+            | '܀'
+            | ';'
+            | '։'
+    )
+}
+
+/// Whether the mark may stand between the end of a sentence and the next space.
+fn closes(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | ')' | ']' | '”' | '’' | '»' | '“' | '‘' | '」' | '』' | '）' | '›'
+    )
+}
+
+/// Reads a block's text piece by piece.
+#[derive(Debug, Default)]
+pub(crate) struct WordCounter {
+    words: Words,
+    /// Hash and letters of the word that is being read.
+    word: u64,
+    letters: u32,
+    capitals: u32,
+    word_digits: u32,
+    begins_with_capital: bool,
+    linked: bool,
+    bold: bool,
+    unspaced_linked: u32,
+    unspaced_bold: u32,
+    /// The last character that is no white space, and the last that closes no quotation.
+    after_mark: bool,
+}
+
+impl WordCounter {
+    /// Reads on.
+    pub(crate) fn count(&mut self, text: &str, linked: bool, bold: bool, lexicon: &Lexicon) {
+        for c in text.chars() {
+            if c.is_whitespace() {
+                self.space(lexicon);
+                continue;
+            }
+            let w = &mut self.words;
+            w.chars += 1;
+            w.first.get_or_insert(c);
+            if !closes(c) {
+                self.after_mark = false;
+            }
+            if !closes(c) || w.last.is_none_or(|l| !ends_sentence(l)) {
+                w.last = Some(c);
+            }
+            if is_unspaced(c) {
+                w.unspaced += 1;
+                self.unspaced_linked += u32::from(linked);
+                self.unspaced_bold += u32::from(bold);
+                w.hash = mix(w.hash, c);
+                meet(w, mix(FNV_OFFSET, c), lexicon);
+            } else if c.is_alphanumeric() {
+                if self.letters == 0 {
+                    self.word = FNV_OFFSET;
+                    self.begins_with_capital = c.is_uppercase();
+                    (self.linked, self.bold) = (linked, bold);
+                }
+                self.letters += 1;
+                self.capitals += u32::from(c.is_uppercase());
+                let digit = u32::from(c.is_ascii_digit());
+                self.word_digits += digit;
+                w.digits += digit;
+                self.word = mix(self.word, lower(c));
+                w.hash = mix(w.hash, lower(c));
+            } else {
+                match c {
+                    ',' | '、' | '，' | '،' => w.commas += 1,
+                    '|' | '•' | '·' | '/' | '»' | '›' => w.separators += 1,
+                    '©' => w.has_copyright = true,
+                    '@' => w.has_at = true,
+                    _ => {}
+                }
+                if ends_sentence(c) {
+                    self.after_mark = true;
+                    if matches!(c, '。' | '！' | '？') {
+                        self.words.sentence_ends += 1;
+                        self.after_mark = false;
+                    }
+                }
+                if !matches!(c, '\'' | '’' | '-' | '\u{ad}') {
+                    self.end_word(lexicon);
+                }
+            }
+        }
+    }
+
+    /// White space, or a line break.
+    pub(crate) fn space(&mut self, lexicon: &Lexicon) {
+        self.end_word(lexicon);
+        if self.after_mark {
+            self.words.sentence_ends += 1;
+            self.after_mark = false;
+        }
+    }
+
+    fn end_word(&mut self, lexicon: &Lexicon) {
+        if self.letters == 0 {
+            return;
+        }
+        let w = &mut self.words;
+        w.count += 1;
+        w.linked += u32::from(self.linked);
+        w.bold += u32::from(self.bold);
+        w.capitalised += u32::from(self.begins_with_capital);
+        w.shouted += u32::from(self.letters > 1 && self.capitals == self.letters);
+        w.years += u32::from(self.letters == 4 && self.word_digits == 4);
+        meet(w, self.word, lexicon);
+        (self.letters, self.capitals, self.word_digits) = (0, 0, 0);
+    }
+
+    /// The whole block has been read.
+    pub(crate) fn finish(mut self, lexicon: &Lexicon) -> Words {
+        self.space(lexicon);
+        let mut words = self.words;
+        words.count += words.unspaced.div_ceil(2);
+        words.linked += self.unspaced_linked.div_ceil(2);
+        words.bold += self.unspaced_bold.div_ceil(2);
+        words
+    }
+}
+
+fn meet(words: &mut Words, word: u64, lexicon: &Lexicon) {
+    if let Some(source) = lexicon.words.get(&word) {
+        words.title_hits += u32::from(source.in_title);
+        words.description_hits += u32::from(source.in_description);
+    }
+}
