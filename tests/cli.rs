@@ -238,6 +238,15 @@ fn sanitize_is_the_policy_alone() {
 }
 
 #[test]
+fn no_character_of_an_answer_ends_its_line() {
+    let out = stdout(
+        &["sanitize", "--jsonl"],
+        "{\"id\":1,\"html\":\"a\u{2028}b\u{85}c\"}",
+    );
+    assert_eq!(out, "{\"id\":1,\"html\":\"a\\u2028b\\u0085c\"}\n");
+}
+
+#[test]
 fn an_answer_is_flushed_before_the_next_line_comes() {
     let mut child = copydesk(&["sanitize", "--jsonl"])
         .spawn()

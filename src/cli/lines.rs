@@ -217,9 +217,21 @@ fn answer(line: &Line, work: Work) -> String {
     };
     let mut written =
         written.unwrap_or_else(|e| format!(r#"{{"id":{id},"error":"{e}","code":"Internal"}}"#));
+    for (character, escape) in LINE_ENDS {
+        if written.contains(*character) {
+            written = written.replace(*character, escape);
+        }
+    }
     written.push('\n');
     written
 }
+
+/// Characters that some programs end a line at, and that JSON need not escape.
+const LINE_ENDS: &[(char, &str)] = &[
+    ('\u{85}', "\\u0085"),
+    ('\u{2028}', "\\u2028"),
+    ('\u{2029}', "\\u2029"),
+];
 
 fn with_id<T: Serialize>(id: &Value, body: T) -> serde_json::Result<String> {
     #[derive(Serialize)]
