@@ -16,7 +16,7 @@ mod walk;
 pub(crate) use html5ever::{local_name, ns};
 pub(crate) use ledger::{Ledger, Reason};
 pub(crate) use node::{Data, Element, Node, NodeId, Tree};
-pub(crate) use parse::{Page, parse};
+pub(crate) use parse::{Page, parse, parse_fragment};
 pub(crate) use story::Story;
 pub(crate) use text::{fold, is_blank, push_folded};
 pub(crate) use walk::Edge;

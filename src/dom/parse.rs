@@ -54,7 +54,18 @@ impl Page {
 ///
 /// Loose lines that stand before the first element of a fragment become paragraphs.
 pub(crate) fn parse(html: &str) -> Page {
-    let sink = Sink::new(html.len());
+    let mut page = build(&[html]);
+    loose_lines_to_paragraphs(&mut page.tree, page.body);
+    page
+}
+
+/// Parses what stands in the body of a page, as a browser does that puts it there.
+pub(crate) fn parse_fragment(html: &str) -> Page {
+    build(&["<!DOCTYPE html><body>", html])
+}
+
+fn build(parts: &[&str]) -> Page {
+    let sink = Sink::new(parts.iter().map(|part| part.len()).sum());
     let options = TreeBuilderOpts {
         scripting_enabled: false,
         ..Default::default()
@@ -62,7 +73,9 @@ pub(crate) fn parse(html: &str) -> Page {
     let budget = Budget::new(TreeBuilder::new(sink, options));
     let tokenizer = Tokenizer::new(budget, TokenizerOpts::default());
     let input = BufferQueue::default();
-    input.push_back(StrTendril::from_slice(html));
+    for part in parts {
+        input.push_back(StrTendril::from_slice(part));
+    }
     // The tokenizer pauses after each script, for somebody to run it. Nobody does.
     while !input.is_empty() {
         let _ = tokenizer.feed(&input);
@@ -79,7 +92,6 @@ pub(crate) fn parse(html: &str) -> Page {
         .or_else(|| child(&tree, root, local_name!("frameset")))
         .unwrap_or(root);
     let json_ld = take_scripts(&mut tree);
-    loose_lines_to_paragraphs(&mut tree, body);
     Page {
         tree,
         root,

@@ -1,0 +1,107 @@
+//! What the program takes, and which of its jobs that means.
+
+mod charset;
+mod explain;
+mod failure;
+mod lines;
+mod page;
+
+use clap::error::ErrorKind;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use failure::Failure;
+use std::path::PathBuf;
+
+/// Turns the HTML of an article page, or of a fragment copied out of one, into clean, safe, explained copy.
+#[derive(Debug, Parser)]
+#[command(name = "copydesk", version, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    clean: Clean,
+}
+
+#[derive(Debug, Args)]
+struct Clean {
+    /// The page's own address, absolute: relative links and images are resolved against it.
+    #[arg(long, value_name = "URL")]
+    url: Option<String>,
+    /// What is printed.
+    #[arg(long, value_enum, default_value_t = Format::Html, value_name = "FORMAT")]
+    format: Format,
+    /// Print, after the article, what was taken out and what was mended, and why. (JSON always has both.)
+    #[arg(long)]
+    explain: bool,
+    /// The charset of the page, such as utf-8 or windows-1252. Without it: byte order mark, <meta charset>, UTF-8
+    /// where that fits, else windows-1252.
+    #[arg(long, value_name = "LABEL")]
+    charset: Option<String>,
+    /// A rule that must not remove anything, or the id of a removal that must not happen; may be given many times.
+    #[arg(long, value_name = "ID")]
+    keep: Vec<String>,
+    /// Read {"id", "html", "url"?, "options"?} a line, write {"id", …the article} or {"id", "error", "code"} a line,
+    /// in the same order.
+    #[arg(long, conflicts_with_all = ["url", "format", "explain", "charset", "keep"])]
+    jsonl: bool,
+    /// The page (or, with --jsonl, the lines). Without it: standard input.
+    file: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The sanitising policy alone: what is allowed of the HTML, safe to be put on a page.
+    Sanitize {
+        /// Read {"id", "html"} a line, write {"id", "html"} or {"id", "error", "code"} a line, in the same order.
+        #[arg(long)]
+        jsonl: bool,
+        /// The HTML (or, with --jsonl, the lines). Without it: standard input.
+        file: Option<PathBuf>,
+    },
+}
+
+/// What of the article is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// The article as safe HTML.
+    Html,
+    /// The article as GitHub Flavored Markdown.
+    Markdown,
+    /// The running text.
+    Text,
+    /// Everything that is known, as one JSON object.
+    Json,
+}
+
+/// Does what the command line asks for.
+pub(crate) fn run() -> Result<(), Failure> {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(e) if matches!(e.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+            return failure::quiet_when_piped(e.print());
+        }
+        Err(e) => return Err(Failure::usage(&one_line(&e))),
+    };
+    match cli.command {
+        Some(Command::Sanitize { jsonl: true, file }) => {
+            lines::run(file.as_deref(), lines::sanitize)
+        }
+        Some(Command::Sanitize { jsonl: false, file }) => page::sanitize(file.as_deref()),
+        None if cli.clean.jsonl => lines::run(cli.clean.file.as_deref(), lines::clean),
+        None => page::clean(&cli.clean),
+    }
+}
+
+/// clap's first paragraph as one line.
+fn one_line(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let first: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .take_while(|l| !l.is_empty())
+        .collect();
+    let message = first.join(" ");
+    message
+        .strip_prefix("error: ")
+        .unwrap_or(&message)
+        .to_owned()
+}

@@ -1,0 +1,350 @@
+//! Writes markup anew: what the policy allows, each element only where a parser leaves it.
+
+use super::ids::Ids;
+use super::model::{self, Forbidden, MAX_DEPTH, Step};
+use super::policy;
+use crate::dom::{Data, Edge, Element, NodeId, Page, local_name, parse_fragment, tags};
+use html5ever::LocalName;
+use std::borrow::Cow;
+
+/// The markup as the policy allows it.
+pub(super) fn strictly(markup: &str) -> String {
+    let page = parse_fragment(markup);
+    let ids = Ids::of(&page);
+    let mut writer = Writer {
+        out: String::with_capacity(markup.len()),
+        ..Writer::default()
+    };
+    // What each element that is being walked through was written as.
+    let mut walked: Vec<Option<Place>> = Vec::new();
+    let mut steps = page.tree.traverse(page.body);
+    while let Some(edge) = steps.next() {
+        match edge {
+            Edge::Enter(n) if n == page.body => {}
+            Edge::Leave(n) if n == page.body => {}
+            Edge::Enter(n) => match &page.tree[n].data {
+                Data::Text(text) => writer.text(text),
+                Data::Element(e) if !e.is_html() || policy::is_dropped(&e.name.local) => {
+                    walked.push(None);
+                    steps.skip_children(n);
+                }
+                Data::Element(e) => walked.push(writer.open(&page, &ids, n, e)),
+                Data::Removed(_) | Data::Document => {}
+            },
+            Edge::Leave(n) => {
+                if let Data::Element(e) = &page.tree[n].data {
+                    writer.leave(walked.pop().flatten(), &e.name.local);
+                }
+            }
+        }
+    }
+    writer.close_to(0);
+    writer.out
+}
+
+/// An element that has been opened and not yet closed.
+#[derive(Debug)]
+struct Open {
+    tag: LocalName,
+    serial: u32,
+    /// Not the page's element but one that its contents needed.
+    is_ours: bool,
+    forbidden: Forbidden,
+}
+
+/// An element's place among the open ones.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    depth: usize,
+    serial: u32,
+}
+
+#[derive(Debug, Default)]
+struct Writer {
+    out: String,
+    open: Vec<Open>,
+    serial: u32,
+    /// A block was unwrapped, so that the next words must stand apart from those before.
+    apart: bool,
+    /// Nothing has been written since a block's start or end.
+    at_edge: bool,
+    /// Nothing has been written since a `pre` was opened.
+    pre_is_fresh: bool,
+}
+
+impl Writer {
+    /// Opens the element if it may stand here; where it stands then.
+    fn open(&mut self, page: &Page, ids: &Ids, node: NodeId, element: &Element) -> Option<Place> {
+        let mut tag = Cow::Borrowed(&element.name.local);
+        if policy::allowed(&tag).is_none() {
+            match model::stand_in(&tag) {
+                Some(other) => tag = Cow::Owned(other),
+                None => return self.unwrap(&tag),
+            }
+        }
+        let attributes = match self.attributes(page, ids, node, element, &tag) {
+            Some(attributes) => attributes,
+            None => return self.unwrap(&tag),
+        };
+        loop {
+            let step = match self.open.last() {
+                Some(parent) => model::step(&parent.tag, parent.is_ours, &tag),
+                None => model::step(&local_name!("body"), false, &tag),
+            };
+            match step {
+                Step::Here => break,
+                Step::As(other) => {
+                    tag = Cow::Owned(other);
+                    break;
+                }
+                Step::Open(needed) => self.push(needed, true, ""),
+                Step::Close => self.close_to(self.open.len() - 1),
+                Step::Unwrap => return self.unwrap(&tag),
+            }
+        }
+        if self.forbidden().forbids(&tag) || self.open.len() >= MAX_DEPTH {
+            return self.unwrap(&tag);
+        }
+        if !tags::is_block(&tag) {
+            self.part("");
+        }
+        let depth = self.open.len();
+        self.push(tag.into_owned(), false, &attributes);
+        (self.open.len() > depth).then_some(Place {
+            depth,
+            serial: self.serial,
+        })
+    }
+
+    fn forbidden(&self) -> Forbidden {
+        self.open
+            .last()
+            .map_or(Forbidden::default(), |o| o.forbidden)
+    }
+
+    /// Passes the element by; what it holds will be written.
+    fn unwrap(&mut self, tag: &LocalName) -> Option<Place> {
+        self.apart |= parts_words(tag);
+        None
+    }
+
+    fn push(&mut self, tag: LocalName, is_ours: bool, attributes: &str) {
+        self.out.push('<');
+        self.out.push_str(&tag);
+        self.out.push_str(attributes);
+        self.out.push('>');
+        let is_block = tags::is_block(&tag);
+        self.apart &= !is_block;
+        self.at_edge = is_block;
+        self.pre_is_fresh = tag == local_name!("pre");
+        if tags::is_void(&tag) {
+            return;
+        }
+        self.serial += 1;
+        let forbidden = self.forbidden().below(&tag);
+        let serial = self.serial;
+        self.open.push(Open {
+            tag,
+            serial,
+            is_ours,
+            forbidden,
+        });
+    }
+
+    /// The page's element ends.
+    fn leave(&mut self, place: Option<Place>, tag: &LocalName) {
+        match place {
+            Some(place) => {
+                if self
+                    .open
+                    .get(place.depth)
+                    .is_some_and(|o| o.serial == place.serial)
+                {
+                    self.close_to(place.depth);
+                }
+            }
+            None => self.apart |= parts_words(tag) && !tags::is_void(tag),
+        }
+    }
+
+    fn close_to(&mut self, depth: usize) {
+        while self.open.len() > depth {
+            let Some(closed) = self.open.pop() else {
+                return;
+            };
+            self.out.push_str("</");
+            self.out.push_str(&closed.tag);
+            self.out.push('>');
+            let is_block = tags::is_block(&closed.tag);
+            self.apart &= !is_block;
+            self.at_edge |= is_block;
+            self.pre_is_fresh = false;
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let is_space = text.bytes().all(|b| b.is_ascii_whitespace());
+        let mut text = text;
+        if !is_space {
+            self.make_room_for_text();
+            self.part(text);
+        }
+        if self.out.is_empty() {
+            text = text.trim_start_matches('\u{feff}');
+        }
+        if self.pre_is_fresh {
+            // A parser drops the line feed that opens a `pre`.
+            text = text.trim_start_matches(['\n', '\r']);
+        }
+        if !text.is_empty() {
+            push_text(&mut self.out, text);
+            self.pre_is_fresh = false;
+            self.at_edge &= is_space;
+        }
+    }
+
+    /// Opens what text needs around it here.
+    fn make_room_for_text(&mut self) {
+        while let Some(parent) = self.open.last()
+            && model::holds_no_text(&parent.tag)
+        {
+            match model::step(&parent.tag, parent.is_ours, &local_name!("")) {
+                Step::Open(needed) => self.push(needed, true, ""),
+                Step::Close => self.close_to(self.open.len() - 1),
+                _ => return,
+            }
+        }
+    }
+
+    /// Puts white space between words that an unwrapped block has parted.
+    fn part(&mut self, next: &str) {
+        if !std::mem::take(&mut self.apart) || self.at_edge || self.out.is_empty() {
+            return;
+        }
+        let is_gap = |c: char| c.is_ascii_whitespace();
+        if self.out.ends_with(is_gap) || next.starts_with(is_gap) {
+            return;
+        }
+        let in_pre = self.open.iter().any(|o| o.tag == local_name!("pre"));
+        self.out.push(if in_pre { '\n' } else { ' ' });
+    }
+
+    /// The attributes as they are written; `None` when the element must go for what it lacks.
+    fn attributes(
+        &self,
+        page: &Page,
+        ids: &Ids,
+        node: NodeId,
+        element: &Element,
+        tag: &LocalName,
+    ) -> Option<String> {
+        let allowed = policy::allowed(tag)?;
+        let mut out = String::new();
+        let mut has_address = false;
+        for attr in &element.attrs {
+            let name = &*attr.name.local;
+            if name == "id" || !is_listed(allowed, name) {
+                continue;
+            }
+            if name == "href"
+                && let Some(link) = ids.link(&attr.value)
+            {
+                if let Some(link) = link {
+                    push_attribute(&mut out, name, &link);
+                    has_address = true;
+                }
+                continue;
+            }
+            if let Some(value) = policy::value(tag, name, &attr.value) {
+                push_attribute(&mut out, name, &value);
+                has_address |= matches!(name, "href" | "src" | "srcset");
+            }
+        }
+        let id = ids.of_element(node);
+        if let Some(id) = id {
+            push_attribute(&mut out, "id", id);
+        }
+        let lacks = match *tag {
+            local_name!("a") => !has_address && id.is_none(),
+            local_name!("img") => !has_address || is_pixel(page, node),
+            local_name!("source") => !has_address,
+            _ => false,
+        };
+        if lacks {
+            return None;
+        }
+        for (name, value) in allowed.fixed {
+            push_attribute(&mut out, name, value);
+        }
+        Some(out)
+    }
+}
+
+fn is_listed(allowed: &policy::Allowed, attribute: &str) -> bool {
+    allowed.attributes.binary_search(&attribute).is_ok()
+        || policy::GLOBAL.binary_search(&attribute).is_ok()
+}
+
+/// Whether words before and after the element's edge are apart even without white space.
+fn parts_words(tag: &LocalName) -> bool {
+    tags::is_block(tag) || *tag == local_name!("br")
+}
+
+/// Whether the image is there to be fetched and not to be seen.
+fn is_pixel(page: &Page, image: NodeId) -> bool {
+    let tree = &page.tree;
+    let is_tiny = |side: &str| {
+        let length = tree.attr(image, side).unwrap_or_default().trim();
+        matches!(length.trim_end_matches("px").trim(), "0" | "1")
+    };
+    let style: String = tree
+        .attr(image, "style")
+        .unwrap_or_default()
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .flat_map(char::to_lowercase)
+        .collect();
+    let hides = |s: &str| {
+        matches!(
+            s,
+            "display:none" | "visibility:hidden" | "width:1px" | "width:0" | "width:0px"
+        )
+    };
+    (is_tiny("width") && is_tiny("height"))
+        || tree.attr(image, "hidden").is_some()
+        || style.trim_end_matches("!important").split(';').any(hides)
+}
+
+/// Appends text as HTML.
+pub(super) fn push_text(out: &mut String, text: &str) {
+    push_escaped(out, text, &[b'&', b'<', b'>', 0xc2, b'\r']);
+}
+
+fn push_attribute(out: &mut String, name: &str, value: &str) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    push_escaped(out, value, &[b'&', b'<', b'>', 0xc2, b'\r', b'"']);
+    out.push('"');
+}
+
+/// Appends text in which the characters that start with one of these bytes may need an escape.
+fn push_escaped(out: &mut String, text: &str, special: &[u8]) {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|b| special.contains(&b)) {
+        out.push_str(&rest[..at]);
+        let c = rest[at..].chars().next().unwrap_or_default();
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\u{a0}' => out.push_str("&nbsp;"),
+            // A parser would read it as a line feed.
+            '\r' => out.push('\n'),
+            other => out.push(other),
+        }
+        rest = &rest[at + c.len_utf8()..];
+    }
+    out.push_str(rest);
+}
