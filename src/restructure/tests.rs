@@ -206,3 +206,19 @@ fn office_paste_is_undone() {
         "<p>Quoi\u{a0}?</p>",
     );
 }
+
+#[test]
+fn loose_text_in_a_figure_is_its_caption_when_it_stands_alone_below() {
+    assert_restructured(
+        "<figure><img src=/a.jpg><p>The pier.</p></figure>",
+        "<figure><img src=\"/a.jpg\"><figcaption>The pier.</figcaption></figure>",
+    );
+    assert_restructured(
+        "<figure><p>Up</p><img src=/a.jpg><p>one</p><p>two</p></figure>",
+        "<p>Up</p><figure><img src=\"/a.jpg\"></figure><p>one</p><p>two</p>",
+    );
+    assert_restructured(
+        "<figure><p>one</p><figcaption>two</figcaption></figure>",
+        "<p>one</p><p class=\"cd-caption\">two</p>",
+    );
+}

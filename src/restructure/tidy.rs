@@ -5,7 +5,7 @@ use crate::restructure::model;
 use html5ever::{LocalName, local_name};
 
 /// Most bytes of a loose text in a figure that is taken for its caption.
-const MAX_CAPTION: usize = 600;
+const MAX_CAPTION: usize = 400;
 
 /// Tidies a block that holds something.
 pub(super) fn close(story: &mut Story, node: NodeId, tag: &LocalName) {
@@ -115,24 +115,55 @@ fn close_figure(story: &mut Story, figure: NodeId) {
         }
         return story.unwrap(figure);
     }
-    let loose = children.iter().filter(|&&n| is_loose(story, n));
-    let is_short = loose.map(|&p| story.text_of(p).len()).sum::<usize>() <= MAX_CAPTION;
-    let joins_loose = has_image && is_short;
-    let texts: Vec<NodeId> = children
-        .into_iter()
-        .filter(|&n| is_caption(story, n) || joins_loose && is_loose(story, n))
+    if has_image {
+        let loose = move_out(story, figure, &children);
+        let is_caption_text = |story: &Story, n| {
+            is(story, n, local_name!("p")) && story.text_of(n).len() <= MAX_CAPTION
+        };
+        if let [only] = loose[..]
+            && !has_caption
+            && is_caption_text(story, only)
+        {
+            story.rename(only, local_name!("figcaption"));
+            story.append(figure, only);
+        }
+    }
+    let captions: Vec<NodeId> = story
+        .children(figure)
+        .filter(|&n| is_caption(story, n))
         .collect();
-    let Some((&first, more)) = texts.split_first() else {
+    let Some((&first, more)) = captions.split_first() else {
         return;
     };
-    if !is_caption(story, first) {
-        story.rename(first, local_name!("figcaption"));
-    }
     story.append(figure, first);
-    for &text in more {
+    for &caption in more {
         let space = story.create_text(" ");
         story.append(first, space);
-        story.move_children(text, first);
-        story.prune(text);
+        story.move_children(caption, first);
+        story.prune(caption);
     }
+}
+
+/// Moves what is neither image nor caption out of a figure, before it or after it, as it stood to the first
+/// image; gives what stands after it now.
+fn move_out(story: &mut Story, figure: NodeId, children: &[NodeId]) -> Vec<NodeId> {
+    let (mut seen_image, mut after) = (false, Vec::new());
+    for &child in children {
+        let shows_image = story
+            .descendants(child)
+            .any(|n| is(story, n, local_name!("img")));
+        seen_image |= shows_image;
+        if shows_image || is(story, child, local_name!("figcaption")) {
+            continue;
+        }
+        if seen_image {
+            after.push(child);
+        } else {
+            story.insert_before(figure, child);
+        }
+    }
+    for &child in after.iter().rev() {
+        story.insert_after(figure, child);
+    }
+    after
 }
