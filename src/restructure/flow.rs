@@ -356,6 +356,20 @@ impl Flow<'_> {
         line.parted = false;
     }
 
+    /// Writes the space that parts the next word from the last, where a block's edge was passed in a line.
+    fn write_parting(&mut self) {
+        let innermost = self.innermost();
+        match &mut self.line {
+            Some(line) if line.parted => line.parted = false,
+            _ => return,
+        }
+        if self.line().space.is_none() && self.line().has_text {
+            let space = self.story.create_text(" ");
+            self.story.append(innermost, space);
+            self.line().space = Some(space);
+        }
+    }
+
     /// Takes the space off the end of the line.
     fn trim_space(&mut self) {
         if let Some(text) = self.line.as_mut().and_then(|line| line.space.take()) {
@@ -377,7 +391,7 @@ impl Flow<'_> {
                 Some(line) if is_space && line.space.is_none() && line.breaks == 0 => {}
                 _ => return,
             }
-            let space = folded(text, false, false);
+            let space = folded(text, false);
             let parent = self.write_inline();
             self.story.mend_text(n, &space);
             self.story.append(parent, n);
@@ -387,13 +401,13 @@ impl Flow<'_> {
         let text = text.to_owned();
         let was_break = self.line.as_ref().is_some_and(|line| line.breaks > 0);
         self.write_breaks();
+        self.write_parting();
         let parent = self.write_inline();
         let line = self.line();
         let is_start = was_break || !(line.has_text || line.has_image);
         let after_space = is_start || line.space.is_some();
-        let mended = folded(&text, after_space, line.parted);
+        let mended = folded(&text, after_space);
         line.has_text = true;
-        line.parted = false;
         line.space = mended.ends_with(char::is_whitespace).then_some(n);
         self.story.append(parent, n);
         if mended != text {
@@ -452,11 +466,11 @@ impl Flow<'_> {
     }
 }
 
-/// The text with runs of white space as one space, none at the start when a space is there already; `parted`
-/// asks for one there. Tells the no-break space apart: alone it stays, in a run it goes.
-fn folded(text: &str, after_space: bool, parted: bool) -> String {
+/// The text with runs of white space as one space, none at the start when a space is there already. The
+/// no-break space alone stays, in a run it goes.
+fn folded(text: &str, after_space: bool) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut run: Option<char> = (parted && !after_space).then_some(' ');
+    let mut run: Option<char> = None;
     let mut at_start = after_space;
     for c in text.chars() {
         if c.is_whitespace() {

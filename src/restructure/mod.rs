@@ -1,8 +1,14 @@
 //! Makes plain semantic HTML of what is left.
 
+mod addresses;
+mod embeds;
+mod figures;
 mod flow;
 mod headings;
+mod images;
 mod model;
+mod providers;
+mod sources;
 mod tidy;
 mod typography;
 
@@ -15,11 +21,16 @@ use url::Url;
 pub(crate) fn restructure(
     story: &mut Story,
     _metadata: &Metadata,
-    _base: Option<&Url>,
-    _ledger: &mut Ledger,
+    base: Option<&Url>,
+    ledger: &mut Ledger,
 ) {
     typography::mend(story);
+    addresses::resolve(story, base);
+    embeds::link(story, base, ledger);
+    images::find(story, base, ledger);
+    figures::build(story);
     flow::lay_out(story);
+    figures::find_credits(story);
     headings::order(story);
 }
 #[cfg(test)]

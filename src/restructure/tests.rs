@@ -211,14 +211,86 @@ fn office_paste_is_undone() {
 fn loose_text_in_a_figure_is_its_caption_when_it_stands_alone_below() {
     assert_restructured(
         "<figure><img src=/a.jpg><p>The pier.</p></figure>",
-        "<figure><img src=\"/a.jpg\"><figcaption>The pier.</figcaption></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier.</figcaption></figure>",
     );
     assert_restructured(
         "<figure><p>Up</p><img src=/a.jpg><p>one</p><p>two</p></figure>",
-        "<p>Up</p><figure><img src=\"/a.jpg\"></figure><p>one</p><p>two</p>",
+        "<p>Up</p><figure><img src=\"https://news.example/a.jpg\" alt=\"\"></figure><p>one</p><p>two</p>",
     );
     assert_restructured(
         "<figure><p>one</p><figcaption>two</figcaption></figure>",
         "<p>one</p><p class=\"cd-caption\">two</p>",
+    );
+}
+
+#[test]
+fn lazy_images_get_their_address_and_doubles_go() {
+    assert_restructured(
+        "<p><img src='data:image/gif;base64,R0' data-src=/pier.jpg alt=Pier width=640px height=480 class=lazy></p><noscript><img src=/pier.jpg></noscript>",
+        "<figure><img src=\"https://news.example/pier.jpg\" alt=\"\"></figure>",
+    );
+    assert_restructured(
+        "<picture><source srcset='/a-640.jpg 640w, /a-1280.jpg 1280w'><img src=/blank.gif alt=A></picture>",
+        "<figure><img src=\"https://news.example/a-1280.jpg\" srcset=\"https://news.example/a-640.jpg 640w, https://news.example/a-1280.jpg 1280w\" alt=\"A\"></figure>",
+    );
+    assert_restructured(
+        "<img src=/a-300x200.jpg><p>x</p><img src='/a.jpg?w=9'>",
+        "<figure><img src=\"https://news.example/a-300x200.jpg\" alt=\"\"></figure><p>x</p>",
+    );
+    assert_restructured(
+        "<p>x<img src=https://pixel.wp.com/g.gif?v=1><img src=/p.png width=1 height=1></p>",
+        "<p>x</p>",
+    );
+    assert_restructured(
+        "<p>Fine <img class=emoji alt=☀ src=/2600.svg> day</p>",
+        "<p>Fine ☀ day</p>",
+    );
+    assert_restructured(
+        "<amp-img src=/a.jpg width=4 height=3></amp-img>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\" width=\"4\" height=\"3\"></figure>",
+    );
+}
+
+#[test]
+fn captions_beside_images_make_figures_with_credits() {
+    let figure = "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier. <small class=\"cd-credit\">Photo: Ada Berg</small></figcaption></figure>";
+    for page in [
+        "<div class=wp-caption><a><img src=/a.jpg></a><p class=wp-caption-text>The pier. Photo: Ada Berg</p></div>",
+        "<p>x</p><div><img src=/a.jpg></div><div class='image-caption'>The pier. <span class=credit>Photo: Ada Berg</span></div>",
+        "<figure><img src=/a.jpg><figcaption><span>The pier.</span><div class=photo-credit>Photo: Ada Berg</div></figcaption></figure>",
+    ] {
+        assert_eq!(restructured(page).trim_start_matches("<p>x</p>"), figure);
+    }
+    assert_restructured(
+        "<figure><img src=/a.jpg><figcaption>Foto: dpa</figcaption></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption><small class=\"cd-credit\">Foto: dpa</small></figcaption></figure>",
+    );
+}
+
+#[test]
+fn embeds_are_links_with_titles() {
+    assert_restructured(
+        "<p>a<iframe src=https://www.youtube.com/embed/x1 title='Rain'></iframe>b</p>",
+        "<p>a</p><figure class=\"cd-embed\"><figcaption><a href=\"https://www.youtube.com/watch?v=x1\">Rain</a></figcaption></figure><p>b</p>",
+    );
+    assert_restructured(
+        "<figure class=wp-block-embed><div><iframe data-src='//player.vimeo.com/video/5'></iframe></div><figcaption>The tide.</figcaption></figure>",
+        "<figure class=\"cd-embed\"><figcaption><a href=\"https://vimeo.com/5\">Vimeo</a> The tide.</figcaption></figure>",
+    );
+    assert_restructured(
+        "<video poster=/p.jpg><source src=/v.mp4>Cannot play.</video>",
+        "<figure class=\"cd-embed\"><a href=\"https://news.example/v.mp4\"><img src=\"https://news.example/p.jpg\" alt=\"\"></a><figcaption><a href=\"https://news.example/v.mp4\">Video</a></figcaption></figure>",
+    );
+    assert_restructured(
+        "<iframe src=https://ads.example/x></iframe><p>x</p>",
+        "<p>x</p>",
+    );
+}
+
+#[test]
+fn a_quoted_post_keeps_its_words() {
+    assert_restructured(
+        "<blockquote class=twitter-tweet><p>It rains.</p>— Ada (@ada) <a href=https://twitter.com/ada/status/1>May 1</a></blockquote>",
+        "<figure class=\"cd-embed\"><blockquote cite=\"https://twitter.com/ada/status/1\"><p>It rains.</p><p>— Ada (@ada) <a href=\"https://twitter.com/ada/status/1\">May 1</a></p></blockquote><figcaption><a href=\"https://twitter.com/ada/status/1\">X</a></figcaption></figure>",
     );
 }

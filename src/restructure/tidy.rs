@@ -87,7 +87,7 @@ pub(super) fn close_images(story: &mut Story, line: NodeId, block: &LocalName) {
 /// Sees to it that a figure is one: something to look at, and at most one caption, which stands last.
 fn close_figure(story: &mut Story, figure: NodeId) {
     if story.attr(figure, "class").is_some() {
-        return;
+        return join_captions(story, figure);
     }
     let children: Vec<NodeId> = story
         .children(figure)
@@ -128,9 +128,14 @@ fn close_figure(story: &mut Story, figure: NodeId) {
             story.append(figure, only);
         }
     }
+    join_captions(story, figure);
+}
+
+/// Makes one caption of a figure's, and puts it last.
+fn join_captions(story: &mut Story, figure: NodeId) {
     let captions: Vec<NodeId> = story
         .children(figure)
-        .filter(|&n| is_caption(story, n))
+        .filter(|&n| is(story, n, local_name!("figcaption")))
         .collect();
     let Some((&first, more)) = captions.split_first() else {
         return;
