@@ -102,12 +102,12 @@ pub(super) fn link(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
 }
 
 fn is_post(element: &Element) -> bool {
-    matches!(
-        element.name.local,
-        local_name!("blockquote") | local_name!("div")
-    ) && element
-        .words("class")
-        .any(|c| POSTS.binary_search(&c).is_ok())
+    let is_named = |table: &[&str]| element.words("class").any(|c| table.contains(&c));
+    match element.name.local {
+        local_name!("blockquote") => is_named(POSTS),
+        local_name!("div") => is_named(&["fb-post", "tumblr-post"]),
+        _ => false,
+    }
 }
 
 /// What the element embeds.
@@ -160,7 +160,7 @@ fn figure(story: &mut Story, n: NodeId) -> NodeId {
     let around = story
         .ancestors(n)
         .take(4)
-        .find(|&a| *story.tag(a) == local_name!("figure"));
+        .find(|&a| *story.tag(a) == local_name!("figure") && !is_long(story, a));
     let figure = match around {
         Some(figure) => figure,
         None => {
@@ -171,6 +171,15 @@ fn figure(story: &mut Story, n: NodeId) -> NodeId {
     };
     story.set_attr(figure, local_name!("class"), "cd-embed");
     figure
+}
+
+/// Whether the figure holds more words than a caption has.
+fn is_long(story: &Story, figure: NodeId) -> bool {
+    let mut bytes = 0;
+    story.descendants(figure).any(|n| {
+        bytes += story.text(n).map_or(0, |text| text.trim().len());
+        bytes > 600
+    })
 }
 
 fn add_link(story: &mut Story, figure: NodeId, link: &str, title: &str) {

@@ -1,7 +1,7 @@
 //! Captions that stand beside their images in `div`s, and credits in captions.
 
 use super::images::has_address;
-use crate::dom::{NodeId, Story, is_blank};
+use crate::dom::{NodeId, Story, is_blank, tags};
 use html5ever::local_name;
 
 /// Classes of captions. Sorted. To add one, put it in its place; whole words of `class` are compared.
@@ -188,12 +188,25 @@ fn is_caption(story: &Story, n: NodeId) -> bool {
     may_be
         && has_class(story, n, CAPTIONS)
         && !story.is_textless(n)
+        && !holds_more_than_words(story, n)
         && !story.ancestors(n).take(8).any(|a| {
             matches!(
                 *story.tag(a),
                 local_name!("figure") | local_name!("figcaption")
             )
         })
+}
+
+/// Whether what is called a caption holds what no caption has: it is a card, then.
+fn holds_more_than_words(story: &Story, n: NodeId) -> bool {
+    story.elements(n).any(|e| {
+        let tag = story.tag(e);
+        tags::is_heading(tag)
+            || matches!(
+                *tag,
+                local_name!("ul") | local_name!("ol") | local_name!("table") | local_name!("form")
+            )
+    })
 }
 
 /// What stands under each node: letters, and images.

@@ -47,6 +47,10 @@ pub(super) fn lay_out(story: &mut Story) {
         flow.close();
     }
     flow.end_line();
+    let last = story[root].last_child;
+    if let Some(rule) = last.filter(|&n| *story.tag(n) == local_name!("hr")) {
+        story.prune(rule);
+    }
     story.replace_contents(root);
 }
 
@@ -349,7 +353,7 @@ impl Flow<'_> {
             return self.end_line();
         }
         self.trim_space();
-        let parent = self.write_inline();
+        let parent = self.innermost();
         let br = self.story.create(local_name!("br"));
         self.story.append(parent, br);
         let line = self.line();

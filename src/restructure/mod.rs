@@ -1,14 +1,21 @@
 //! Makes plain semantic HTML of what is left.
 
 mod addresses;
+mod callouts;
+mod code;
 mod embeds;
 mod figures;
 mod flow;
+mod footnotes;
 mod headings;
 mod images;
+mod lists;
+mod math;
+mod mathml;
 mod model;
 mod providers;
 mod sources;
+mod tables;
 mod tidy;
 mod typography;
 
@@ -24,12 +31,19 @@ pub(crate) fn restructure(
     base: Option<&Url>,
     ledger: &mut Ledger,
 ) {
+    code::set(story, ledger);
+    math::set(story);
     typography::mend(story);
+    footnotes::link(story, ledger);
     addresses::resolve(story, base);
     embeds::link(story, base, ledger);
     images::find(story, base, ledger);
     figures::build(story);
+    tables::undo_layout(story);
+    callouts::mark(story);
+    lists::mark_tasks(story);
     flow::lay_out(story);
+    lists::mend(story, ledger);
     figures::find_credits(story);
     headings::order(story);
 }

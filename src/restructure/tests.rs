@@ -14,7 +14,7 @@ fn restructured(input: &str) -> String {
     super::restructure(&mut story, &Metadata::default(), base.as_ref(), &mut ledger);
     let html = render::html(&story).html;
     let (removed, _) = ledger.close(&[]);
-    if removed.is_empty() {
+    if removed.is_empty() && !html.contains("cd-math") {
         let letters = |text: &str| {
             text.chars()
                 .filter(|c| c.is_alphanumeric())
@@ -293,4 +293,155 @@ fn a_quoted_post_keeps_its_words() {
         "<blockquote class=twitter-tweet><p>It rains.</p>— Ada (@ada) <a href=https://twitter.com/ada/status/1>May 1</a></blockquote>",
         "<figure class=\"cd-embed\"><blockquote cite=\"https://twitter.com/ada/status/1\"><p>It rains.</p><p>— Ada (@ada) <a href=\"https://twitter.com/ada/status/1\">May 1</a></p></blockquote><figcaption><a href=\"https://twitter.com/ada/status/1\">X</a></figcaption></figure>",
     );
+}
+
+#[test]
+fn code_keeps_its_white_space_and_names_its_language() {
+    assert_restructured(
+        "<div class='highlight-source-rust'><pre><span>fn</span> a() {\n    1\n}\n</pre></div>",
+        "<pre><code class=\"language-rust\">fn a() {\n    1\n}</code></pre>",
+    );
+    for page in [
+        "<pre class='language-js'><code>a\n  b</code></pre>",
+        "<pre><code class='hljs js'>a\n  b</code></pre>",
+        "<pre class='brush: js; gutter: false'>a<br>  b</pre>",
+        "<figure class=highlight><pre><code class=language-js data-lang=js>a\n  b</code></pre></figure>",
+        "<pre data-language=js><code><div class=ec-line>a</div><div class=ec-line>  b</div></code></pre>",
+        "<pre class='shiki lang-js'><code><span class=line>a</span>\n<span class=line>  b</span></code></pre>",
+        "<div class='cm-content' data-language=js><div class=cm-line>a</div><div class=cm-line>  b</div></div>",
+        "<pre class='prettyprint lang-js'><ol class=linenums><li>a</li><li>  b</li></ol></pre>",
+    ] {
+        assert_restructured(page, "<pre><code class=\"language-js\">a\n  b</code></pre>");
+    }
+}
+
+#[test]
+fn line_numbers_and_copy_buttons_are_removed() {
+    for page in [
+        "<div class=highlight><table><tr><td class=linenos><pre>1\n2</pre></td><td class=code><pre>a\nb</pre></td></tr></table></div>",
+        "<div><pre><code><span class=ln>1</span>a\n<span class=ln>2</span>b</code></pre><button>Copy</button></div>",
+        "<pre><code><table class=hljs-ln><tr><td class=hljs-ln-numbers data-line-number=1>1</td><td>a</td></tr><tr><td class=hljs-ln-numbers>2</td><td>b</td></tr></table></code></pre>",
+    ] {
+        assert_restructured(page, "<pre><code>a\nb</code></pre>");
+    }
+}
+
+#[test]
+fn a_poem_is_lines_in_a_paragraph() {
+    assert_restructured(
+        "<pre class=wp-block-verse>Rain,\n<em>rain</em>\n\ngo</pre>",
+        "<p>Rain,<br><em>rain</em></p><p>go</p>",
+    );
+}
+
+#[test]
+fn formulas_are_tex_once() {
+    for page in [
+        "<p>a <span class=MathJax_Preview>x</span><span class=MathJax>x2</span><script type='math/tex'>x^2</script> b</p>",
+        "<p>a <span class=katex><span class=katex-mathml><math><semantics><mrow>x2</mrow><annotation encoding='application/x-tex'>x^2</annotation></semantics></math></span><span class=katex-html aria-hidden=true>x2</span></span> b</p>",
+        "<p>a <span class=mwe-math-element><span><math alttext='{\\displaystyle x^2}'><mi>x</mi></math></span><img class=mwe-math-fallback-image-inline alt='{\\displaystyle x^2}' src=/x></span> b</p>",
+        "<p>a <img class=latex alt='x^2' src=/l.php> b</p>",
+    ] {
+        assert_restructured(page, "<p>a <code class=\"cd-math\">x^2</code> b</p>");
+    }
+    assert_restructured(
+        "<p>a</p><script type='math/tex; mode=display'>\\sum_i\n i</script>",
+        "<p>a</p><p><code class=\"cd-math-display\">\\sum_i i</code></p>",
+    );
+}
+
+#[test]
+fn layout_tables_are_undone_and_data_stays() {
+    assert_restructured(
+        "<table><tr><td><h3>T</h3><p>a</p></td></tr></table>",
+        "<h2 id=\"cd-t\">T</h2><p>a</p>",
+    );
+    assert_restructured(
+        "<table role=presentation><tr><td>a</td><td>b</td></tr></table>",
+        "<p>a</p><p>b</p>",
+    );
+    assert_restructured(
+        "<table><tr><td><table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table></td></tr></table>",
+        "<table><tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>",
+    );
+    assert_restructured(
+        "<figure class=wp-block-table><table><caption>Tides</caption><thead><tr><th>Day<th>m</thead><tr><td>1<td>2</table><figcaption>By us</figcaption></figure>",
+        "<figure><table><caption>Tides</caption><thead><tr><th>Day</th><th>m</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><figcaption>By us</figcaption></figure>",
+    );
+}
+
+#[test]
+fn footnotes_are_linked_both_ways() {
+    let expected = "<p>Rain<sup><a href=\"#cd-fn-1\" id=\"cd-fnref-1\">1</a></sup></p><ol class=\"cd-footnotes\"><li id=\"cd-fn-1\">In May. <a href=\"#cd-fnref-1\" class=\"cd-backref\">↩</a></li></ol>";
+    for page in [
+        "<p>Rain<sup id='fnref:1'><a href='#fn:1'>1</a></sup></p><div class=footnotes><ol><li id='fn:1'><p>In May. <a href='#fnref:1'>↩</a></p></li></ol></div>",
+        "<p>Rain<sup class=fn><a href='#u1' id='u1-link'>1</a></sup></p><ol class=wp-block-footnotes><li id=u1>In May. <a href='#u1-link'>↩</a></li></ol>",
+        "<p>Rain<a class=footnote-anchor id='footnote-anchor-1' href='#footnote-1'>1</a></p><div class=footnote><a id='footnote-1' href='#footnote-anchor-1' class=footnote-number>1</a><div><p>In May.</p></div></div>",
+        "<p>Rain<a href='#_ftn1' name='_ftnref1'>1</a></p><div id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> In May.</p></div>",
+    ] {
+        assert_restructured(page, expected);
+    }
+    assert_restructured(
+        "<p>Rain<sup id=cite_ref-1 class=reference><a href='#cite_note-1'>[1]</a></sup></p><ol class=references><li id=cite_note-1><b><a href='#cite_ref-1'>^</a></b> <span>In May.</span></li></ol>",
+        "<p>Rain<sup><a href=\"#cd-fn-1\" id=\"cd-fnref-1\">[1]</a></sup></p><ol class=\"cd-footnotes\"><li id=\"cd-fn-1\"><b><a href=\"#cd-fnref-1\" class=\"cd-backref\">^</a></b> In May.</li></ol>",
+    );
+}
+
+#[test]
+fn callouts_are_marked_quotations() {
+    for page in [
+        "<div class='markdown-alert markdown-alert-warning'><p>Mind the gap.</p></div>",
+        "<div class='admonition warning'>Mind the gap.</div>",
+    ] {
+        assert_restructured(
+            page,
+            "<blockquote class=\"cd-alert cd-alert-warning\"><p>Mind the gap.</p></blockquote>",
+        );
+    }
+}
+
+#[test]
+fn typed_lists_become_lists() {
+    assert_restructured(
+        "<p>• a</p><p>•&nbsp;<b>b</b></p><p>c</p>",
+        "<ul><li>a</li><li><b>b</b></li></ul><p>c</p>",
+    );
+    assert_restructured(
+        "<p>x<br><br>• a<br>• b</p>",
+        "<p>x</p><ul><li>a</li><li>b</li></ul>",
+    );
+    assert_restructured("<p>1) a</p><p>2) b</p>", "<ol><li>a</li><li>b</li></ol>");
+    assert_restructured(
+        "<p>- Yes, she said.</p><p>- No.</p>",
+        "<p>- Yes, she said.</p><p>- No.</p>",
+    );
+    assert_restructured(
+        "<p>1. a</p><p>x</p><p>2. b</p>",
+        "<p>1. a</p><p>x</p><p>2. b</p>",
+    );
+    assert_restructured(
+        "<ul><li><input type=checkbox checked> a</li><li><label><input type=checkbox>b</label></li></ul>",
+        "<ul><li class=\"cd-task-done\">a</li><li class=\"cd-task-open\">b</li></ul>",
+    );
+}
+
+#[test]
+fn what_html_has_for_it_is_kept() {
+    assert_restructured(
+        "<dl><div><dt>Ebb<dd>Falling water</div></dl>",
+        "<dl><dt>Ebb</dt><dd>Falling water</dd></dl>",
+    );
+    assert_restructured(
+        "<details open><summary>More</summary>Words<p>here</p></details>",
+        "<details><summary>More</summary><p>Words</p><p>here</p></details>",
+    );
+    assert_restructured(
+        "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> H<sub>2</sub>O <abbr title=x>y</abbr> <abbr>z</abbr></p>",
+        "<p><ruby>漢<rt>kan</rt></ruby> H<sub>2</sub>O <abbr title=\"x\">y</abbr> z</p>",
+    );
+    assert_restructured(
+        "<blockquote cite=/q>Loose<footer>— <cite>Ada</cite></footer></blockquote>",
+        "<blockquote cite=\"https://news.example/q\"><p>Loose</p><p>— <cite>Ada</cite></p></blockquote>",
+    );
+    assert_restructured("<p>a</p><hr><hr><p>b</p><hr>", "<p>a</p><hr><p>b</p>");
 }

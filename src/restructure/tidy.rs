@@ -172,3 +172,14 @@ fn move_out(story: &mut Story, figure: NodeId, children: &[NodeId]) -> Vec<NodeI
     }
     after
 }
+
+/// Puts `new`, which has all that `old` had to say, in its place. The markers of removals stay.
+pub(super) fn replace(story: &mut Story, old: NodeId, new: NodeId) {
+    story.insert_before(old, new);
+    let markers: Vec<NodeId> = markers(story, old);
+    for marker in markers {
+        story.insert_before(new, marker);
+    }
+    // A template is never laid out.
+    story.rename(old, local_name!("template"));
+}
