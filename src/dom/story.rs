@@ -168,13 +168,9 @@ impl Story {
     /// Gives a text node other white space or quote marks. A text whose letters or digits would
     /// change stays as it is: words are never lost here.
     pub(crate) fn mend_text(&mut self, node: NodeId, mended: &str) {
-        let letters = |text: &str| {
-            text.chars()
-                .filter(|c| c.is_alphanumeric())
-                .collect::<String>()
-        };
+        let letters = |c: &char| c.is_alphanumeric();
         if let Data::Text(text) = &mut self.tree[node].data {
-            if letters(text) == letters(mended) {
+            if (text.chars().filter(letters)).eq(mended.chars().filter(letters)) {
                 *text = StrTendril::from_slice(mended);
             } else {
                 debug_assert!(
@@ -183,5 +179,32 @@ impl Story {
                 );
             }
         }
+    }
+
+    /// Parts a text node before the byte `at`; gives the new node, which holds the rest and stands after it.
+    pub(crate) fn split_text(&mut self, node: NodeId, at: usize) -> Option<NodeId> {
+        let Data::Text(text) = &self.tree[node].data else {
+            return None;
+        };
+        let (head, rest) = text.split_at_checked(at)?;
+        let (head, rest) = (StrTendril::from_slice(head), StrTendril::from_slice(rest));
+        self.tree[node].data = Data::Text(head);
+        let rest = self.tree.create(Data::Text(rest));
+        self.tree.insert_after(node, rest);
+        Some(rest)
+    }
+
+    /// Puts the children of `laid_out`, which stands nowhere, in place of what the root holds. All words
+    /// must have been moved there before.
+    pub(crate) fn replace_contents(&mut self, laid_out: NodeId) {
+        debug_assert!(
+            self.tree.text_of(self.root).is_empty(),
+            "words would be lost: {:?}",
+            self.tree.text_of(self.root)
+        );
+        while let Some(child) = self.tree[self.root].first_child {
+            self.tree.detach(child);
+        }
+        self.tree.move_children(laid_out, self.root);
     }
 }

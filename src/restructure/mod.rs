@@ -1,5 +1,24 @@
 //! Makes plain semantic HTML of what is left.
 
+mod addresses;
+mod callouts;
+mod code;
+mod embeds;
+mod figures;
+mod flow;
+mod footnotes;
+mod headings;
+mod images;
+mod lists;
+mod math;
+mod mathml;
+mod model;
+mod providers;
+mod sources;
+mod tables;
+mod tidy;
+mod typography;
+
 use crate::Metadata;
 use crate::dom::{Ledger, Story};
 use url::Url;
@@ -7,9 +26,26 @@ use url::Url;
 /// Unwraps, renames and regroups until the story's root holds nothing but the elements that
 /// [`render`](crate::render) knows. Addresses are made absolute against `base`.
 pub(crate) fn restructure(
-    _story: &mut Story,
+    story: &mut Story,
     _metadata: &Metadata,
-    _base: Option<&Url>,
-    _ledger: &mut Ledger,
+    base: Option<&Url>,
+    ledger: &mut Ledger,
 ) {
+    code::set(story, ledger);
+    math::set(story);
+    typography::mend(story);
+    footnotes::link(story, ledger);
+    addresses::resolve(story, base);
+    embeds::link(story, base, ledger);
+    images::find(story, base, ledger);
+    figures::build(story);
+    tables::undo_layout(story);
+    callouts::mark(story);
+    lists::mark_tasks(story);
+    flow::lay_out(story);
+    lists::mend(story, ledger);
+    figures::find_credits(story);
+    headings::order(story);
 }
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,89 @@
+//! Makes addresses absolute, and takes those away that lead nowhere safe.
+
+use crate::dom::{NodeId, Story};
+use html5ever::{LocalName, local_name};
+use url::Url;
+
+/// The address, absolute where a base is known; none when it is not of the web (or, with `is_link`, of mail or
+/// telephone).
+pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Option<String> {
+    let written = written.trim();
+    if written.is_empty() {
+        return None;
+    }
+    let parsed = match base {
+        Some(base) => base.join(written),
+        None => Url::parse(written),
+    };
+    match parsed {
+        Ok(url) => match url.scheme() {
+            "http" | "https" => Some(url.into()),
+            "mailto" | "tel" if is_link => Some(url.into()),
+            _ => None,
+        },
+        // What stands relative to an address that nobody told stays as it is written.
+        Err(url::ParseError::RelativeUrlWithoutBase) if !written.starts_with('#') => {
+            Some(written.to_owned())
+        }
+        Err(_) => None,
+    }
+}
+
+/// Resolves the addresses of links and quotations. Links to our own notes are left alone.
+pub(super) fn resolve(story: &mut Story, base: Option<&Url>) {
+    let nodes: Vec<NodeId> = story.elements(story.root()).collect();
+    for n in nodes {
+        let (name, is_link) = match *story.tag(n) {
+            local_name!("a") => ("href", true),
+            local_name!("blockquote")
+            | local_name!("q")
+            | local_name!("del")
+            | local_name!("ins") => ("cite", false),
+            _ => continue,
+        };
+        let Some(written) = story.attr(n, name) else {
+            continue;
+        };
+        if written.starts_with("#cd-") {
+            continue;
+        }
+        let address = absolute(base, written, is_link).unwrap_or_default();
+        story.set_attr(n, LocalName::from(name), &address);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_of_the_web_and_absolute() {
+        let base = Url::parse("https://news.example/a/b.html").ok();
+        let link = |written| absolute(base.as_ref(), written, true);
+        assert_eq!(
+            link("../c?d#e").as_deref(),
+            Some("https://news.example/c?d#e")
+        );
+        assert_eq!(
+            link("#top").as_deref(),
+            Some("https://news.example/a/b.html#top")
+        );
+        assert_eq!(
+            link("mailto:desk@news.example").as_deref(),
+            Some("mailto:desk@news.example")
+        );
+        assert_eq!(
+            absolute(base.as_ref(), "mailto:desk@news.example", false),
+            None
+        );
+        assert_eq!(link(" java\nscript:run()"), None);
+        assert_eq!(link("data:text/html,x"), None);
+    }
+
+    #[test]
+    fn without_a_base_they_stay_as_written() {
+        assert_eq!(absolute(None, "/c", true).as_deref(), Some("/c"));
+        assert_eq!(absolute(None, "#c", true), None);
+        assert_eq!(absolute(None, "javascript:run()", true), None);
+    }
+}

@@ -1,0 +1,74 @@
+//! Callouts: notes and warnings that are set apart from the text.
+
+use crate::dom::{Element, NodeId, Story};
+use html5ever::local_name;
+
+/// Classes that make an element a callout. Sorted.
+static CALLOUTS: &[&str] = &[
+    "admonition",
+    "adm-block",
+    "callout",
+    "callout-block",
+    "custom-block",
+    "hint",
+    "markdown-alert",
+    "notecard",
+    "theme-admonition",
+];
+
+/// Words of their classes, and the kind that they name; `alert--info` and `markdown-alert-note` are read word by
+/// word. Sorted.
+static KINDS: &[(&str, &str)] = &[
+    ("caution", "caution"),
+    ("critical", "caution"),
+    ("danger", "caution"),
+    ("error", "caution"),
+    ("experimental", "warning"),
+    ("hint", "tip"),
+    ("important", "important"),
+    ("info", "note"),
+    ("note", "note"),
+    ("seealso", "note"),
+    ("success", "tip"),
+    ("tip", "tip"),
+    ("warn", "warning"),
+    ("warning", "warning"),
+];
+
+/// Makes marked quotations of callouts.
+pub(super) fn mark(story: &mut Story) {
+    let elements: Vec<NodeId> = story.elements(story.root()).collect();
+    for n in elements {
+        let Some(kind) = story.element(n).and_then(kind) else {
+            continue;
+        };
+        story.rename(n, local_name!("blockquote"));
+        story.set_attr(
+            n,
+            local_name!("class"),
+            &format!("cd-alert cd-alert-{kind}"),
+        );
+    }
+}
+
+fn kind(element: &Element) -> Option<&'static str> {
+    let may_be = matches!(
+        element.name.local,
+        local_name!("div")
+            | local_name!("aside")
+            | local_name!("section")
+            | local_name!("blockquote")
+    );
+    if !may_be || !element.words("class").any(|c| CALLOUTS.contains(&c)) {
+        return None;
+    }
+    let words = element
+        .words("class")
+        .filter(|c| *c != "hint")
+        .flat_map(|c| c.split(['-', '_']));
+    let named = words.filter_map(|word| {
+        let at = KINDS.binary_search_by(|(name, _)| (*name).cmp(word)).ok()?;
+        Some(KINDS[at].1)
+    });
+    Some(named.last().unwrap_or("note"))
+}

@@ -1,0 +1,346 @@
+//! Code: `pre > code` with the language's class, white space as it was, and neither line numbers nor buttons.
+
+use super::tidy;
+use crate::dom::{Data, Edge, Element, Ledger, NodeId, Reason, Story, tags};
+use html5ever::local_name;
+
+const LINE_NUMBERS: Reason = Reason {
+    id: "line-numbers",
+    why: "Numbers beside lines of code.",
+};
+
+const COPY_BUTTON: Reason = Reason {
+    id: "copy-button",
+    why: "A button that copies code.",
+};
+
+/// Classes of line numbers, and of the columns that hold them. Sorted.
+static NUMBERS: &[&str] = &[
+    "CodeMirror-gutter-wrapper",
+    "CodeMirror-linenumber",
+    "blob-num",
+    "cm-gutters",
+    "code-line-number",
+    "crayon-nums",
+    "gutter",
+    "hljs-ln-numbers",
+    "line-number",
+    "line-numbers-rows",
+    "lineNumber",
+    "lineno",
+    "linenodiv",
+    "linenos",
+    "linenumber",
+    "linenumbers",
+    "ln",
+    "lnt",
+    "react-syntax-highlighter-line-number",
+    "rouge-gutter",
+];
+
+/// Classes of what copies code. Sorted.
+static BUTTONS: &[&str] = &[
+    "btn-clipboard",
+    "btn-copy",
+    "clipboard-button",
+    "code-copy",
+    "code-copy-button",
+    "copy",
+    "copy-btn",
+    "copy-button",
+    "copy-code",
+    "copy-code-button",
+    "copybtn",
+    "copybutton",
+    "toolbar",
+    "toolbar-item",
+    "zeroclipboard-container",
+];
+
+/// Classes of editors' panes, whose children are a line each. Sorted.
+static PANES: &[&str] = &["CodeMirror-code", "cm-content", "view-lines"];
+
+/// Classes of a `pre` that is a poem. Sorted.
+static VERSES: &[&str] = &["poem", "poetry", "verse", "wp-block-verse"];
+
+/// Classes beside a language's name that are no language. Sorted.
+static NO_LANGUAGES: &[&str] = &[
+    "code",
+    "default",
+    "highlight",
+    "highlighter-rouge",
+    "hljs",
+    "hljs-copy-wrapper",
+    "nohighlight",
+    "none",
+    "notranslate",
+    "numberLines",
+    "plain",
+    "plaintext",
+    "prettyprint",
+    "prettyprinted",
+    "sourceCode",
+    "text",
+];
+
+/// Sets all code that stands in blocks.
+pub(super) fn set(story: &mut Story, ledger: &mut Ledger) {
+    let elements: Vec<NodeId> = story.elements(story.root()).collect();
+    for &n in &elements {
+        if has_class(story, n, PANES) {
+            set_pane(story, n, ledger);
+        }
+    }
+    for n in elements {
+        let is_outer = |story: &Story| {
+            let mut around = story.ancestors(n).take(4).map(|a| story.tag(a));
+            !around.any(|t| matches!(*t, local_name!("pre") | local_name!("template")))
+        };
+        if *story.tag(n) == local_name!("pre") && is_outer(story) {
+            if has_class(story, n, VERSES) {
+                set_verse(story, n);
+            } else {
+                set_block(story, n, ledger);
+            }
+        }
+    }
+}
+
+fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
+    story
+        .element(n)
+        .is_some_and(|e| e.words("class").any(|c| table.binary_search(&c).is_ok()))
+}
+
+/// Removes what stands in the block, or right beside it, and is no code.
+fn remove_furniture(story: &mut Story, block: NodeId, ledger: &mut Ledger) {
+    let is_button = |story: &Story, n: NodeId| {
+        has_class(story, n, BUTTONS) || matches!(&**story.tag(n), "button" | "clipboard-copy")
+    };
+    let within: Vec<NodeId> = story.elements(block).filter(|&n| n != block).collect();
+    for n in within {
+        if has_class(story, n, NUMBERS)
+            || story.attr(n, "data-line-number").is_some()
+                && story.text_of(n).parse::<u32>().is_ok()
+        {
+            story.remove(n, LINE_NUMBERS, ledger);
+        } else if is_button(story, n) {
+            story.remove(n, COPY_BUTTON, ledger);
+        }
+    }
+    let beside: Vec<NodeId> = [story[block].prev, story[block].next]
+        .into_iter()
+        .flatten()
+        .collect();
+    let near = |story: &Story, n: NodeId| {
+        let next = [story[n].prev, story[n].next, Some(n)];
+        next.into_iter()
+            .flatten()
+            .find(|&n| is_button(story, n) && story.text_of(n).len() <= 40)
+    };
+    let buttons: Vec<NodeId> = beside.iter().filter_map(|&n| near(story, n)).collect();
+    for button in buttons {
+        story.remove(button, COPY_BUTTON, ledger);
+    }
+    remove_number_column(story, block, ledger);
+}
+
+/// Removes the column of line numbers in the row of a table whose other column is the code.
+fn remove_number_column(story: &mut Story, block: NodeId, ledger: &mut Ledger) {
+    let cell = story
+        .ancestors(block)
+        .take(3)
+        .find(|&a| *story.tag(a) == local_name!("td"));
+    let Some(row) = cell.and_then(|cell| story[cell].parent) else {
+        return;
+    };
+    let cells: Vec<NodeId> = story.children(row).filter(|&n| Some(n) != cell).collect();
+    for other in cells {
+        let text = story.text_of(other);
+        let is_numbers = !text.is_empty() && text.split(' ').all(|w| w.parse::<u32>().is_ok());
+        if is_numbers {
+            story.remove(other, LINE_NUMBERS, ledger);
+        }
+    }
+}
+
+fn set_block(story: &mut Story, block: NodeId, ledger: &mut Ledger) {
+    let is_numbers = story
+        .ancestors(block)
+        .take(3)
+        .any(|a| has_class(story, a, NUMBERS));
+    if is_numbers {
+        story.remove(block, LINE_NUMBERS, ledger);
+        return;
+    }
+    let language = language(story, block);
+    remove_furniture(story, block, ledger);
+    let text = lines(story, block);
+    put(story, block, &text, language.as_deref());
+}
+
+/// An editor's pane: each child is a line.
+fn set_pane(story: &mut Story, pane: NodeId, ledger: &mut Ledger) {
+    let language = language(story, pane);
+    remove_furniture(story, pane, ledger);
+    let children: Vec<NodeId> = story.children(pane).collect();
+    let mut text = String::new();
+    for line in children {
+        text.push_str(lines(story, line).trim_end_matches('\n'));
+        text.push('\n');
+    }
+    put(story, pane, &text, language.as_deref());
+}
+
+/// Puts a block of code in the place of the old one, whose words it has.
+fn put(story: &mut Story, old: NodeId, text: &str, language: Option<&str>) {
+    let text = text.trim_end();
+    if text.trim().is_empty() {
+        return;
+    }
+    let pre = story.create(local_name!("pre"));
+    let code = story.create(local_name!("code"));
+    if let Some(language) = language {
+        story.set_attr(code, local_name!("class"), &format!("language-{language}"));
+    }
+    let words = story.create_text(text);
+    story.append(code, words);
+    story.append(pre, code);
+    tidy::replace(story, old, pre);
+}
+
+/// The text under the node, to the letter; elements that stand on lines of their own end the line.
+fn lines(story: &Story, root: NodeId) -> String {
+    let mut out = String::new();
+    let mut steps = story.traverse(root);
+    while let Some(edge) = steps.next() {
+        match edge {
+            Edge::Enter(n) => match &story[n].data {
+                Data::Text(text) => out.extend(
+                    text.chars()
+                        .filter(|c| !matches!(c, '\u{200b}' | '\u{feff}'))
+                        .map(|c| if c == '\u{a0}' { ' ' } else { c }),
+                ),
+                Data::Element(e) if e.name.local == local_name!("br") => out.push('\n'),
+                Data::Element(e) if tags::is_unseen(&e.name.local) => steps.skip_children(n),
+                _ => {}
+            },
+            Edge::Leave(n) if n != root => {
+                let ends = !out.is_empty() && !out.ends_with('\n') && ends_line(story, n);
+                if ends {
+                    out.push('\n');
+                }
+            }
+            Edge::Leave(_) => {}
+        }
+    }
+    out
+}
+
+/// Whether the element is a line of code of its own although no line feed follows.
+fn ends_line(story: &Story, n: NodeId) -> bool {
+    let Some(element) = story.element(n) else {
+        return false;
+    };
+    let is_line = match element.name.local {
+        local_name!("div") | local_name!("li") | local_name!("tr") | local_name!("p") => {
+            return true;
+        }
+        local_name!("span") => {
+            let named = |c: &str| {
+                matches!(
+                    c,
+                    "line" | "code-line" | "token-line" | "view-line" | "cm-line"
+                )
+            };
+            element.words("class").any(named) || element.attr("data-line").is_some()
+        }
+        local_name!("code") => true,
+        _ => false,
+    };
+    // Another such line follows at once: else line feeds part them already.
+    is_line
+        && story[n].next.is_some_and(|next| {
+            story
+                .element(next)
+                .is_some_and(|e| e.name.local == element.name.local)
+        })
+}
+
+/// The language that the block, what is in it, or what is around it names.
+fn language(story: &Story, block: NodeId) -> Option<String> {
+    let inner = story
+        .children(block)
+        .filter(|&n| *story.tag(n) == local_name!("code"))
+        .take(1);
+    let around = story.ancestors(block).take(3);
+    let places = std::iter::once(block).chain(inner).chain(around);
+    places
+        .filter_map(|n| story.element(n))
+        .find_map(named_language)
+}
+
+fn named_language(element: &Element) -> Option<String> {
+    let attrs = [
+        "data-lang",
+        "data-language",
+        "data-code-language",
+        "data-syntax",
+    ];
+    let said = attrs
+        .iter()
+        .find_map(|name| element.attr(name))
+        .and_then(as_language);
+    said.or_else(|| {
+        let starts = [
+            "language-",
+            "lang-",
+            "highlight-source-",
+            "highlight-",
+            "brush:",
+        ];
+        element
+            .words("class")
+            .find_map(|c| starts.iter().find_map(|s| as_language(c.strip_prefix(s)?)))
+    })
+    .or_else(|| {
+        // "brush: js" and "hljs javascript", "sourceCode rust": the name stands alone beside the program's.
+        let mut words = element
+            .words("class")
+            .skip_while(|c| !matches!(*c, "brush:" | "hljs" | "sourceCode"));
+        words.next()?;
+        words.find_map(as_language)
+    })
+}
+
+fn as_language(name: &str) -> Option<String> {
+    let name = name.trim().trim_end_matches(';').to_ascii_lowercase();
+    let is_word = name
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || "+#-.".contains(c));
+    let is_language = is_word
+        && !name.is_empty()
+        && name.len() <= 24
+        && !NO_LANGUAGES.iter().any(|n| n.eq_ignore_ascii_case(&name));
+    is_language.then_some(name)
+}
+
+/// A poem: its lines in a paragraph.
+fn set_verse(story: &mut Story, n: NodeId) {
+    let texts: Vec<NodeId> = story
+        .descendants(n)
+        .filter(|&t| story.text(t).is_some())
+        .collect();
+    for text in texts {
+        let mut rest = text;
+        while let Some(at) = story.text(rest).and_then(|t| t.find('\n')) {
+            let br = story.create(local_name!("br"));
+            let Some(after) = story.split_text(rest, at + 1) else {
+                break;
+            };
+            story.insert_before(after, br);
+            rest = after;
+        }
+    }
+    story.rename(n, local_name!("p"));
+}

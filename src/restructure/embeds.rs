@@ -1,0 +1,250 @@
+//! Embeds become figures that hold a link: nothing loads from elsewhere before a reader asks for it.
+
+use super::addresses::absolute;
+use super::providers::{self, Embed};
+use crate::dom::{Element, Ledger, NodeId, Reason, Story, tags};
+use html5ever::local_name;
+use url::Url;
+
+const EMBED_FURNITURE: Reason = Reason {
+    id: "embed-furniture",
+    why: "Words of a player that is a link here: its buttons, or what it says where it cannot play.",
+};
+
+/// Classes of the quotations that posts are embedded as. Sorted.
+static POSTS: &[&str] = &[
+    "bluesky-embed",
+    "fb-post",
+    "instagram-media",
+    "mastodon-embed",
+    "reddit-card",
+    "reddit-embed-bq",
+    "text-post-media",
+    "tiktok-embed",
+    "tumblr-post",
+    "twitter-tweet",
+    "twitter-video",
+];
+
+/// Elements and attributes that hold a video's id, with what its page's address starts with.
+static PLAYERS: &[(&str, &str, &str)] = &[
+    (
+        "amp-dailymotion",
+        "data-videoid",
+        "https://www.dailymotion.com/video/",
+    ),
+    (
+        "amp-instagram",
+        "data-shortcode",
+        "https://www.instagram.com/p/",
+    ),
+    (
+        "amp-soundcloud",
+        "data-trackid",
+        "https://api.soundcloud.com/tracks/",
+    ),
+    ("amp-twitter", "data-tweetid", "https://x.com/i/status/"),
+    ("amp-vimeo", "data-videoid", "https://vimeo.com/"),
+    (
+        "amp-youtube",
+        "data-videoid",
+        "https://www.youtube.com/watch?v=",
+    ),
+    ("div", "data-youtube-id", "https://www.youtube.com/watch?v="),
+    ("div", "data-youtubeid", "https://www.youtube.com/watch?v="),
+    ("lite-vimeo", "videoid", "https://vimeo.com/"),
+    (
+        "lite-youtube",
+        "videoid",
+        "https://www.youtube.com/watch?v=",
+    ),
+];
+
+/// Makes a figure with a link of each embed; a post that is quoted keeps its text.
+pub(super) fn link(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
+    let elements: Vec<NodeId> = story.elements(story.root()).collect();
+    for n in elements {
+        let is_hidden = story.ancestors(n).take(4).any(|a| {
+            let tag = story.tag(a);
+            tags::is_unseen(tag) || matches!(&**tag, "video" | "audio")
+        });
+        if is_hidden {
+            continue;
+        }
+        let Some(element) = story.element(n) else {
+            continue;
+        };
+        if is_post(element) {
+            link_post(story, n, base);
+        } else if let Some(embed) = find(story, n, element, base) {
+            let poster = element
+                .attr("poster")
+                .and_then(|p| absolute(base, p, false));
+            let title = ["title", "aria-label", "data-title"]
+                .iter()
+                .find_map(|name| element.attr(name));
+            let title = title
+                .map(str::trim)
+                .filter(|t| !t.is_empty())
+                .unwrap_or(embed.provider)
+                .to_owned();
+            let figure = figure(story, n);
+            if let Some(poster) = poster {
+                add_poster(story, figure, &embed.link, &poster);
+            }
+            add_link(story, figure, &embed.link, &title);
+            let shows_words = !story.text_of(n).is_empty();
+            if shows_words {
+                story.remove(n, EMBED_FURNITURE, ledger);
+            }
+        }
+    }
+}
+
+fn is_post(element: &Element) -> bool {
+    let is_named = |table: &[&str]| element.words("class").any(|c| table.contains(&c));
+    match element.name.local {
+        local_name!("blockquote") => is_named(POSTS),
+        local_name!("div") => is_named(&["fb-post", "tumblr-post"]),
+        _ => false,
+    }
+}
+
+/// What the element embeds.
+fn find(story: &Story, n: NodeId, element: &Element, base: Option<&Url>) -> Option<Embed> {
+    let tag = &*element.name.local;
+    let player = PLAYERS
+        .iter()
+        .find(|(t, attr, _)| *t == tag && element.attr(attr).is_some());
+    if let Some((_, attr, start)) = player {
+        let id = element.attr(attr).unwrap_or_default();
+        return providers::embed(&format!("{start}{id}"));
+    }
+    if tag == "div" && element.has_class("flourish-embed") {
+        let path = element.attr("data-src")?.split('?').next()?;
+        return providers::embed(&format!("https://public.flourish.studio/{path}/"));
+    }
+    match tag {
+        "iframe" | "amp-iframe" | "embed" | "object" => {
+            let names = [
+                "data-src",
+                "data-lazy-src",
+                "data-original",
+                "data-litespeed-src",
+                "src",
+                "data",
+            ];
+            let mut written = names.iter().filter_map(|name| element.attr(name));
+            written.find_map(|src| providers::embed(&absolute(base, src, false)?))
+        }
+        "video" | "audio" | "amp-video" | "amp-audio" => {
+            let source = || story.elements(n).find_map(|s| story.attr(s, "src"));
+            let src = element
+                .attr("src")
+                .or_else(|| element.attr("data-src"))
+                .or_else(source)?;
+            let link = absolute(base, src, false)?;
+            let provider = if tag.ends_with("video") {
+                "Video"
+            } else {
+                "Audio"
+            };
+            Some(Embed { provider, link })
+        }
+        _ => None,
+    }
+}
+
+/// The figure for an embed, before it: the figure that it stands in, if any, else a new one.
+fn figure(story: &mut Story, n: NodeId) -> NodeId {
+    let around = story
+        .ancestors(n)
+        .take(4)
+        .find(|&a| *story.tag(a) == local_name!("figure") && !is_long(story, a));
+    let figure = match around {
+        Some(figure) => figure,
+        None => {
+            let figure = story.create(local_name!("figure"));
+            story.insert_before(n, figure);
+            figure
+        }
+    };
+    story.set_attr(figure, local_name!("class"), "cd-embed");
+    figure
+}
+
+/// Whether the figure holds more words than a caption has.
+fn is_long(story: &Story, figure: NodeId) -> bool {
+    let mut bytes = 0;
+    story.descendants(figure).any(|n| {
+        bytes += story.text(n).map_or(0, |text| text.trim().len());
+        bytes > 600
+    })
+}
+
+fn add_link(story: &mut Story, figure: NodeId, link: &str, title: &str) {
+    let caption = story.create(local_name!("figcaption"));
+    let a = story.create(local_name!("a"));
+    story.set_attr(a, local_name!("href"), link);
+    let text = story.create_text(title);
+    story.append(a, text);
+    story.append(caption, a);
+    let first = story
+        .children(figure)
+        .find(|&c| *story.tag(c) == local_name!("figcaption"));
+    match first {
+        Some(first) => story.insert_before(first, caption),
+        None => story.append(figure, caption),
+    }
+}
+
+fn add_poster(story: &mut Story, figure: NodeId, link: &str, poster: &str) {
+    let a = story.create(local_name!("a"));
+    story.set_attr(a, local_name!("href"), link);
+    let image = story.create(local_name!("img"));
+    story.set_attr(image, local_name!("src"), poster);
+    story.set_attr(image, local_name!("alt"), "");
+    story.append(a, image);
+    story.append(figure, a);
+}
+
+/// Makes a figure of a post that the page quotes: its words as a quotation, and the link to it.
+fn link_post(story: &mut Story, n: NodeId, base: Option<&Url>) {
+    let element = story.element(n);
+    let names = [
+        "cite",
+        "data-instgrm-permalink",
+        "data-href",
+        "data-bluesky-uri",
+        "data-embed-uri",
+    ];
+    let written = names
+        .iter()
+        .find_map(|name| element.and_then(|e| e.attr(name)));
+    let own = written.and_then(|w| absolute(base, w, false));
+    let within = || {
+        let links = story.elements(n).filter_map(|a| story.attr(a, "href"));
+        links
+            .filter(|href| embedder(href).is_some())
+            .last()
+            .map(str::to_owned)
+    };
+    let Some(address) = own.or_else(within) else {
+        return;
+    };
+    let provider = embedder(&address).unwrap_or("Mastodon");
+    let figure = figure(story, n);
+    let quotes = !story.is_textless(n);
+    if quotes {
+        story.rename(n, local_name!("blockquote"));
+        story.set_attr(n, local_name!("cite"), &address);
+        if story[figure].next == Some(n) {
+            story.append(figure, n);
+        }
+    }
+    add_link(story, figure, &address, provider);
+}
+
+fn embedder(address: &str) -> Option<&'static str> {
+    providers::provider(Url::parse(address).ok()?.host_str()?)
+}

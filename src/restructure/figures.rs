@@ -1,0 +1,357 @@
+//! Captions that stand beside their images in `div`s, and credits in captions.
+
+use super::images::has_address;
+use crate::dom::{NodeId, Story, is_blank, tags};
+use html5ever::local_name;
+
+/// Classes of captions. Sorted. To add one, put it in its place; whole words of `class` are compared.
+static CAPTIONS: &[&str] = &[
+    "article-caption",
+    "article-image-caption",
+    "article__caption",
+    "bildunterschrift",
+    "bu",
+    "c-caption",
+    "caption",
+    "caption-text",
+    "captiontext",
+    "entry-image-caption",
+    "featured-image-caption",
+    "figcaption",
+    "figure-caption",
+    "figure__caption",
+    "foto-caption",
+    "gallery-caption",
+    "image-caption",
+    "image-description",
+    "image__caption",
+    "imagecaption",
+    "img-caption",
+    "imgcaption",
+    "lead-image-caption",
+    "legende",
+    "leyenda",
+    "media-caption",
+    "media__caption",
+    "mediacaption",
+    "photo-caption",
+    "photo__caption",
+    "photocaption",
+    "pic-caption",
+    "picture-caption",
+    "pie-foto",
+    "piefoto",
+    "slide-caption",
+    "story-image-caption",
+    "thumbcaption",
+    "wp-block-image__caption",
+    "wp-caption-text",
+];
+
+/// Classes of credits. Sorted.
+static CREDITS: &[&str] = &[
+    "article-image-credit",
+    "byline-photo",
+    "caption-credit",
+    "copyright",
+    "credit",
+    "credits",
+    "figure-credit",
+    "figure__credit",
+    "foto-credit",
+    "fotocredit",
+    "image-copyright",
+    "image-credit",
+    "image-source",
+    "image__credit",
+    "img-credit",
+    "media-credit",
+    "photo-author",
+    "photo-copyright",
+    "photo-credit",
+    "photo-source",
+    "photo__credit",
+    "photocredit",
+    "photographer",
+    "picture-credit",
+    "quelle",
+    "source",
+    "visually-credit",
+];
+
+/// Words that open a credit within a caption, in lower case; what follows to the end is the credit. Sorted.
+static CREDIT_WORDS: &[&str] = &[
+    "© ",
+    "bild:",
+    "bilder:",
+    "billede:",
+    "crédit photo",
+    "crédit :",
+    "crédit:",
+    "crédits :",
+    "crédits:",
+    "credit:",
+    "credits:",
+    "créditos:",
+    "crédito:",
+    "courtesy of ",
+    "fotka:",
+    "foto di ",
+    "foto:",
+    "fotó:",
+    "foto van ",
+    "fotograf:",
+    "fotografía:",
+    "fotografie:",
+    "fotos:",
+    "getty images",
+    "grafik:",
+    "image:",
+    "image credit",
+    "images:",
+    "imagem:",
+    "imagen:",
+    "kuva:",
+    "ljósmynd/",
+    "photo :",
+    "photo by ",
+    "photo courtesy",
+    "photo credit",
+    "photo:",
+    "photograph:",
+    "photograph by ",
+    "photographer:",
+    "photos:",
+    "picture:",
+    "pictures:",
+    "quelle:",
+    "source:",
+    "zdjęcie:",
+    "φωτογραφία:",
+    "фото:",
+    "صورة:",
+];
+
+/// How far above a caption its image may be looked for.
+const MAX_CLIMB: usize = 4;
+
+/// Makes figures of captions and the images beside them, and credits of what names the photographer.
+pub(super) fn build(story: &mut Story) {
+    let captions: Vec<NodeId> = story
+        .elements(story.root())
+        .filter(|&n| is_caption(story, n))
+        .collect();
+    if !captions.is_empty() {
+        let counts = Counts::new(story);
+        for caption in captions {
+            build_figure(story, caption, &counts);
+        }
+    }
+    for caption in figcaptions(story) {
+        mark_credits(story, caption);
+    }
+}
+
+/// Finds the credits that captions name in their text, once the captions are laid out.
+pub(super) fn find_credits(story: &mut Story) {
+    for caption in figcaptions(story) {
+        find_credit(story, caption);
+    }
+}
+
+fn figcaptions(story: &Story) -> Vec<NodeId> {
+    let elements = story.elements(story.root());
+    elements
+        .filter(|&n| *story.tag(n) == local_name!("figcaption"))
+        .collect()
+}
+
+fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
+    story.element(n).is_some_and(|e| {
+        e.words("class")
+            .any(|c| table.contains(&&*c.to_lowercase()))
+    })
+}
+
+fn is_caption(story: &Story, n: NodeId) -> bool {
+    let may_be = matches!(
+        *story.tag(n),
+        local_name!("div")
+            | local_name!("p")
+            | local_name!("span")
+            | local_name!("section")
+            | local_name!("small")
+            | local_name!("em")
+            | local_name!("dd")
+            | local_name!("center")
+    );
+    may_be
+        && has_class(story, n, CAPTIONS)
+        && !story.is_textless(n)
+        && !holds_more_than_words(story, n)
+        && !story.ancestors(n).take(8).any(|a| {
+            matches!(
+                *story.tag(a),
+                local_name!("figure") | local_name!("figcaption")
+            )
+        })
+}
+
+/// Whether what is called a caption holds what no caption has: it is a card, then.
+fn holds_more_than_words(story: &Story, n: NodeId) -> bool {
+    story.elements(n).any(|e| {
+        let tag = story.tag(e);
+        tags::is_heading(tag)
+            || matches!(
+                *tag,
+                local_name!("ul") | local_name!("ol") | local_name!("table") | local_name!("form")
+            )
+    })
+}
+
+/// What stands under each node: letters, and images.
+struct Counts {
+    letters: Vec<u32>,
+    images: Vec<u32>,
+}
+
+impl Counts {
+    fn new(story: &Story) -> Counts {
+        let mut counts = Counts {
+            letters: vec![0; story.len()],
+            images: vec![0; story.len()],
+        };
+        let nodes: Vec<NodeId> = story.descendants(story.root()).collect();
+        // Children come after their parents, so that backwards each node is whole before it is added.
+        for &n in nodes.iter().rev() {
+            let own = story
+                .text(n)
+                .map_or(0, |t| t.chars().filter(|c| c.is_alphanumeric()).count());
+            counts.letters[n.index()] += u32::try_from(own).unwrap_or(u32::MAX);
+            counts.images[n.index()] += u32::from(has_address(story, n));
+            if let Some(parent) = story[n].parent {
+                counts.letters[parent.index()] += counts.letters[n.index()];
+                counts.images[parent.index()] += counts.images[n.index()];
+            }
+        }
+        counts
+    }
+
+    fn images(&self, n: NodeId) -> u32 {
+        self.images.get(n.index()).copied().unwrap_or(0)
+    }
+
+    fn letters(&self, n: NodeId) -> u32 {
+        self.letters.get(n.index()).copied().unwrap_or(0)
+    }
+}
+
+/// Makes a figure of what holds the caption, the image and no other words; else of the image just before.
+fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts) {
+    let holds_caption_alone = |story: &Story, n: NodeId| {
+        counts.images(n) > 0
+            && counts.letters(n) <= counts.letters(caption) + 40
+            && n != story.root()
+    };
+    let above: Vec<NodeId> = story.ancestors(caption).take(MAX_CLIMB).collect();
+    let is_cell = |n: NodeId| {
+        matches!(
+            *story.tag(n),
+            local_name!("td") | local_name!("th") | local_name!("li") | local_name!("body")
+        )
+    };
+    let holder = above
+        .iter()
+        .copied()
+        .take_while(|&n| !is_cell(n))
+        .find(|&n| counts.images(n) > 0);
+    if counts.images(caption) > 0 {
+        return;
+    }
+    if let Some(holder) = holder.filter(|&n| holds_caption_alone(story, n)) {
+        story.rename(holder, local_name!("figure"));
+        story.rename(caption, local_name!("figcaption"));
+        return;
+    }
+    let mut before = story[caption].prev;
+    while let Some(n) = before.filter(|&n| story.text(n).is_some_and(is_blank)) {
+        before = story[n].prev;
+    }
+    if let Some(image) = before.filter(|&n| {
+        counts.images(n) > 0 && counts.letters(n) == 0 && story[n].parent == story[caption].parent
+    }) {
+        let figure = story.wrap(image, local_name!("figure"));
+        story.rename(caption, local_name!("figcaption"));
+        story.append(figure, caption);
+    }
+}
+
+/// Puts what a caption marks as a credit by its class into an element of its own.
+fn mark_credits(story: &mut Story, caption: NodeId) {
+    let marked: Vec<NodeId> = story
+        .elements(caption)
+        .filter(|&n| n != caption && has_class(story, n, CREDITS))
+        .collect();
+    for n in marked {
+        let is_outer = !story
+            .ancestors(n)
+            .take_while(|&a| a != caption)
+            .any(|a| story.attr(a, "class") == Some("cd-credit"));
+        if is_outer && !story.is_textless(n) {
+            let small = story.create(local_name!("small"));
+            story.set_attr(small, local_name!("class"), "cd-credit");
+            story.move_children(n, small);
+            story.append(n, small);
+        }
+    }
+}
+
+/// Puts the credit at the end of a caption's text into an element of its own.
+fn find_credit(story: &mut Story, caption: NodeId) {
+    if story
+        .elements(caption)
+        .any(|n| story.attr(n, "class") == Some("cd-credit"))
+    {
+        return;
+    }
+    let Some(last) = story[caption].last_child else {
+        return;
+    };
+    let Some((at, starts)) = story
+        .text(last)
+        .and_then(credit_start)
+        .map(|at| (at, at == 0))
+    else {
+        return;
+    };
+    let credit = if starts {
+        Some(last)
+    } else {
+        story.split_text(last, at)
+    };
+    if let Some(credit) = credit {
+        let small = story.wrap(credit, local_name!("small"));
+        story.set_attr(small, local_name!("class"), "cd-credit");
+    }
+}
+
+/// Where a credit starts in a caption's text: at a word for it, with its bracket.
+fn credit_start(text: &str) -> Option<usize> {
+    let starts = text.char_indices().filter(|&(at, _)| {
+        at == 0 || text[..at].ends_with(|c: char| c.is_whitespace() || "([|/.–—-".contains(c))
+    });
+    for (at, c) in starts {
+        if c.is_alphanumeric() || c == '©' {
+            let head: String = text[at..]
+                .chars()
+                .take(18)
+                .flat_map(char::to_lowercase)
+                .collect();
+            if CREDIT_WORDS.iter().any(|word| head.starts_with(word)) {
+                let before = text[..at].trim_end();
+                return Some(before.strip_suffix(['(', '[']).map_or(at, str::len));
+            }
+        }
+    }
+    None
+}

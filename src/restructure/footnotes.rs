@@ -1,0 +1,265 @@
+//! Footnotes, linked both ways: where they are called, and the notes as a list.
+
+use crate::dom::{Ledger, NodeId, Reason, Story, tags};
+use html5ever::local_name;
+use std::collections::HashMap;
+
+const FOOTNOTE_NUMBER: Reason = Reason {
+    id: "footnote-number",
+    why: "The number before a footnote; the list of footnotes counts by itself.",
+};
+
+/// Most characters of what calls a note: a number, a letter, a sign, in brackets perhaps.
+const MAX_CALL: usize = 8;
+
+/// Classes of what calls a footnote. Sorted.
+static CALLS: &[&str] = &[
+    "MsoFootnoteReference",
+    "footnote",
+    "footnote-anchor",
+    "footnote-link",
+    "footnote-ref",
+    "footnote-reference",
+    "footnoteRef",
+    "footnote_referrer",
+    "footnoteref",
+    "noteref",
+    "reference",
+];
+
+/// A note, and the links that call it.
+struct Note {
+    block: NodeId,
+    calls: Vec<NodeId>,
+}
+
+/// Links the notes and what calls them by ids of our own, and makes lists of notes that are none.
+pub(super) fn link(story: &mut Story, ledger: &mut Ledger) {
+    let notes = find(story);
+    let mut list: Option<NodeId> = None;
+    for (at, note) in notes.iter().enumerate() {
+        let number = at + 1;
+        link_note(story, note, number, ledger);
+        for (nth, &call) in note.calls.iter().enumerate() {
+            link_call(story, call, number, nth);
+        }
+        list = Some(set_in_list(story, note.block, list));
+        story.set_attr(note.block, local_name!("id"), &format!("cd-fn-{number}"));
+    }
+}
+
+/// The notes, in the order of the page's calls.
+fn find(story: &Story) -> Vec<Note> {
+    let mut targets: HashMap<&str, NodeId> = HashMap::new();
+    let mut links = Vec::new();
+    for n in story.elements(story.root()) {
+        let named = ["id", "name"]
+            .into_iter()
+            .filter_map(|name| story.attr(n, name));
+        for name in named.filter(|name| !name.is_empty()) {
+            targets.entry(name).or_insert(n);
+        }
+        if *story.tag(n) == local_name!("a") && fragment(story, n).is_some() {
+            links.push(n);
+        }
+    }
+    if links.is_empty() {
+        return Vec::new();
+    }
+    let mut order = HashMap::new();
+    for (at, n) in story.descendants(story.root()).enumerate() {
+        order.insert(n, at);
+    }
+    let mut notes: Vec<Note> = Vec::new();
+    let mut by_block: HashMap<NodeId, usize> = HashMap::new();
+    for link in links {
+        let Some(&target) = fragment(story, link).and_then(|id| targets.get(id)) else {
+            continue;
+        };
+        let Some(block) = note_block(story, target) else {
+            continue;
+        };
+        let comes_after = order.get(&block) > order.get(&link);
+        if !comes_after || !is_call(story, link) || by_block.len() > 5000 {
+            continue;
+        }
+        let at = *by_block.entry(block).or_insert_with(|| {
+            notes.push(Note {
+                block,
+                calls: Vec::new(),
+            });
+            notes.len() - 1
+        });
+        notes[at].calls.push(link);
+    }
+    notes
+}
+
+/// The id that a link within the page leads to.
+fn fragment(story: &Story, link: NodeId) -> Option<&str> {
+    let href = story.attr(link, "href")?;
+    href.strip_prefix('#')
+        .filter(|id| !id.is_empty() && !id.starts_with("cd-"))
+}
+
+/// Whether the link calls a note: a number or a sign, raised or named so.
+fn is_call(story: &Story, link: NodeId) -> bool {
+    let text = story.text_of(link);
+    let inner = text.trim_matches(|c: char| "[]()".contains(c) || c.is_whitespace());
+    let is_number = inner.bytes().all(|b| b.is_ascii_digit());
+    let is_sign = inner.chars().count() <= 3
+        && inner
+            .chars()
+            .all(|c| "*†‡§¶".contains(c) || c.is_ascii_lowercase());
+    if inner.is_empty() || text.chars().count() > MAX_CALL || !(is_number || is_sign) {
+        return false;
+    }
+    let is_named = |n: NodeId| {
+        story.element(n).is_some_and(|e| {
+            e.name.local == local_name!("sup")
+                || e.words("class").any(|c| CALLS.contains(&c))
+                || e.attr("role") == Some("doc-noteref")
+                || e.attr("epub:type") == Some("noteref")
+        })
+    };
+    let raises = story.descendants(link).take(4).any(is_named);
+    let id = fragment(story, link).unwrap_or_default();
+    raises
+        || story.ancestors(link).take(3).any(is_named)
+        || ["_ftn", "fn", "footnote", "_edn"]
+            .iter()
+            .any(|s| id.starts_with(s))
+}
+
+/// The block that is the note with this target in it.
+fn note_block(story: &Story, target: NodeId) -> Option<NodeId> {
+    let mut around = std::iter::once(target)
+        .chain(story.ancestors(target))
+        .take(5);
+    let is_block = |n: &NodeId| {
+        matches!(
+            *story.tag(*n),
+            local_name!("li")
+                | local_name!("div")
+                | local_name!("p")
+                | local_name!("aside")
+                | local_name!("dd")
+        )
+    };
+    let block = around.find(is_block)?;
+    // A target at the head of a paragraph: where a wrapper holds just this note, as in Word and Substack, that is it.
+    let parent = story[block]
+        .parent
+        .filter(|_| block != target && *story.tag(block) == local_name!("p"));
+    let wraps = |p: &NodeId| {
+        let class = story
+            .element(*p)
+            .is_some_and(|e| e.words("class").any(|c| c == "footnote"));
+        class
+            || story
+                .attr(*p, "id")
+                .is_some_and(|id| id.starts_with("ftn") || id.starts_with("edn"))
+    };
+    let block = parent.filter(wraps).unwrap_or(block);
+    let is_note = block != story.root()
+        && !story
+            .elements(block)
+            .skip(1)
+            .any(|n| tags::is_heading(story.tag(n)));
+    (is_note && !story.is_textless(block)).then_some(block)
+}
+
+fn link_note(story: &mut Story, note: &Note, number: usize, ledger: &mut Ledger) {
+    let links: Vec<NodeId> = story
+        .elements(note.block)
+        .filter(|&n| fragment(story, n).is_some())
+        .collect();
+    let mut is_linked = false;
+    for link in links {
+        let text = story.text_of(link);
+        let leads_back = text.chars().count() <= MAX_CALL;
+        if !leads_back {
+            continue;
+        }
+        let is_number = text
+            .trim_matches(|c: char| "[]().".contains(c))
+            .parse::<u32>()
+            .is_ok();
+        if is_number {
+            story.remove(link, FOOTNOTE_NUMBER, ledger);
+        } else {
+            story.set_attr(link, local_name!("href"), &format!("#cd-fnref-{number}"));
+            story.set_attr(link, local_name!("class"), "cd-backref");
+            is_linked = true;
+        }
+    }
+    if !is_linked {
+        let back = story.create(local_name!("a"));
+        story.set_attr(back, local_name!("href"), &format!("#cd-fnref-{number}"));
+        story.set_attr(back, local_name!("class"), "cd-backref");
+        let (space, arrow) = (story.create_text(" "), story.create_text("↩"));
+        story.append(back, arrow);
+        let last = last_line(story, note.block);
+        story.append(last, space);
+        story.append(last, back);
+    }
+}
+
+/// The last line of the note: where the link back goes.
+fn last_line(story: &Story, block: NodeId) -> NodeId {
+    let mut line = block;
+    for _ in 0..4 {
+        match story[line].last_child {
+            Some(last) if matches!(*story.tag(last), local_name!("p") | local_name!("div")) => {
+                line = last
+            }
+            _ => break,
+        }
+    }
+    line
+}
+
+fn link_call(story: &mut Story, call: NodeId, number: usize, nth: usize) {
+    let id = match nth {
+        0 => format!("cd-fnref-{number}"),
+        _ => format!("cd-fnref-{number}-{}", nth + 1),
+    };
+    let is_raised = story
+        .ancestors(call)
+        .take(3)
+        .chain(story.descendants(call).take(4))
+        .any(|n| *story.tag(n) == local_name!("sup"));
+    story.set_attr(call, local_name!("href"), &format!("#cd-fn-{number}"));
+    story.set_attr(call, local_name!("id"), &id);
+    if !is_raised {
+        story.wrap(call, local_name!("sup"));
+    }
+}
+
+/// Makes the note an item of a list of footnotes: its own list, or `last`, or a new one.
+fn set_in_list(story: &mut Story, block: NodeId, last: Option<NodeId>) -> NodeId {
+    let parent = story[block].parent;
+    let own = parent.filter(|&p| {
+        *story.tag(block) == local_name!("li")
+            && matches!(*story.tag(p), local_name!("ol") | local_name!("ul"))
+    });
+    if let Some(list) = own {
+        if story.attr(list, "class") != Some("cd-footnotes") {
+            story.rename(list, local_name!("ol"));
+            story.set_attr(list, local_name!("class"), "cd-footnotes");
+        }
+        return list;
+    }
+    story.rename(block, local_name!("li"));
+    let list = match last.filter(|&l| story[l].parent == parent) {
+        Some(list) => list,
+        None => {
+            let list = story.create(local_name!("ol"));
+            story.set_attr(list, local_name!("class"), "cd-footnotes");
+            story.insert_before(block, list);
+            list
+        }
+    };
+    story.append(list, block);
+    list
+}

@@ -1,0 +1,176 @@
+//! Headings: crossheads that are set as paragraphs, and levels in an unbroken order.
+
+use crate::dom::{NodeId, Story, is_blank, tags};
+use html5ever::{LocalName, local_name};
+
+/// Most characters of a crosshead.
+const MAX_CHARS: usize = 90;
+/// Fewest characters of the paragraph that a crosshead stands over.
+const MIN_TEXT: usize = 40;
+
+/// Makes headings of crossheads, and gives all headings their levels.
+pub(super) fn order(story: &mut Story) {
+    let crossheads = crossheads(story);
+    for &n in &crossheads {
+        unwrap_emphasis(story, n);
+        story.rename(n, local_name!("h6"));
+    }
+    let headings: Vec<NodeId> = story
+        .elements(story.root())
+        .filter(|&n| tags::is_heading(story.tag(n)))
+        .collect();
+    let mut above: Vec<u8> = Vec::new();
+    let mut crossheads = crossheads.into_iter().peekable();
+    for n in headings {
+        let level = match crossheads.next_if_eq(&n) {
+            Some(_) => 7,
+            None => story
+                .tag(n)
+                .as_bytes()
+                .get(1)
+                .map_or(2, |digit| digit - b'0'),
+        };
+        while above.last().is_some_and(|&l| l >= level) {
+            above.pop();
+        }
+        above.push(level);
+        unwrap_emphasis(story, n);
+        let tag = match above.len() {
+            1 => local_name!("h2"),
+            2 => local_name!("h3"),
+            3 => local_name!("h4"),
+            4 => local_name!("h5"),
+            _ => local_name!("h6"),
+        };
+        story.rename(n, tag);
+    }
+}
+
+/// The top-level paragraphs that are crossheads, in order.
+fn crossheads(story: &Story) -> Vec<NodeId> {
+    let blocks: Vec<NodeId> = story
+        .children(story.root())
+        .filter(|&n| story.element(n).is_some())
+        .collect();
+    let is_crosshead = |(at, &n): (usize, &NodeId)| {
+        let next = blocks.get(at + 1).copied();
+        is_crosshead(story, n, at > 0, next).then_some(n)
+    };
+    blocks.iter().enumerate().filter_map(is_crosshead).collect()
+}
+
+/// Whether the paragraph is a crosshead: short, no sentence, either all capitals or strong as a whole, and
+/// with text below it that is neither.
+fn is_crosshead(story: &Story, n: NodeId, has_before: bool, next: Option<NodeId>) -> bool {
+    let Some(next) = next.filter(|_| is_paragraph(story, n)) else {
+        return false;
+    };
+    if longer_than(story, n, MAX_CHARS) || holds_break_or_image(story, n) {
+        return false;
+    }
+    let text = story.text_of(n);
+    let strong = is_strong(story, n);
+    let is_capitals = has_before && is_capitals(&text);
+    if !(strong || is_capitals) || !reads_as_heading(&text) {
+        return false;
+    }
+    match *story.tag(next) {
+        local_name!("p") => {
+            longer_than(story, next, MIN_TEXT.max(text.chars().count())) && !is_strong(story, next)
+        }
+        local_name!("ul") | local_name!("ol") | local_name!("figure") | local_name!("table") => {
+            strong
+        }
+        _ => false,
+    }
+}
+
+fn is_paragraph(story: &Story, n: NodeId) -> bool {
+    *story.tag(n) == local_name!("p") && story.attr(n, "class").is_none()
+}
+
+fn holds_break_or_image(story: &Story, n: NodeId) -> bool {
+    story.descendants(n).any(|n| {
+        matches!(
+            *story.tag(n),
+            local_name!("br") | local_name!("img") | local_name!("code")
+        )
+    })
+}
+
+fn longer_than(story: &Story, n: NodeId, chars: usize) -> bool {
+    let mut count = 0;
+    story.descendants(n).any(|n| {
+        count += story.text(n).map_or(0, |t| t.chars().count());
+        count > chars
+    })
+}
+
+/// Whether everything in the block is strong.
+fn is_strong(story: &Story, n: NodeId) -> bool {
+    let is_bold = |tag: &LocalName| matches!(*tag, local_name!("strong") | local_name!("b"));
+    let mut any = false;
+    let all = story.descendants(n).all(|t| match story.text(t) {
+        Some(text) if !is_blank(text) => {
+            any = true;
+            story
+                .ancestors(t)
+                .take_while(|&a| a != n)
+                .any(|a| is_bold(story.tag(a)))
+        }
+        _ => true,
+    });
+    all && any
+}
+
+/// Whether the text is all capitals, and more than an initialism.
+fn is_capitals(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let upper = text.chars().filter(|c| c.is_uppercase()).count();
+    let words = text.split_whitespace().count();
+    upper == letters && letters >= 4 && (words > 1 || letters >= 6) && words <= 10
+}
+
+/// Whether the words are no sentence, no quotation and no label.
+fn reads_as_heading(text: &str) -> bool {
+    let text = text.trim();
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+    let opens_quote = text.starts_with([
+        '"', '“', '„', '«', '»', '‘', '\'', '”', '「', '『', '—', '–', '-', '(', '[', '*', '•',
+        '@', '#',
+    ]);
+    let ends = text.trim_end_matches(['"', '”', '’', '»', '“', ')', '\'']);
+    let ends_sentence = ends.ends_with([
+        '.', '!', '…', ',', ';', ':', '。', '！', '।', '、', '，', '：',
+    ]);
+    letters >= 2
+        && letters * 2 >= text.chars().count()
+        && !opens_quote
+        && !ends_sentence
+        && !text.contains("://")
+}
+
+/// Takes emphasis off that covers the whole block: a heading is emphasis enough.
+fn unwrap_emphasis(story: &mut Story, n: NodeId) {
+    while let Some(only) = only_child(story, n) {
+        let is_emphasis = matches!(
+            *story.tag(only),
+            local_name!("strong")
+                | local_name!("b")
+                | local_name!("em")
+                | local_name!("i")
+                | local_name!("u")
+                | local_name!("mark")
+        );
+        if !is_emphasis {
+            return;
+        }
+        story.unwrap(only);
+    }
+}
+
+fn only_child(story: &Story, n: NodeId) -> Option<NodeId> {
+    let is_seen = |&c: &NodeId| !story.text(c).is_some_and(is_blank);
+    let mut children = story.children(n).filter(is_seen);
+    children.next().filter(|_| children.next().is_none())
+}

@@ -1,0 +1,189 @@
+//! Images: the real address of each, once.
+
+use super::sources;
+use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank};
+use html5ever::local_name;
+use std::collections::HashSet;
+use url::Url;
+
+const TRACKING_PIXEL: Reason = Reason {
+    id: "tracking-pixel",
+    why: "An image that nobody sees and that tells its sender who reads the page.",
+};
+
+const IMAGE_DOUBLE: Reason = Reason {
+    id: "image-double",
+    why: "The same image stands before it.",
+};
+
+/// Hosts that count readers by an image. Sorted; a host below one of them counts, too.
+static TRACKERS: &[&str] = &[
+    "analytics.google.com",
+    "bat.bing.com",
+    "chartbeat.net",
+    "count.ly",
+    "counter.theconversation.com",
+    "doubleclick.net",
+    "feeds.feedburner.com",
+    "google-analytics.com",
+    "googletagmanager.com",
+    "ioam.de",
+    "ivwbox.de",
+    "mc.yandex.ru",
+    "pixel.parsely.com",
+    "pixel.quantserve.com",
+    "pixel.wp.com",
+    "quantserve.com",
+    "scorecardresearch.com",
+    "statcounter.com",
+    "vg01.met.vgwort.de",
+    "vg02.met.vgwort.de",
+    "vg03.met.vgwort.de",
+    "vg04.met.vgwort.de",
+    "vg05.met.vgwort.de",
+    "vg06.met.vgwort.de",
+    "vg07.met.vgwort.de",
+    "vg08.met.vgwort.de",
+    "vg09.met.vgwort.de",
+];
+
+/// Classes of images that stand for an emoji. Sorted.
+static EMOJI: &[&str] = &["emoji", "emojione", "twemoji", "wp-smiley"];
+
+/// Gives every image its address, its alternative text and its size, and nothing else. Doubles and tracking
+/// pixels are removed; what has no address is left without one, and so is not laid out.
+pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
+    show_noscript(story, base);
+    let images: Vec<NodeId> = story
+        .elements(story.root())
+        .filter(|&n| is_image(story, n))
+        .collect();
+    let mut seen = HashSet::new();
+    for n in images {
+        let Some(element) = story.element(n) else {
+            continue;
+        };
+        let alt = element.attr("alt").unwrap_or_default().trim().to_owned();
+        if element
+            .words("class")
+            .any(|c| EMOJI.binary_search(&c).is_ok())
+            && !alt.is_empty()
+        {
+            let text = story.create_text(&alt);
+            story.insert_before(n, text);
+            story.rename(n, local_name!("img"));
+            continue;
+        }
+        let pixels = |name| element.attr(name).and_then(size);
+        let (width, height) = (pixels("width"), pixels("height"));
+        let is_tiny = matches!((width, height), (Some(w), Some(h)) if w <= 3 && h <= 3);
+        let sources = sources::of(story, n, base);
+        let Some(sources) = sources else {
+            story.rename(n, local_name!("img"));
+            continue;
+        };
+        if is_tiny || is_tracker(&sources.src) {
+            story.remove(n, TRACKING_PIXEL, ledger);
+            continue;
+        }
+        if !seen.insert(identity(&sources.src)) && story.remove(n, IMAGE_DOUBLE, ledger) {
+            continue;
+        }
+        story.rename(n, local_name!("img"));
+        story.set_attr(n, local_name!("src"), &sources.src);
+        if !sources.srcset.is_empty() {
+            story.set_attr(n, local_name!("srcset"), &sources.srcset);
+        }
+        story.set_attr(n, local_name!("alt"), &alt);
+        if let (Some(width), Some(height)) = (width, height) {
+            story.set_attr(n, local_name!("width"), &width.to_string());
+            story.set_attr(n, local_name!("height"), &height.to_string());
+        }
+    }
+}
+
+fn is_image(story: &Story, n: NodeId) -> bool {
+    matches!(&**story.tag(n), "img" | "image" | "amp-img" | "amp-anim")
+        && story.element(n).is_some_and(Element::is_html)
+}
+
+fn size(written: &str) -> Option<u32> {
+    let number = written.trim().trim_end_matches("px");
+    number
+        .parse::<f32>()
+        .ok()
+        .map(|n| n as u32)
+        .filter(|&n| n > 0)
+}
+
+fn is_tracker(src: &str) -> bool {
+    let Ok(url) = Url::parse(src) else {
+        return false;
+    };
+    let host = url.host_str().unwrap_or_default();
+    let below = |at: usize| TRACKERS.binary_search(&&host[at..]).is_ok();
+    below(0)
+        || host.match_indices('.').any(|(at, _)| below(at + 1))
+        || host == "www.facebook.com" && url.path() == "/tr"
+}
+
+/// What makes two addresses the same image: without the query, where the path names a file, and without the size
+/// that some systems write at the end of the name.
+fn identity(src: &str) -> String {
+    let path = src.split(['?', '#']).next().unwrap_or_default();
+    let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let Some((stem, kind)) = file.rsplit_once('.').filter(|(_, kind)| kind.len() <= 4) else {
+        return src.to_owned();
+    };
+    let is_size = |tail: &str| {
+        tail.split_once('x').is_some_and(|(w, h)| {
+            let is_number =
+                |n: &str| (2..=4).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit());
+            is_number(w) && is_number(h)
+        })
+    };
+    let stem = match stem.rsplit_once('-') {
+        Some((stem, tail)) if is_size(tail) => stem,
+        _ => stem,
+    };
+    format!("{folder}/{stem}.{kind}")
+}
+
+/// Brings to light the images that a `noscript` holds for readers without scripts. Where the image before it waits
+/// for a script, that one gives way.
+fn show_noscript(story: &mut Story, base: Option<&Url>) {
+    let nodes: Vec<NodeId> = story.descendants(story.root()).collect();
+    let mut waiting = None;
+    let mut shown = None;
+    for n in nodes {
+        if story.text(n).is_some_and(|text| !is_blank(text)) {
+            waiting = None;
+        } else if *story.tag(n) == local_name!("noscript") {
+            if let Some(image) = only_image(story, n) {
+                if let Some(twin) = waiting.take() {
+                    story.rename(twin, local_name!("img"));
+                }
+                story.unwrap(n);
+                shown = Some(image);
+            }
+        } else if is_image(story, n) && Some(n) != shown {
+            let lazy = story.element(n).is_some_and(sources::is_lazy);
+            let is_alone = sources::of(story, n, base).is_none();
+            waiting = (lazy || is_alone).then_some(n);
+        }
+    }
+}
+
+/// The image of a `noscript` that shows nothing else.
+fn only_image(story: &Story, noscript: NodeId) -> Option<NodeId> {
+    let mut images = story.elements(noscript).filter(|&n| is_image(story, n));
+    let first = images.next().filter(|_| images.next().is_none())?;
+    let src = story.attr(first, "src").unwrap_or_default();
+    (story.is_textless(noscript) && !is_tracker(src) && story.find(noscript, "iframe").is_none())
+        .then_some(first)
+}
+
+/// The attributes that [`find`] sets, for what is to look like an image afterwards.
+pub(super) fn has_address(story: &Story, n: NodeId) -> bool {
+    *story.tag(n) == local_name!("img") && story.attr(n, "src").is_some()
+}

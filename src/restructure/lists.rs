@@ -1,0 +1,215 @@
+//! Lists that were typed, and lists of tasks.
+
+use crate::dom::{Ledger, NodeId, Reason, Story, is_blank};
+use html5ever::local_name;
+
+const TYPED_NUMBER: Reason = Reason {
+    id: "typed-number",
+    why: "A number that was typed before an item of a list; the list counts by itself.",
+};
+
+/// Signs that open an item of a typed list.
+const BULLETS: &[char] = &[
+    '•', '‣', '▪', '▸', '►', '●', '◦', '■', '□', '➢', '➤', '\u{f0b7}', '\u{f0a7}',
+];
+
+/// Marks the items of lists that have a box to tick: done, or still to do.
+pub(super) fn mark_tasks(story: &mut Story) {
+    let boxes: Vec<NodeId> = story
+        .elements(story.root())
+        .filter(|&n| {
+            *story.tag(n) == local_name!("input") && story.attr(n, "type") == Some("checkbox")
+        })
+        .collect();
+    for n in boxes {
+        let class = match story.attr(n, "checked") {
+            Some(_) => "cd-task-done",
+            None => "cd-task-open",
+        };
+        let item = story
+            .ancestors(n)
+            .take(3)
+            .find(|&a| *story.tag(a) == local_name!("li"));
+        if let Some(item) = item {
+            story.set_attr(item, local_name!("class"), class);
+        }
+    }
+}
+
+/// What opens a paragraph that was typed as an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Bullet,
+    Number(u32),
+}
+
+/// Makes lists of paragraphs, and of lines, that were typed as lists.
+pub(super) fn mend(story: &mut Story, ledger: &mut Ledger) {
+    let paragraphs: Vec<NodeId> = story
+        .elements(story.root())
+        .filter(|&n| *story.tag(n) == local_name!("p") && story.attr(n, "class").is_none())
+        .collect();
+    for &n in &paragraphs {
+        part_lines(story, n);
+    }
+    let paragraphs: Vec<NodeId> = story
+        .elements(story.root())
+        .filter(|&n| *story.tag(n) == local_name!("p") && story.attr(n, "class").is_none())
+        .collect();
+    let mut run: Vec<(NodeId, Mark)> = Vec::new();
+    for n in paragraphs {
+        let mark = mark(story, n);
+        let goes_on = match (run.last(), mark) {
+            (Some(&(last, before)), Some(mark)) => {
+                follows(story, last, n) && continues(before, mark)
+            }
+            _ => false,
+        };
+        if !goes_on {
+            set(story, &run, ledger);
+            run.clear();
+        }
+        if let Some(mark) = mark.filter(|&m| goes_on || matches!(m, Mark::Bullet | Mark::Number(1)))
+        {
+            run.push((n, mark));
+        }
+    }
+    set(story, &run, ledger);
+}
+
+fn continues(before: Mark, mark: Mark) -> bool {
+    match (before, mark) {
+        (Mark::Bullet, Mark::Bullet) => true,
+        (Mark::Number(a), Mark::Number(b)) => b == a + 1,
+        _ => false,
+    }
+}
+
+/// Whether nothing but white space and markers stands between.
+fn follows(story: &Story, first: NodeId, second: NodeId) -> bool {
+    let mut between = story.following(first).take(8);
+    between.find(|&n| story.element(n).is_some()) == Some(second)
+}
+
+/// The mark at the head of the paragraph.
+fn mark(story: &Story, paragraph: NodeId) -> Option<Mark> {
+    let text = story.text(head(story, paragraph)?)?;
+    read(text).map(|(mark, _)| mark)
+}
+
+/// The first text of the paragraph.
+fn head(story: &Story, paragraph: NodeId) -> Option<NodeId> {
+    let mut within = story.descendants(paragraph);
+    within.find(|&n| story.text(n).is_some_and(|t| !is_blank(t)))
+}
+
+/// The mark that the text starts with, and how many bytes of it are the mark and the space after it.
+fn read(text: &str) -> Option<(Mark, usize)> {
+    let trimmed = text.trim_start();
+    let lead = text.len() - trimmed.len();
+    if let Some(rest) = trimmed.strip_prefix(BULLETS) {
+        let rest = rest.trim_start();
+        return Some((Mark::Bullet, lead + trimmed.len() - rest.len()));
+    }
+    let digits = trimmed.bytes().take_while(u8::is_ascii_digit).count();
+    if !(1..=2).contains(&digits) {
+        return None;
+    }
+    let (number, rest) = trimmed.split_at(digits);
+    let rest = rest.strip_prefix([')', '.'])?;
+    let words = rest.trim_start();
+    let is_mark = words.len() < rest.len() && !words.is_empty();
+    let number = number.parse().ok().filter(|_| is_mark)?;
+    Some((Mark::Number(number), lead + trimmed.len() - words.len()))
+}
+
+/// Makes a list of the paragraphs.
+fn set(story: &mut Story, run: &[(NodeId, Mark)], ledger: &mut Ledger) {
+    let [(first, mark), _, ..] = run else {
+        return;
+    };
+    let tag = match mark {
+        Mark::Bullet => local_name!("ul"),
+        Mark::Number(_) => local_name!("ol"),
+    };
+    let list = story.create(tag);
+    story.insert_before(*first, list);
+    for &(paragraph, _) in run {
+        take_mark(story, paragraph, ledger);
+        story.rename(paragraph, local_name!("li"));
+        story.append(list, paragraph);
+    }
+}
+
+/// Takes the mark off: a bullet is no word, a number is one, and goes into the ledger.
+fn take_mark(story: &mut Story, paragraph: NodeId, ledger: &mut Ledger) {
+    let Some(text) = head(story, paragraph) else {
+        return;
+    };
+    let Some((mark, end)) = story.text(text).and_then(read) else {
+        return;
+    };
+    match mark {
+        Mark::Bullet => {
+            let rest = story.text(text).unwrap_or_default()[end..].to_owned();
+            story.mend_text(text, &rest);
+            if rest.is_empty() {
+                let next = story[text].next;
+                story.prune(text);
+                trim_start(story, next);
+            }
+        }
+        Mark::Number(_) => {
+            story.split_text(text, end);
+            story.remove(text, TYPED_NUMBER, ledger);
+        }
+    }
+}
+
+fn trim_start(story: &mut Story, text: Option<NodeId>) {
+    if let Some((n, trimmed)) = text.and_then(|n| Some((n, story.text(n)?.trim_start().to_owned())))
+    {
+        story.mend_text(n, &trimmed);
+    }
+}
+
+/// Parts a paragraph of which every line, two at least, opens with a bullet: a paragraph each.
+fn part_lines(story: &mut Story, paragraph: NodeId) {
+    let children: Vec<NodeId> = story.children(paragraph).collect();
+    let mut lines: Vec<Vec<NodeId>> = vec![Vec::new()];
+    let mut breaks = Vec::new();
+    for n in children {
+        if *story.tag(n) == local_name!("br") {
+            breaks.push(n);
+            lines.push(Vec::new());
+        } else if let Some(line) = lines.last_mut() {
+            line.push(n);
+        }
+    }
+    let opens = |line: &Vec<NodeId>| {
+        let text = line
+            .iter()
+            .find_map(|&n| head(story, n))
+            .and_then(|n| story.text(n));
+        text.and_then(read)
+            .is_some_and(|(mark, _)| mark == Mark::Bullet)
+    };
+    let first = lines.iter().position(opens);
+    let Some(first) =
+        first.filter(|&first| lines.len() - first >= 2 && lines[first..].iter().all(opens))
+    else {
+        return;
+    };
+    for line in lines[first..].iter().rev() {
+        let item = story.create(local_name!("p"));
+        story.insert_after(paragraph, item);
+        for &n in line {
+            story.append(item, n);
+        }
+    }
+    let from = first.saturating_sub(1);
+    for &br in &breaks[from..] {
+        story.prune(br);
+    }
+    story.prune(paragraph);
+}

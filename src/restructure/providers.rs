@@ -1,0 +1,220 @@
+//! Who embeds come from, and where they can be seen.
+
+use url::Url;
+
+/// Hosts whose frames are content, with the name to call them by. A host below one of them counts, too.
+/// Sorted by host. To add one, put it in its place.
+static PROVIDERS: &[(&str, &str)] = &[
+    ("airtable.com", "Airtable"),
+    ("apple.com", "Apple"),
+    ("arcgis.com", "ArcGIS"),
+    ("archive.org", "Internet Archive"),
+    ("ardmediathek.de", "ARD Mediathek"),
+    ("bandcamp.com", "Bandcamp"),
+    ("bbc.co.uk", "BBC"),
+    ("bilibili.com", "Bilibili"),
+    ("bsky.app", "Bluesky"),
+    ("canva.com", "Canva"),
+    ("codepen.io", "CodePen"),
+    ("codesandbox.io", "CodeSandbox"),
+    ("dailymotion.com", "Dailymotion"),
+    ("deezer.com", "Deezer"),
+    ("documentcloud.org", "DocumentCloud"),
+    ("dwcdn.net", "Datawrapper"),
+    ("everviz.com", "everviz"),
+    ("facebook.com", "Facebook"),
+    ("figma.com", "Figma"),
+    ("flickr.com", "Flickr"),
+    ("flo.uri.sh", "Flourish"),
+    ("flourish.studio", "Flourish"),
+    ("giphy.com", "Giphy"),
+    ("google.com", "Google"),
+    ("imgur.com", "Imgur"),
+    ("infogram.com", "Infogram"),
+    ("instagram.com", "Instagram"),
+    ("issuu.com", "Issuu"),
+    ("jsfiddle.net", "JSFiddle"),
+    ("knightlab.com", "Knight Lab"),
+    ("loom.com", "Loom"),
+    ("mapbox.com", "Mapbox"),
+    ("megaphone.fm", "Megaphone"),
+    ("mixcloud.com", "Mixcloud"),
+    ("observablehq.com", "Observable"),
+    ("odysee.com", "Odysee"),
+    ("omny.fm", "Omny"),
+    ("openstreetmap.org", "OpenStreetMap"),
+    ("ourworldindata.org", "Our World in Data"),
+    ("pinterest.com", "Pinterest"),
+    ("reddit.com", "Reddit"),
+    ("redditmedia.com", "Reddit"),
+    ("rumble.com", "Rumble"),
+    ("scribd.com", "Scribd"),
+    ("slideshare.net", "SlideShare"),
+    ("soundcloud.com", "SoundCloud"),
+    ("speakerdeck.com", "Speaker Deck"),
+    ("spotify.com", "Spotify"),
+    ("streamable.com", "Streamable"),
+    ("tableau.com", "Tableau"),
+    ("ted.com", "TED"),
+    ("threads.net", "Threads"),
+    ("tiktok.com", "TikTok"),
+    ("tumblr.com", "Tumblr"),
+    ("twitch.tv", "Twitch"),
+    ("twitter.com", "X"),
+    ("uri.sh", "Flourish"),
+    ("vimeo.com", "Vimeo"),
+    ("vine.co", "Vine"),
+    ("vk.com", "VK"),
+    ("wistia.net", "Wistia"),
+    ("x.com", "X"),
+    ("youku.com", "Youku"),
+    ("youtu.be", "YouTube"),
+    ("youtube-nocookie.com", "YouTube"),
+    ("youtube.com", "YouTube"),
+];
+
+/// Hosts of Google that a frame may show: the rest of it is advertisements and forms.
+const GOOGLE_PATHS: &[&str] = &["/maps", "/document", "/spreadsheets", "/presentation"];
+
+/// An embed: whom it comes from, and the page where it can be seen.
+#[derive(Debug, PartialEq)]
+pub(super) struct Embed {
+    pub(super) provider: &'static str,
+    pub(super) link: String,
+}
+
+/// What a frame with this address shows; none when nobody knows its host.
+pub(super) fn embed(address: &str) -> Option<Embed> {
+    let url = Url::parse(address).ok()?;
+    let host = url.host_str()?;
+    let provider = provider(host)?;
+    if provider == "Google" && !GOOGLE_PATHS.iter().any(|p| url.path().starts_with(p)) {
+        return None;
+    }
+    let link = page(&url, provider).unwrap_or_else(|| address.to_owned());
+    Some(Embed { provider, link })
+}
+
+/// The name of the host's owner.
+pub(super) fn provider(host: &str) -> Option<&'static str> {
+    let known = |host: &str| {
+        let at = PROVIDERS.binary_search_by(|(h, _)| (*h).cmp(host)).ok()?;
+        Some(PROVIDERS[at].1)
+    };
+    known(host).or_else(|| {
+        host.match_indices('.')
+            .find_map(|(at, _)| known(&host[at + 1..]))
+    })
+}
+
+/// The page of what a player's address plays.
+fn page(url: &Url, provider: &str) -> Option<String> {
+    let mut path = url.path_segments()?;
+    let query = |name: &str| {
+        url.query_pairs()
+            .find(|(n, _)| n == name)
+            .map(|(_, v)| v.into_owned())
+    };
+    match provider {
+        "YouTube" => match path.next()? {
+            "embed" | "v" | "shorts" | "live" => match path.next()? {
+                "videoseries" | "" => Some(format!(
+                    "https://www.youtube.com/playlist?list={}",
+                    word(&query("list")?)?
+                )),
+                id => Some(format!("https://www.youtube.com/watch?v={}", word(id)?)),
+            },
+            "watch" => Some(format!(
+                "https://www.youtube.com/watch?v={}",
+                word(&query("v")?)?
+            )),
+            _ => None,
+        },
+        "Vimeo" => match path.next()? {
+            "video" => Some(format!("https://vimeo.com/{}", word(path.next()?)?)),
+            _ => None,
+        },
+        "Dailymotion" => match (path.next()?, path.next()?) {
+            ("embed", "video") => Some(format!(
+                "https://www.dailymotion.com/video/{}",
+                word(path.next()?)?
+            )),
+            _ => query("video").map(|id| format!("https://www.dailymotion.com/video/{id}")),
+        },
+        "Spotify" => match path.next()? {
+            "embed" => {
+                let (kind, id) = (word(path.next()?)?, word(path.next()?)?);
+                Some(format!("https://open.spotify.com/{kind}/{id}"))
+            }
+            _ => None,
+        },
+        "SoundCloud" => query("url").filter(|u| u.starts_with("https://")),
+        "Facebook" => query("href").filter(|u| u.starts_with("https://")),
+        "X" => query("id").and_then(|id| Some(format!("https://x.com/i/status/{}", word(&id)?))),
+        "Flourish" if url.host_str() == Some("flo.uri.sh") => {
+            let (kind, id) = (word(path.next()?)?, word(path.next()?)?);
+            Some(format!("https://public.flourish.studio/{kind}/{id}/"))
+        }
+        _ => None,
+    }
+}
+
+/// The part of an address when it is what ids are made of.
+fn word(part: &str) -> Option<&str> {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    (!part.is_empty() && part.chars().all(is_word)).then_some(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_embed(address: &str, expected: Option<(&str, &str)>) {
+        let found = embed(address);
+        assert_eq!(found.as_ref().map(|e| (e.provider, &*e.link)), expected);
+    }
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(PROVIDERS.is_sorted());
+    }
+
+    #[test]
+    fn players_lead_to_their_pages() {
+        assert_embed(
+            "https://www.youtube-nocookie.com/embed/aB-3_x?rel=0",
+            Some(("YouTube", "https://www.youtube.com/watch?v=aB-3_x")),
+        );
+        assert_embed(
+            "https://player.vimeo.com/video/123?h=1",
+            Some(("Vimeo", "https://vimeo.com/123")),
+        );
+        assert_embed(
+            "https://open.spotify.com/embed/episode/4x",
+            Some(("Spotify", "https://open.spotify.com/episode/4x")),
+        );
+        assert_embed(
+            "https://flo.uri.sh/visualisation/12/embed",
+            Some((
+                "Flourish",
+                "https://public.flourish.studio/visualisation/12/",
+            )),
+        );
+        assert_embed(
+            "https://datawrapper.dwcdn.net/aBc/1/",
+            Some(("Datawrapper", "https://datawrapper.dwcdn.net/aBc/1/")),
+        );
+        assert_embed(
+            "https://www.google.com/maps/embed?pb=1",
+            Some(("Google", "https://www.google.com/maps/embed?pb=1")),
+        );
+    }
+
+    #[test]
+    fn strangers_and_advertisements_are_none() {
+        assert_embed("https://ads.example/frame", None);
+        assert_embed("https://www.google.com/recaptcha/api2", None);
+        assert_embed("https://notyoutube.com/embed/x", None);
+    }
+}

@@ -1,0 +1,246 @@
+//! Where an image's address is written: lazy attributes, `srcset`, `picture`.
+
+use super::addresses::absolute;
+use crate::dom::{Element, NodeId, Story};
+use html5ever::local_name;
+use url::Url;
+
+/// Attributes where pages keep the address until the image is scrolled to, the likeliest first.
+static LAZY_SRC: &[&str] = &[
+    "data-src",
+    "data-lazy-src",
+    "data-original",
+    "data-original-src",
+    "data-lazy",
+    "data-lazyload",
+    "data-hi-res-src",
+    "data-large-file",
+    "data-orig-file",
+    "data-full-src",
+    "data-src-large",
+    "data-img-src",
+    "data-image-src",
+    "data-image",
+    "data-actualsrc",
+    "data-raw-src",
+    "data-echo",
+    "data-url",
+    "data-delayed-url",
+    "data-runner-src",
+    "data-ll-src",
+    "data-cfsrc",
+    "data-pin-media",
+];
+
+/// The same for `srcset`.
+static LAZY_SRCSET: &[&str] = &[
+    "data-srcset",
+    "data-lazy-srcset",
+    "data-original-set",
+    "data-src-set",
+    "data-ll-srcset",
+    "srcset",
+];
+
+/// Words in a file's name that say that it is no picture. Sorted.
+static PLACEHOLDERS: &[&str] = &[
+    "1x1",
+    "blank",
+    "empty",
+    "fallback",
+    "gray",
+    "grey",
+    "lazy",
+    "lazyload",
+    "loader",
+    "loading",
+    "pixel",
+    "placeholder",
+    "spacer",
+    "spinner",
+    "transparent",
+    "trans",
+];
+
+/// The widest image that is worth having.
+const WIDE_ENOUGH: f64 = 2000.0;
+
+/// The addresses of one image.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Sources {
+    pub(super) src: String,
+    pub(super) srcset: String,
+}
+
+/// The addresses of the image at `n`: an `img`, or another element that stands for one.
+pub(super) fn of(story: &Story, n: NodeId, base: Option<&Url>) -> Option<Sources> {
+    let element = story.element(n)?;
+    let mut set = candidates(element, base);
+    if set.is_empty()
+        && let Some(picture) = story[n]
+            .parent
+            .filter(|&p| *story.tag(p) == local_name!("picture"))
+    {
+        let sources = story.children(picture).filter_map(|c| story.element(c));
+        let mut sources = sources.filter(|e| e.name.local == local_name!("source"));
+        set = sources
+            .find_map(|e| Some(candidates(e, base)).filter(|c| !c.is_empty()))
+            .unwrap_or_default();
+    }
+    let lazy = LAZY_SRC
+        .iter()
+        .find_map(|name| address(element.attr(name)?, base));
+    let plain = element.attr("src").and_then(|src| address(src, base));
+    let src = best(&set).or(lazy).or(plain)?;
+    let srcset = match set.len() {
+        0 | 1 => String::new(),
+        _ => {
+            let written: Vec<String> = set.iter().map(|(url, d)| format!("{url} {d}")).collect();
+            written.join(", ")
+        }
+    };
+    Some(Sources { src, srcset })
+}
+
+/// Whether the image waits to be loaded, or shows a stand-in until then.
+pub(super) fn is_lazy(element: &Element) -> bool {
+    LAZY_SRC
+        .iter()
+        .chain(LAZY_SRCSET)
+        .any(|name| element.attr(name).is_some())
+        || element.attr("src").is_none_or(is_placeholder)
+}
+
+fn address(written: &str, base: Option<&Url>) -> Option<String> {
+    let is_address = !written.trim_start().starts_with(['{', '[', '<']) && !is_placeholder(written);
+    absolute(base, written, false).filter(|_| is_address)
+}
+
+fn is_placeholder(src: &str) -> bool {
+    let src = src.trim();
+    let path = src.split(['?', '#']).next().unwrap_or_default();
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let Some((stem, _)) = file.rsplit_once('.') else {
+        return src.is_empty() || src.starts_with("data:") || src.starts_with("about:");
+    };
+    src.starts_with("data:") || names_stand_in(stem)
+}
+
+/// Whether a file's name is made of words for a stand-in, and numbers.
+fn names_stand_in(stem: &str) -> bool {
+    let is_stand_in = |word: &str| PLACEHOLDERS.iter().any(|p| word.eq_ignore_ascii_case(p));
+    let says_nothing = |word: &str| {
+        word.len() < 2
+            || ["image", "img"].contains(&word)
+            || word.bytes().all(|b| b.is_ascii_digit())
+    };
+    let words = || stem.split(['-', '_', '.']);
+    words().any(is_stand_in) && words().all(|word| is_stand_in(word) || says_nothing(word))
+}
+
+/// The candidates of a `srcset` with their descriptors.
+fn candidates(element: &Element, base: Option<&Url>) -> Vec<(String, String)> {
+    let sets = LAZY_SRCSET.iter().filter_map(|name| element.attr(name));
+    sets.map(|set| parse_srcset(set, base))
+        .find(|c| !c.is_empty())
+        .unwrap_or_default()
+}
+
+/// Reads a `srcset`. Addresses may hold commas: one ends at white space, or at a comma before white space.
+fn parse_srcset(set: &str, base: Option<&Url>) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut rest = set;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (written, after) = rest.split_at(end);
+        if written.is_empty() {
+            return found;
+        }
+        let ends_here = written.strip_suffix(',');
+        let stop = match ends_here {
+            Some(_) => 0,
+            None => after.find(',').unwrap_or(after.len()),
+        };
+        let (url, descriptor) = (ends_here.unwrap_or(written), after[..stop].trim());
+        rest = &after[stop..];
+        if let Some(url) = address(url, base) {
+            // A comma or a space within would part the address when it is read again.
+            let url = url.replace(',', "%2C").replace(' ', "%20");
+            let descriptor = if size(descriptor).is_some() {
+                descriptor
+            } else {
+                "1x"
+            };
+            found.push((url, descriptor.to_owned()));
+        }
+    }
+}
+
+/// The number of a descriptor: `640w`, `2x`.
+fn size(descriptor: &str) -> Option<f64> {
+    let number = descriptor.strip_suffix(['w', 'x'])?;
+    number
+        .parse()
+        .ok()
+        .filter(|n: &f64| n.is_finite() && *n > 0.0)
+}
+
+/// The widest candidate that is not too wide; where all are, the least wide.
+fn best(candidates: &[(String, String)]) -> Option<String> {
+    let sized = candidates
+        .iter()
+        .map(|(url, d)| (url, size(d).unwrap_or(1.0)));
+    let better = |a: &(&String, f64), b: &(&String, f64)| {
+        let rank = |s: f64| if s <= WIDE_ENOUGH { s } else { -s };
+        rank(a.1).total_cmp(&rank(b.1))
+    };
+    sized.max_by(better).map(|(url, _)| url.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_srcset_is_read_with_commas_in_its_addresses() {
+        let set = parse_srcset(
+            "https://i.example/w_1,h_2/a.jpg 640w,https://i.example/b.jpg 1280w , https://i.example/c.jpg",
+            None,
+        );
+        let urls: Vec<(&str, &str)> = set.iter().map(|(u, d)| (&**u, &**d)).collect();
+        assert_eq!(
+            urls,
+            [
+                ("https://i.example/w_1%2Ch_2/a.jpg", "640w"),
+                ("https://i.example/b.jpg", "1280w"),
+                ("https://i.example/c.jpg", "1x")
+            ]
+        );
+        assert_eq!(best(&set).as_deref(), Some("https://i.example/b.jpg"));
+        assert_eq!(parse_srcset("a.jpg, b.jpg 2x", None).len(), 2);
+    }
+
+    #[test]
+    fn stand_ins_are_no_pictures() {
+        for src in [
+            "",
+            "data:image/gif;base64,R0",
+            "/img/blank.gif",
+            "/static/lazy-placeholder.svg",
+            "/1x1.png",
+            "/grey-placeholder.png?x",
+        ] {
+            assert!(is_placeholder(src), "{src}");
+        }
+        for src in [
+            "/img/blank-verse.jpg",
+            "/a.jpg",
+            "/image-2.png",
+            "/photos/1234",
+            "/pixel-9-review.jpg",
+        ] {
+            assert!(!is_placeholder(src), "{src}");
+        }
+    }
+}

@@ -1,0 +1,447 @@
+//! What pages write, and what becomes of it.
+
+use crate::Metadata;
+use crate::dom::{Ledger, Story, parse};
+use crate::render;
+use url::Url;
+
+/// The page's markup after the restructuring alone.
+fn restructured(input: &str) -> String {
+    let mut story = Story::new(parse(input));
+    let base = Url::parse("https://news.example/a/b.html").ok();
+    let words = story.text_of(story.root());
+    let mut ledger = Ledger::new(&[]);
+    super::restructure(&mut story, &Metadata::default(), base.as_ref(), &mut ledger);
+    let html = render::html(&story).html;
+    let (removed, _) = ledger.close(&[]);
+    if removed.is_empty() && !html.contains("cd-math") {
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|c| c.is_alphanumeric())
+                .collect::<String>()
+        };
+        assert!(
+            letters(&story.text_of(story.root())).len() >= letters(&words).len(),
+            "words lost: {html}"
+        );
+    }
+    html
+}
+
+#[track_caller]
+fn assert_restructured(input: &str, expected: &str) {
+    assert_eq!(restructured(input), expected);
+}
+
+#[test]
+fn wrappers_go_and_loose_text_becomes_paragraphs() {
+    assert_restructured(
+        "<div><section>Loose <b>words</b><div>next</div>after</section></div>",
+        "<p>Loose <b>words</b></p><p>next</p><p>after</p>",
+    );
+    assert_restructured(
+        "<center><font color=red>Tide <big>tables</big></font></center>",
+        "<p>Tide tables</p>",
+    );
+    assert_restructured(
+        "<p>  a\n  b </p>\n\n<p> </p><p>&nbsp;</p><div></div>",
+        "<p>a b</p>",
+    );
+}
+
+#[test]
+fn inline_elements_around_blocks_are_taken_apart() {
+    assert_restructured(
+        "<b><div>one</div><div>two</div></b>",
+        "<p><b>one</b></p><p><b>two</b></p>",
+    );
+    assert_restructured(
+        "<a href='https://x.example/'><h3>T</h3><p>x</p></a>",
+        "<h2 id=\"cd-t\"><a href=\"https://x.example/\">T</a></h2><p><a href=\"https://x.example/\">x</a></p>",
+    );
+}
+
+#[test]
+fn two_breaks_part_paragraphs_and_one_is_kept() {
+    assert_restructured(
+        "<div>one<br> <br>two<br>three<br></div>",
+        "<p>one</p><p>two<br>three</p>",
+    );
+    assert_restructured("<p>a<b> b <br>\n c</b>d</p>", "<p>a<b> b<br>c</b>d</p>");
+}
+
+#[test]
+fn spaces_between_elements_are_neither_lost_nor_doubled() {
+    assert_restructured(
+        "<p><i>a</i> <b>b</b>c <u> d</u> </p>",
+        "<p><i>a</i> <b>b</b>c <u>d</u></p>",
+    );
+    assert_restructured(
+        "<h3>one<div>two</div></h3>",
+        "<h2 id=\"cd-one-two\">one two</h2>",
+    );
+}
+
+#[test]
+fn lists_hold_items_and_items_hold_what_stood_loose() {
+    assert_restructured(
+        "<ul><li><p>a</p><li>b<ul><li>c</ul></ul>",
+        "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>",
+    );
+    assert_restructured(
+        "<ul>loose<li>a</li><ul><li>b</li></ul></ul>",
+        "<ul><li>loose</li><li>a</li><li><ul><li>b</li></ul></li></ul>",
+    );
+    assert_restructured(
+        "<li>a</li><li><p>b</p><p>c</p></li><p>d</p>",
+        "<ul><li>a</li><li><p>b</p><p>c</p></li></ul><p>d</p>",
+    );
+    assert_restructured("<ul><li></li></ul>", "");
+}
+
+#[test]
+fn a_table_keeps_its_cells() {
+    assert_restructured(
+        "<table class=x><tr><th colspan=2 style='x'>A<td><tr><td><p>1</p><td>2<td>3</table>",
+        "<table><tbody><tr><th colspan=\"2\">A</th><td></td></tr><tr><td>1</td><td>2</td><td>3</td></tr></tbody></table>",
+    );
+}
+
+#[test]
+fn caps_spans_go_and_a_crosshead_in_capitals_becomes_a_heading() {
+    let text = "The ferry that links the two towns will not run before the pier is mended, the council said.";
+    assert_restructured(
+        &format!(
+            "<p>{text}</p><p><span class=\"caps\">TALKS</span> ON <span class=\"caps\">THE</span> <span class=\"caps\">PIER</span></p><p>{text}</p>"
+        ),
+        &format!(
+            "<p>{text}</p><h2 id=\"cd-talks-on-the-pier\">TALKS ON THE PIER</h2><p>{text}</p>"
+        ),
+    );
+    assert_restructured(
+        &format!(
+            "<h3>Harbour</h3><p>{text}</p><p><strong>What comes next</strong></p><p>{text}</p>"
+        ),
+        &format!(
+            "<h2 id=\"cd-harbour\">Harbour</h2><p>{text}</p><h3 id=\"cd-what-comes-next\">What comes next</h3><p>{text}</p>"
+        ),
+    );
+}
+
+#[test]
+fn shouting_and_quotations_are_no_crossheads() {
+    let text = "The ferry that links the two towns will not run before the pier is mended, the council said.";
+    for line in [
+        "NEVER AGAIN!",
+        "<b>“We will row if we must”</b>",
+        "<b>It rained.</b>",
+        "<b>Name:</b>",
+        "BBC",
+        "<b>Bold</b> start",
+    ] {
+        assert_restructured(
+            &format!("<p>{text}</p><p>{line}</p><p>{text}</p>"),
+            &format!("<p>{text}</p><p>{line}</p><p>{text}</p>"),
+        );
+    }
+}
+
+#[test]
+fn headings_stand_in_an_unbroken_order() {
+    assert_restructured(
+        "<h3>a</h3><h5>b</h5><h4>c</h4><h3>d</h3><h1>e</h1>",
+        "<h2 id=\"cd-a\">a</h2><h3 id=\"cd-b\">b</h3><h3 id=\"cd-c\">c</h3><h2 id=\"cd-d\">d</h2><h2 id=\"cd-e\">e</h2>",
+    );
+}
+
+#[test]
+fn drop_caps_join_their_word() {
+    assert_restructured(
+        "<p><span class=dropcap>T</span> he rain</p>",
+        "<p>The rain</p>",
+    );
+    assert_restructured(
+        "<p><span class=dropcap>A</span> ferry</p>",
+        "<p>A ferry</p>",
+    );
+    assert_restructured("<div class='drop-cap'>R</div>ain fell", "<p>Rain fell</p>");
+}
+
+#[test]
+fn invisible_marks_go_where_no_script_needs_them() {
+    assert_restructured(
+        "<p>Har\u{ad}bour\u{200b} \u{feff}quay</p>",
+        "<p>Harbour quay</p>",
+    );
+    assert_restructured(
+        "<p>می\u{200c}خواهم 👩\u{200d}🚒 a\u{200d}b</p>",
+        "<p>می\u{200c}خواهم 👩\u{200d}🚒 ab</p>",
+    );
+    assert_restructured(
+        "<p>harbour\u{a0}office &nbsp; shut</p>",
+        "<p>harbour office shut</p>",
+    );
+    assert_restructured(
+        "<p>Pourquoi\u{a0}? 10\u{a0}km, «\u{a0}oui\u{a0}»</p>",
+        "<p>Pourquoi\u{a0}? 10\u{a0}km, «\u{a0}oui\u{a0}»</p>",
+    );
+}
+
+#[test]
+fn office_paste_is_undone() {
+    assert_restructured(
+        "<b style=\"font-weight:normal;\" id=\"docs-internal-guid-1\"><p><span style=\"font-weight:700\">Bold</span><span> plain</span></p></b>",
+        "<p><strong>Bold</strong> plain</p>",
+    );
+    assert_restructured(
+        "<p class=MsoNormal>Rain<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>",
+        "<p>Rain</p>",
+    );
+    assert_restructured(
+        "<p>a<span class=\"Apple-converted-space\">&nbsp;</span>b</p>",
+        "<p>a b</p>",
+    );
+    assert_restructured(
+        "<p>Quoi<small class=fine>&nbsp;</small>?</p>",
+        "<p>Quoi\u{a0}?</p>",
+    );
+}
+
+#[test]
+fn loose_text_in_a_figure_is_its_caption_when_it_stands_alone_below() {
+    assert_restructured(
+        "<figure><img src=/a.jpg><p>The pier.</p></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier.</figcaption></figure>",
+    );
+    assert_restructured(
+        "<figure><p>Up</p><img src=/a.jpg><p>one</p><p>two</p></figure>",
+        "<p>Up</p><figure><img src=\"https://news.example/a.jpg\" alt=\"\"></figure><p>one</p><p>two</p>",
+    );
+    assert_restructured(
+        "<figure><p>one</p><figcaption>two</figcaption></figure>",
+        "<p>one</p><p class=\"cd-caption\">two</p>",
+    );
+}
+
+#[test]
+fn lazy_images_get_their_address_and_doubles_go() {
+    assert_restructured(
+        "<p><img src='data:image/gif;base64,R0' data-src=/pier.jpg alt=Pier width=640px height=480 class=lazy></p><noscript><img src=/pier.jpg></noscript>",
+        "<figure><img src=\"https://news.example/pier.jpg\" alt=\"\"></figure>",
+    );
+    assert_restructured(
+        "<picture><source srcset='/a-640.jpg 640w, /a-1280.jpg 1280w'><img src=/blank.gif alt=A></picture>",
+        "<figure><img src=\"https://news.example/a-1280.jpg\" srcset=\"https://news.example/a-640.jpg 640w, https://news.example/a-1280.jpg 1280w\" alt=\"A\"></figure>",
+    );
+    assert_restructured(
+        "<img src=/a-300x200.jpg><p>x</p><img src='/a.jpg?w=9'>",
+        "<figure><img src=\"https://news.example/a-300x200.jpg\" alt=\"\"></figure><p>x</p>",
+    );
+    assert_restructured(
+        "<p>x<img src=https://pixel.wp.com/g.gif?v=1><img src=/p.png width=1 height=1></p>",
+        "<p>x</p>",
+    );
+    assert_restructured(
+        "<p>Fine <img class=emoji alt=☀ src=/2600.svg> day</p>",
+        "<p>Fine ☀ day</p>",
+    );
+    assert_restructured(
+        "<amp-img src=/a.jpg width=4 height=3></amp-img>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\" width=\"4\" height=\"3\"></figure>",
+    );
+}
+
+#[test]
+fn captions_beside_images_make_figures_with_credits() {
+    let figure = "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier. <small class=\"cd-credit\">Photo: Ada Berg</small></figcaption></figure>";
+    for page in [
+        "<div class=wp-caption><a><img src=/a.jpg></a><p class=wp-caption-text>The pier. Photo: Ada Berg</p></div>",
+        "<p>x</p><div><img src=/a.jpg></div><div class='image-caption'>The pier. <span class=credit>Photo: Ada Berg</span></div>",
+        "<figure><img src=/a.jpg><figcaption><span>The pier.</span><div class=photo-credit>Photo: Ada Berg</div></figcaption></figure>",
+    ] {
+        assert_eq!(restructured(page).trim_start_matches("<p>x</p>"), figure);
+    }
+    assert_restructured(
+        "<figure><img src=/a.jpg><figcaption>Foto: dpa</figcaption></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption><small class=\"cd-credit\">Foto: dpa</small></figcaption></figure>",
+    );
+}
+
+#[test]
+fn embeds_are_links_with_titles() {
+    assert_restructured(
+        "<p>a<iframe src=https://www.youtube.com/embed/x1 title='Rain'></iframe>b</p>",
+        "<p>a</p><figure class=\"cd-embed\"><figcaption><a href=\"https://www.youtube.com/watch?v=x1\">Rain</a></figcaption></figure><p>b</p>",
+    );
+    assert_restructured(
+        "<figure class=wp-block-embed><div><iframe data-src='//player.vimeo.com/video/5'></iframe></div><figcaption>The tide.</figcaption></figure>",
+        "<figure class=\"cd-embed\"><figcaption><a href=\"https://vimeo.com/5\">Vimeo</a> The tide.</figcaption></figure>",
+    );
+    assert_restructured(
+        "<video poster=/p.jpg><source src=/v.mp4>Cannot play.</video>",
+        "<figure class=\"cd-embed\"><a href=\"https://news.example/v.mp4\"><img src=\"https://news.example/p.jpg\" alt=\"\"></a><figcaption><a href=\"https://news.example/v.mp4\">Video</a></figcaption></figure>",
+    );
+    assert_restructured(
+        "<iframe src=https://ads.example/x></iframe><p>x</p>",
+        "<p>x</p>",
+    );
+}
+
+#[test]
+fn a_quoted_post_keeps_its_words() {
+    assert_restructured(
+        "<blockquote class=twitter-tweet><p>It rains.</p>— Ada (@ada) <a href=https://twitter.com/ada/status/1>May 1</a></blockquote>",
+        "<figure class=\"cd-embed\"><blockquote cite=\"https://twitter.com/ada/status/1\"><p>It rains.</p><p>— Ada (@ada) <a href=\"https://twitter.com/ada/status/1\">May 1</a></p></blockquote><figcaption><a href=\"https://twitter.com/ada/status/1\">X</a></figcaption></figure>",
+    );
+}
+
+#[test]
+fn code_keeps_its_white_space_and_names_its_language() {
+    assert_restructured(
+        "<div class='highlight-source-rust'><pre><span>fn</span> a() {\n    1\n}\n</pre></div>",
+        "<pre><code class=\"language-rust\">fn a() {\n    1\n}</code></pre>",
+    );
+    for page in [
+        "<pre class='language-js'><code>a\n  b</code></pre>",
+        "<pre><code class='hljs js'>a\n  b</code></pre>",
+        "<pre class='brush: js; gutter: false'>a<br>  b</pre>",
+        "<figure class=highlight><pre><code class=language-js data-lang=js>a\n  b</code></pre></figure>",
+        "<pre data-language=js><code><div class=ec-line>a</div><div class=ec-line>  b</div></code></pre>",
+        "<pre class='shiki lang-js'><code><span class=line>a</span>\n<span class=line>  b</span></code></pre>",
+        "<div class='cm-content' data-language=js><div class=cm-line>a</div><div class=cm-line>  b</div></div>",
+        "<pre class='prettyprint lang-js'><ol class=linenums><li>a</li><li>  b</li></ol></pre>",
+    ] {
+        assert_restructured(page, "<pre><code class=\"language-js\">a\n  b</code></pre>");
+    }
+}
+
+#[test]
+fn line_numbers_and_copy_buttons_are_removed() {
+    for page in [
+        "<div class=highlight><table><tr><td class=linenos><pre>1\n2</pre></td><td class=code><pre>a\nb</pre></td></tr></table></div>",
+        "<div><pre><code><span class=ln>1</span>a\n<span class=ln>2</span>b</code></pre><button>Copy</button></div>",
+        "<pre><code><table class=hljs-ln><tr><td class=hljs-ln-numbers data-line-number=1>1</td><td>a</td></tr><tr><td class=hljs-ln-numbers>2</td><td>b</td></tr></table></code></pre>",
+    ] {
+        assert_restructured(page, "<pre><code>a\nb</code></pre>");
+    }
+}
+
+#[test]
+fn a_poem_is_lines_in_a_paragraph() {
+    assert_restructured(
+        "<pre class=wp-block-verse>Rain,\n<em>rain</em>\n\ngo</pre>",
+        "<p>Rain,<br><em>rain</em></p><p>go</p>",
+    );
+}
+
+#[test]
+fn formulas_are_tex_once() {
+    for page in [
+        "<p>a <span class=MathJax_Preview>x</span><span class=MathJax>x2</span><script type='math/tex'>x^2</script> b</p>",
+        "<p>a <span class=katex><span class=katex-mathml><math><semantics><mrow>x2</mrow><annotation encoding='application/x-tex'>x^2</annotation></semantics></math></span><span class=katex-html aria-hidden=true>x2</span></span> b</p>",
+        "<p>a <span class=mwe-math-element><span><math alttext='{\\displaystyle x^2}'><mi>x</mi></math></span><img class=mwe-math-fallback-image-inline alt='{\\displaystyle x^2}' src=/x></span> b</p>",
+        "<p>a <img class=latex alt='x^2' src=/l.php> b</p>",
+    ] {
+        assert_restructured(page, "<p>a <code class=\"cd-math\">x^2</code> b</p>");
+    }
+    assert_restructured(
+        "<p>a</p><script type='math/tex; mode=display'>\\sum_i\n i</script>",
+        "<p>a</p><p><code class=\"cd-math-display\">\\sum_i i</code></p>",
+    );
+}
+
+#[test]
+fn layout_tables_are_undone_and_data_stays() {
+    assert_restructured(
+        "<table><tr><td><h3>T</h3><p>a</p></td></tr></table>",
+        "<h2 id=\"cd-t\">T</h2><p>a</p>",
+    );
+    assert_restructured(
+        "<table role=presentation><tr><td>a</td><td>b</td></tr></table>",
+        "<p>a</p><p>b</p>",
+    );
+    assert_restructured(
+        "<table><tr><td><table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table></td></tr></table>",
+        "<table><tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></tbody></table>",
+    );
+    assert_restructured(
+        "<figure class=wp-block-table><table><caption>Tides</caption><thead><tr><th>Day<th>m</thead><tr><td>1<td>2</table><figcaption>By us</figcaption></figure>",
+        "<figure><table><caption>Tides</caption><thead><tr><th>Day</th><th>m</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><figcaption>By us</figcaption></figure>",
+    );
+}
+
+#[test]
+fn footnotes_are_linked_both_ways() {
+    let expected = "<p>Rain<sup><a href=\"#cd-fn-1\" id=\"cd-fnref-1\">1</a></sup></p><ol class=\"cd-footnotes\"><li id=\"cd-fn-1\">In May. <a href=\"#cd-fnref-1\" class=\"cd-backref\">↩</a></li></ol>";
+    for page in [
+        "<p>Rain<sup id='fnref:1'><a href='#fn:1'>1</a></sup></p><div class=footnotes><ol><li id='fn:1'><p>In May. <a href='#fnref:1'>↩</a></p></li></ol></div>",
+        "<p>Rain<sup class=fn><a href='#u1' id='u1-link'>1</a></sup></p><ol class=wp-block-footnotes><li id=u1>In May. <a href='#u1-link'>↩</a></li></ol>",
+        "<p>Rain<a class=footnote-anchor id='footnote-anchor-1' href='#footnote-1'>1</a></p><div class=footnote><a id='footnote-1' href='#footnote-anchor-1' class=footnote-number>1</a><div><p>In May.</p></div></div>",
+        "<p>Rain<a href='#_ftn1' name='_ftnref1'>1</a></p><div id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> In May.</p></div>",
+    ] {
+        assert_restructured(page, expected);
+    }
+    assert_restructured(
+        "<p>Rain<sup id=cite_ref-1 class=reference><a href='#cite_note-1'>[1]</a></sup></p><ol class=references><li id=cite_note-1><b><a href='#cite_ref-1'>^</a></b> <span>In May.</span></li></ol>",
+        "<p>Rain<sup><a href=\"#cd-fn-1\" id=\"cd-fnref-1\">[1]</a></sup></p><ol class=\"cd-footnotes\"><li id=\"cd-fn-1\"><b><a href=\"#cd-fnref-1\" class=\"cd-backref\">^</a></b> In May.</li></ol>",
+    );
+}
+
+#[test]
+fn callouts_are_marked_quotations() {
+    for page in [
+        "<div class='markdown-alert markdown-alert-warning'><p>Mind the gap.</p></div>",
+        "<div class='admonition warning'>Mind the gap.</div>",
+    ] {
+        assert_restructured(
+            page,
+            "<blockquote class=\"cd-alert cd-alert-warning\"><p>Mind the gap.</p></blockquote>",
+        );
+    }
+}
+
+#[test]
+fn typed_lists_become_lists() {
+    assert_restructured(
+        "<p>• a</p><p>•&nbsp;<b>b</b></p><p>c</p>",
+        "<ul><li>a</li><li><b>b</b></li></ul><p>c</p>",
+    );
+    assert_restructured(
+        "<p>x<br><br>• a<br>• b</p>",
+        "<p>x</p><ul><li>a</li><li>b</li></ul>",
+    );
+    assert_restructured("<p>1) a</p><p>2) b</p>", "<ol><li>a</li><li>b</li></ol>");
+    assert_restructured(
+        "<p>- Yes, she said.</p><p>- No.</p>",
+        "<p>- Yes, she said.</p><p>- No.</p>",
+    );
+    assert_restructured(
+        "<p>1. a</p><p>x</p><p>2. b</p>",
+        "<p>1. a</p><p>x</p><p>2. b</p>",
+    );
+    assert_restructured(
+        "<ul><li><input type=checkbox checked> a</li><li><label><input type=checkbox>b</label></li></ul>",
+        "<ul><li class=\"cd-task-done\">a</li><li class=\"cd-task-open\">b</li></ul>",
+    );
+}
+
+#[test]
+fn what_html_has_for_it_is_kept() {
+    assert_restructured(
+        "<dl><div><dt>Ebb<dd>Falling water</div></dl>",
+        "<dl><dt>Ebb</dt><dd>Falling water</dd></dl>",
+    );
+    assert_restructured(
+        "<details open><summary>More</summary>Words<p>here</p></details>",
+        "<details><summary>More</summary><p>Words</p><p>here</p></details>",
+    );
+    assert_restructured(
+        "<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby> H<sub>2</sub>O <abbr title=x>y</abbr> <abbr>z</abbr></p>",
+        "<p><ruby>漢<rt>kan</rt></ruby> H<sub>2</sub>O <abbr title=\"x\">y</abbr> z</p>",
+    );
+    assert_restructured(
+        "<blockquote cite=/q>Loose<footer>— <cite>Ada</cite></footer></blockquote>",
+        "<blockquote cite=\"https://news.example/q\"><p>Loose</p><p>— <cite>Ada</cite></p></blockquote>",
+    );
+    assert_restructured("<p>a</p><hr><hr><p>b</p><hr>", "<p>a</p><hr><p>b</p>");
+}

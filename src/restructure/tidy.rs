@@ -1,0 +1,185 @@
+//! What is done to a block of the new layout once all that it holds is there.
+
+use crate::dom::{Data, NodeId, Story};
+use crate::restructure::model;
+use html5ever::{LocalName, local_name};
+
+/// Most bytes of a loose text in a figure that is taken for its caption.
+const MAX_CAPTION: usize = 400;
+
+/// Tidies a block that holds something.
+pub(super) fn close(story: &mut Story, node: NodeId, tag: &LocalName) {
+    if model::needs_no_paragraph(tag) {
+        spare_paragraph(story, node);
+    } else if *tag == local_name!("figure") {
+        close_figure(story, node);
+    }
+}
+
+/// Takes a block that shows nothing out; the markers of removals in it stay.
+pub(super) fn leave_markers(story: &mut Story, node: NodeId) {
+    let markers: Vec<NodeId> = markers(story, node);
+    for marker in markers {
+        story.insert_before(node, marker);
+    }
+    story.prune(node);
+}
+
+/// Moves the markers of removals under `from` to the end of `to`.
+pub(super) fn move_markers(story: &mut Story, from: NodeId, to: NodeId) {
+    let markers: Vec<NodeId> = markers(story, from);
+    for marker in markers {
+        story.append(to, marker);
+    }
+}
+
+fn markers(story: &Story, node: NodeId) -> Vec<NodeId> {
+    let is_marker = |&n: &NodeId| matches!(story[n].data, Data::Removed(_));
+    story.descendants(node).filter(is_marker).collect()
+}
+
+fn is(story: &Story, node: NodeId, tag: LocalName) -> bool {
+    *story.tag(node) == tag
+}
+
+/// Unwraps the first paragraph of a block when it is the only one.
+fn spare_paragraph(story: &mut Story, node: NodeId) {
+    if let Some(only) = only_paragraph(story, node) {
+        story.unwrap(only);
+    }
+}
+
+fn only_paragraph(story: &Story, node: NodeId) -> Option<NodeId> {
+    let is_paragraph = |&n: &NodeId| is(story, n, local_name!("p"));
+    let mut elements = story.children(node).filter(|&n| story.element(n).is_some());
+    let first = elements.next().filter(is_paragraph)?;
+    let is_only = elements.all(|n| !is_paragraph(&n)) && story.attr(first, "class").is_none();
+    is_only.then_some(first)
+}
+
+/// A line that is images alone: a figure each, in the order of the page; within a figure or a cell, images alone.
+pub(super) fn close_images(story: &mut Story, line: NodeId, block: &LocalName) {
+    if !is(story, line, local_name!("p")) || model::needs_no_paragraph(block) {
+        return;
+    }
+    if *block == local_name!("figure") {
+        return story.unwrap(line);
+    }
+    let mut parts: Vec<NodeId> = story.children(line).collect();
+    parts.retain(|&n| {
+        story
+            .element(n)
+            .is_some_and(|e| e.name.local != local_name!("br"))
+    });
+    for part in parts {
+        let has_image = story
+            .descendants(part)
+            .any(|n| is(story, n, local_name!("img")));
+        if has_image {
+            let figure = story.create(local_name!("figure"));
+            story.insert_before(line, figure);
+            story.append(figure, part);
+        }
+    }
+    leave_markers(story, line);
+}
+
+/// Sees to it that a figure is one: something to look at, and at most one caption, which stands last.
+fn close_figure(story: &mut Story, figure: NodeId) {
+    if story.attr(figure, "class").is_some() {
+        return join_captions(story, figure);
+    }
+    let children: Vec<NodeId> = story
+        .children(figure)
+        .filter(|&n| story.element(n).is_some())
+        .collect();
+    let shows_image = |story: &Story, n| {
+        story
+            .descendants(n)
+            .any(|n| is(story, n, local_name!("img")))
+    };
+    let is_caption = |story: &Story, n| is(story, n, local_name!("figcaption"));
+    let is_loose = |story: &Story, n| is(story, n, local_name!("p")) && !shows_image(story, n);
+    let has_image = children.iter().any(|&n| shows_image(story, n));
+    let has_caption = children.iter().any(|&n| is_caption(story, n));
+    let has_other = children
+        .iter()
+        .any(|&n| !is_caption(story, n) && !is_loose(story, n));
+    if !has_image && !(has_caption && has_other) {
+        for caption in children {
+            if !is_caption(story, caption) {
+                continue;
+            }
+            story.rename(caption, local_name!("p"));
+            story.set_attr(caption, local_name!("class"), "cd-caption");
+        }
+        return story.unwrap(figure);
+    }
+    if has_image {
+        let loose = move_out(story, figure, &children);
+        let is_caption_text = |story: &Story, n| {
+            is(story, n, local_name!("p")) && story.text_of(n).len() <= MAX_CAPTION
+        };
+        if let [only] = loose[..]
+            && !has_caption
+            && is_caption_text(story, only)
+        {
+            story.rename(only, local_name!("figcaption"));
+            story.append(figure, only);
+        }
+    }
+    join_captions(story, figure);
+}
+
+/// Makes one caption of a figure's, and puts it last.
+fn join_captions(story: &mut Story, figure: NodeId) {
+    let captions: Vec<NodeId> = story
+        .children(figure)
+        .filter(|&n| is(story, n, local_name!("figcaption")))
+        .collect();
+    let Some((&first, more)) = captions.split_first() else {
+        return;
+    };
+    story.append(figure, first);
+    for &caption in more {
+        let space = story.create_text(" ");
+        story.append(first, space);
+        story.move_children(caption, first);
+        story.prune(caption);
+    }
+}
+
+/// Moves what is neither image nor caption out of a figure, before it or after it, as it stood to the first
+/// image; gives what stands after it now.
+fn move_out(story: &mut Story, figure: NodeId, children: &[NodeId]) -> Vec<NodeId> {
+    let (mut seen_image, mut after) = (false, Vec::new());
+    for &child in children {
+        let shows_image = story
+            .descendants(child)
+            .any(|n| is(story, n, local_name!("img")));
+        seen_image |= shows_image;
+        if shows_image || is(story, child, local_name!("figcaption")) {
+            continue;
+        }
+        if seen_image {
+            after.push(child);
+        } else {
+            story.insert_before(figure, child);
+        }
+    }
+    for &child in after.iter().rev() {
+        story.insert_after(figure, child);
+    }
+    after
+}
+
+/// Puts `new`, which has all that `old` had to say, in its place. The markers of removals stay.
+pub(super) fn replace(story: &mut Story, old: NodeId, new: NodeId) {
+    story.insert_before(old, new);
+    let markers: Vec<NodeId> = markers(story, old);
+    for marker in markers {
+        story.insert_before(new, marker);
+    }
+    // A template is never laid out.
+    story.rename(old, local_name!("template"));
+}
