@@ -139,7 +139,6 @@ pub(super) static RULES: &[Rule] = &[
             "hide-read-more-ad",
             "after-article-ad",
             "end-of-article-ad",
-
             "ai-viewport",
             "ai-attributes",
             "quads-location",
