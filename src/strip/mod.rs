@@ -1,8 +1,38 @@
 //! Takes the noise out of the story.
+//!
+//! What is noise stands in [`rules`], a literal each; how it is found, in [`matching`]; how sites word
+//! it, in [`phrases`]. Lines that say something about the article (byline, dateline, copyright)
+//! have steps of their own in [`news`].
+
+mod facts;
+mod matching;
+mod news;
+mod phrases;
+mod rule;
+mod rules;
+mod words;
+mod work;
 
 use crate::Metadata;
 use crate::dom::{Ledger, Story};
+use facts::Facts;
+use rule::When;
+use work::Work;
 
 /// Removes what the rules know as noise; what it says about the article (byline, agency, dateline,
 /// copyright line, standfirst) goes into `metadata` where that has nothing yet.
-pub(crate) fn strip(_story: &mut Story, _metadata: &mut Metadata, _ledger: &mut Ledger) {}
+pub(crate) fn strip(story: &mut Story, metadata: &mut Metadata, ledger: &mut Ledger) {
+    let facts = Facts::of(story);
+    let mut work = Work {
+        story,
+        metadata,
+        ledger,
+        facts,
+    };
+    for rule in rules::all() {
+        if let When::Step(step) = rule.when {
+            step(&mut work, rule);
+        }
+    }
+    matching::pass(&mut work);
+}

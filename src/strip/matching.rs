@@ -1,0 +1,334 @@
+//! One walk over the story that finds the rules' noise.
+//!
+//! Names and phrases are looked up in tables that are made once, so that the cost is that of the
+//! page and not of the number of rules.
+
+use super::rule::{Rule, When};
+use super::rules;
+use super::words::{names, normal};
+use super::work::Work;
+use crate::dom::{Data, NodeId, local_name, tags};
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+use std::sync::LazyLock;
+
+/// The most text of a line that may be a phrase, or a row of them.
+const PHRASE: u32 = 150;
+/// The most text of a line that begins with a phrase and is a link.
+const LEAD: u32 = 260;
+/// The most nodes in such a line.
+const NODES: u32 = 120;
+
+/// Attributes that name a component.
+const NAMING: [&str; 5] = [
+    "class",
+    "data-component",
+    "data-testid",
+    "data-module",
+    "data-qa",
+];
+
+/// All rules but the steps, by what finds them.
+struct Index {
+    names: HashMap<&'static str, &'static Rule>,
+    ids: HashMap<&'static str, &'static Rule>,
+    tags: HashMap<&'static str, &'static Rule>,
+    phrases: HashMap<String, &'static Rule>,
+    leads: HashMap<String, &'static Rule>,
+    attrs: Vec<(&'static str, &'static [&'static str], &'static Rule)>,
+    funcs: Vec<(fn(&Work, NodeId) -> bool, &'static Rule)>,
+    /// Words of the longest phrase.
+    longest: usize,
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let mut index = Index {
+        names: HashMap::new(),
+        ids: HashMap::new(),
+        tags: HashMap::new(),
+        phrases: HashMap::new(),
+        leads: HashMap::new(),
+        attrs: Vec::new(),
+        funcs: Vec::new(),
+        longest: 1,
+    };
+    for rule in rules::all() {
+        match rule.when {
+            When::Token(list) | When::Section(list) => {
+                for name in list {
+                    match name.strip_prefix('#') {
+                        Some(id) => index.ids.insert(id, rule),
+                        None => index.names.insert(name, rule),
+                    };
+                }
+            }
+            When::Phrase(groups) => {
+                for phrase in groups.iter().flat_map(|g| g.phrases) {
+                    let phrase = normal(phrase);
+                    index.longest = index.longest.max(phrase.split(' ').count());
+                    index.phrases.insert(phrase, rule);
+                }
+            }
+            When::Lead(groups) => {
+                for phrase in groups.iter().flat_map(|g| g.phrases) {
+                    index.leads.insert(normal(phrase), rule);
+                }
+            }
+            When::Attr(name, values) => index.attrs.push((name, values, rule)),
+            When::Tag(list) => index.tags.extend(list.iter().map(|tag| (*tag, rule))),
+            When::Func(test) => index.funcs.push((test, rule)),
+            When::Step(_) => {}
+        }
+    }
+    index
+});
+
+/// Takes out all that the rules match.
+pub(super) fn pass(work: &mut Work) {
+    let root = work.story.root();
+    let mut at = work.story.after(root, root, true);
+    while let Some(node) = at {
+        if matches!(work.story[node].data, Data::Removed(_)) || work.story.is_kept(node) {
+            at = work.story.after(node, root, false);
+            continue;
+        }
+        let Some(found) = find(work, node) else {
+            let deeper = *work.story.tag(node) != local_name!("pre");
+            at = work.story.after(node, root, deeper);
+            continue;
+        };
+        let (rule, target, also) = found;
+        at = work.story.after(target, root, false);
+        while at.is_some_and(|n| also.contains(&n)) {
+            at = at.and_then(|n| work.story.after(n, root, false));
+        }
+        let taken = work.take(target, rule);
+        for list in also {
+            if taken {
+                work.take(list, rule);
+            }
+        }
+    }
+}
+
+type Found = (&'static Rule, NodeId, Vec<NodeId>);
+
+fn find(work: &Work, node: NodeId) -> Option<Found> {
+    by_name(work, node)
+        .or_else(|| by_kind(work, node))
+        .map(|rule| (rule, node, Vec::new()))
+        .or_else(|| by_phrase(work, node))
+        .or_else(|| by_label(work, node).map(|rule| (rule, node, Vec::new())))
+}
+
+/// By class, id, or the name of a component.
+fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
+    let element = work.story.element(node)?;
+    if !may_be_a_box(work, node) {
+        return None;
+    }
+    let fits = |rule: &&'static Rule| {
+        let section = matches!(rule.when, When::Section(_));
+        is_small(work, node) || section && work.facts.long_before(node) > 0
+    };
+    let lookup = |name: &str| match INDEX.names.get(name).copied().filter(&fits) {
+        Some(rule) => ControlFlow::Break(rule),
+        None => ControlFlow::Continue(()),
+    };
+    for attr in NAMING {
+        for word in element.words(attr) {
+            if let Some(rule) = names(word, lookup) {
+                return Some(rule);
+            }
+        }
+    }
+    let by_id = |id: &str| match INDEX.ids.get(id).copied().filter(&fits) {
+        Some(rule) => ControlFlow::Break(rule),
+        None => ControlFlow::Continue(()),
+    };
+    element.attr("id").and_then(|id| names(id, by_id))
+}
+
+/// By tag, attribute or function.
+fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
+    if let Some(element) = work.story.element(node)
+        && may_be_a_box(work, node)
+        && is_small(work, node)
+    {
+        if let Some(rule) = INDEX.tags.get(&*element.name.local) {
+            return Some(rule);
+        }
+        for &(name, values, rule) in &INDEX.attrs {
+            if let Some(value) = element.attr(name)
+                && values.iter().any(|v| value.trim().eq_ignore_ascii_case(v))
+            {
+                return Some(rule);
+            }
+        }
+    }
+    INDEX
+        .funcs
+        .iter()
+        .find(|(test, _)| test(work, node))
+        .map(|(_, rule)| *rule)
+}
+
+/// By the name that a screen reader says for a box: a phrase, too.
+fn by_label(work: &Work, node: NodeId) -> Option<&'static Rule> {
+    let label = work.story.attr(node, "aria-label")?;
+    if !tags::is_block(work.story.tag(node)) || label.len() > 200 || !is_small(work, node) {
+        return None;
+    }
+    INDEX.phrases.get(&normal(label)).copied()
+}
+
+/// By a whole short line.
+fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
+    let fact = work.facts[node];
+    if fact.size > LEAD || fact.nodes > NODES || !work.is_outermost(node) || work.is_data(node) {
+        return None;
+    }
+    let tag = work.story.tag(node);
+    if matches!(*tag, local_name!("li") | local_name!("dd")) && fact.linked * 10 < fact.size * 8 {
+        return None;
+    }
+    let text = work.story.text_of(node);
+    if let Some(rule) = lead(work, node, &text) {
+        return Some((rule, node, Vec::new()));
+    }
+    if fact.size > PHRASE {
+        return None;
+    }
+    let rule = row_of_phrases(&normal(&text))?;
+    if work
+        .heading(node)
+        .is_some_and(|h| *work.story.tag(h) == local_name!("h1"))
+    {
+        return None;
+    }
+    let whole = box_of(work, node);
+    if whole != node {
+        return Some((rule, whole, Vec::new()));
+    }
+    let next = following_box(work, node);
+    let links = next.filter(|&n| work.facts.is_links(n) && is_small(work, n));
+    if links.is_none()
+        && work.heading(node).is_some()
+        && next.is_some_and(|n| work.facts[n].long > 0)
+    {
+        return None;
+    }
+    Some((rule, node, links.into_iter().collect()))
+}
+
+/// The rule of a text that is one phrase, or several in a row with counts between them.
+fn row_of_phrases(text: &str) -> Option<&'static Rule> {
+    if let Some(rule) = INDEX.phrases.get(text) {
+        return Some(rule);
+    }
+    let words: Vec<&str> = text.split(' ').collect();
+    if words.len() > 24 {
+        return None;
+    }
+    let (mut first, mut at) = (None, 0);
+    while at < words.len() {
+        let most = INDEX.longest.min(words.len() - at);
+        let phrase = (1..=most).rev().find_map(|n| {
+            let rule = INDEX.phrases.get(&words[at..at + n].join(" "))?;
+            Some((n, *rule))
+        });
+        match phrase {
+            Some((n, rule)) => {
+                first = first.or(Some(rule));
+                at += n;
+            }
+            None if words[at] == "#" => at += 1,
+            None => return None,
+        }
+    }
+    first
+}
+
+/// The rule of a line that begins with a phrase and a colon or dash, or whose words outside of its
+/// link are a phrase.
+fn lead(work: &Work, node: NodeId, text: &str) -> Option<&'static Rule> {
+    let fact = work.facts[node];
+    if fact.linked * 2 < fact.size {
+        return None;
+    }
+    let after_colon = text
+        .split_once([':', '：', '|', '»', '–', '—', '>'])
+        .filter(|(head, rest)| head.len() <= 90 && !rest.is_empty())
+        .and_then(|(head, _)| INDEX.leads.get(&normal(head)));
+    after_colon.copied().or_else(|| {
+        let outside = outside_of_links(work, node);
+        INDEX.leads.get(&normal(&outside)).copied()
+    })
+}
+
+fn outside_of_links(work: &Work, node: NodeId) -> String {
+    let mut out = String::new();
+    for n in work.story.descendants(node) {
+        if work.facts[n].linked == 0
+            && let Some(text) = work.story.text(n)
+        {
+            out.push_str(text);
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// The largest box around a label that holds nothing else but links.
+fn box_of(work: &Work, label: NodeId) -> NodeId {
+    let start = work.facts[label];
+    let mut whole = label;
+    for parent in work.story.ancestors(label) {
+        let fact = work.facts[parent];
+        let rest = fact.size - start.size;
+        let links = fact.linked.saturating_sub(start.linked);
+        if parent == work.story.root()
+            || fact.start != start.start
+            || fact.long > 0
+            || links * 10 < rest * 6
+            || !may_be_a_box(work, parent)
+            || !is_small(work, parent)
+        {
+            break;
+        }
+        whole = parent;
+    }
+    whole
+}
+
+/// The next element beside the node.
+fn following_box(work: &Work, node: NodeId) -> Option<NodeId> {
+    let next = |n| work.story.following(n).find(|&n| work.facts[n].size > 0);
+    next(node).filter(|&n| work.story.element(n).is_some())
+}
+
+/// Whether the element may be taken as a whole: the page's own frame, the story's, and what stands in a
+/// line of text may not.
+fn may_be_a_box(work: &Work, node: NodeId) -> bool {
+    node != work.story.root()
+        && !matches!(
+            *work.story.tag(node),
+            local_name!("body")
+                | local_name!("html")
+                | local_name!("main")
+                | local_name!("h1")
+                | local_name!("pre")
+                | local_name!("code")
+        )
+}
+
+/// Whether the box holds so little text of its own that it is no part of the story that matters.
+pub(super) fn is_small(work: &Work, node: NodeId) -> bool {
+    let fact = work.facts[node];
+    let total = work.facts.total;
+    match fact.long {
+        0 => work.facts.is_links(node) || fact.size <= 40 || fact.size * 3 <= total,
+        1..=2 => fact.size * 100 <= total * 15,
+        _ => false,
+    }
+}

@@ -1,0 +1,149 @@
+//! Copyright lines, and who holds the rights since when.
+
+use crate::dom::{NodeId, local_name};
+use crate::strip::rule::Rule;
+use crate::strip::words::normal;
+use crate::strip::work::Work;
+
+/// Sentences that a copyright line ends with; they name nobody.
+const RESERVED: [&str; 14] = [
+    "all rights reserved",
+    "alle rechte vorbehalten",
+    "tous droits réservés",
+    "todos los derechos reservados",
+    "todos os direitos reservados",
+    "tutti i diritti riservati",
+    "alle rechten voorbehouden",
+    "med ensamrätt",
+    "wszelkie prawa zastrzeżone",
+    "všechna práva vyhrazena",
+    "minden jog fenntartva",
+    "toate drepturile rezervate",
+    "все права защищены",
+    "tüm hakları saklıdır",
+];
+
+pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
+    let title = work.metadata.title.clone().unwrap_or_default();
+    for line in work.lines() {
+        let Some(rest) = notice(&line.text, &title) else {
+            continue;
+        };
+        let holder = holder(rest);
+        let dated = has_year(rest);
+        let in_figure = is_in_figure(work, line.node);
+        if work.metadata.copyright.is_none() && dated && !holder.is_empty() {
+            work.metadata.copyright = Some(holder);
+        }
+        if dated || !in_figure {
+            work.take(line.node, rule);
+        }
+    }
+}
+
+fn is_in_figure(work: &Work, node: NodeId) -> bool {
+    let tree = &*work.story;
+    std::iter::once(node)
+        .chain(tree.ancestors(node))
+        .take(6)
+        .any(|n| {
+            matches!(
+                *tree.tag(n),
+                local_name!("figure") | local_name!("figcaption")
+            )
+        })
+}
+
+/// What follows the word or sign in a line that is a copyright notice, with or without the headline
+/// before it.
+fn notice<'a>(text: &'a str, title: &str) -> Option<&'a str> {
+    let text = match text.strip_prefix(title) {
+        Some(rest) => rest.trim_start_matches(|c: char| !c.is_alphanumeric() && !"©(".contains(c)),
+        None => text,
+    };
+    if let Some(rest) = text.strip_prefix('©') {
+        return (text.chars().count() <= 160).then_some(rest);
+    }
+    let word = text
+        .get(..9)
+        .filter(|w| w.eq_ignore_ascii_case("copyright"));
+    let rest = match word {
+        Some(_) => &text[9..],
+        None => text
+            .strip_prefix("(c)")
+            .or_else(|| text.strip_prefix("(C)"))?,
+    };
+    let short = text.chars().count() <= 200 && rest.starts_with([' ', ':', '\u{a0}', '©', ',']);
+    (short && (is_held(rest) || rest.trim_start().starts_with('©'))).then_some(rest)
+}
+
+/// Whether a name and a year follow, and no sentence.
+fn is_held(rest: &str) -> bool {
+    let lower = |w: &&str| {
+        w.starts_with(char::is_lowercase) && !["by", "of", "and", "the", "de", "bei"].contains(w)
+    };
+    let words = rest.split_whitespace().take_while(|w| !has_year(w));
+    has_year(rest) && !words.into_iter().any(|w| lower(&w))
+}
+
+fn has_year(text: &str) -> bool {
+    text.split(|c: char| !c.is_ascii_digit())
+        .any(|d| d.len() == 4 && (d.starts_with("19") || d.starts_with("20")))
+}
+
+/// `© 2021 Thomson Reuters. All rights reserved.` is held by `2021 Thomson Reuters`.
+fn holder(rest: &str) -> String {
+    let first = |part: &&str| {
+        let part = normal(part);
+        !RESERVED.contains(&&*part) && !part.is_empty()
+    };
+    let parts = rest.split(['.', '|', '•', '·', '–', '—']);
+    let part = parts.map(str::trim).find(first).unwrap_or_default();
+    let ends = |c: char| !c.is_alphanumeric() && c != ')';
+    let mut held = part.trim_matches(ends);
+    for word in [
+        "Copyright",
+        "copyright",
+        "COPYRIGHT",
+        "by",
+        "(c)",
+        "(C)",
+        "©",
+    ] {
+        held = held.strip_prefix(word).unwrap_or(held).trim_start();
+    }
+    held.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_holder(line: &str, expected: &str) {
+        assert_eq!(
+            notice(line, "Fog").map(holder).as_deref(),
+            Some(expected),
+            "{line}"
+        );
+    }
+
+    #[test]
+    fn holder_and_year_are_found() {
+        assert_holder(
+            "Fog   -   Copyright  Harbour Press 2021   -  ",
+            "Harbour Press 2021",
+        );
+        assert_holder(
+            "© 2021 Harbour Press. All rights reserved.",
+            "2021 Harbour Press",
+        );
+        assert_holder("Copyright © 2019–2021 Harbour Press", "2019");
+        assert_holder("(c) 2021 by Harbour Press", "2021 by Harbour Press");
+    }
+
+    #[test]
+    fn a_sentence_is_no_notice() {
+        assert_eq!(notice("Copyright law has changed.", "Fog"), None);
+    }
+}

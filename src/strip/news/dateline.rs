@@ -1,0 +1,225 @@
+//! Datelines: where the report was written. Found at the head of the first paragraphs, kept there, with
+//! space on both sides of the dash.
+
+use super::signoff::agency;
+use crate::dom::NodeId;
+use crate::strip::rule::Rule;
+use crate::strip::work::Work;
+
+/// How many paragraphs may have one.
+const PARAGRAPHS: usize = 3;
+/// How many bytes of a paragraph are looked at.
+const HEAD: usize = 160;
+/// Dashes between dateline and text.
+const DASHES: [&str; 6] = ["--", "-", "–", "—", "―", "−"];
+
+pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
+    let root = work.story.root();
+    let paragraphs: Vec<NodeId> = work
+        .story
+        .elements(root)
+        .filter(|&n| work.facts.is_paragraph(n))
+        .take(PARAGRAPHS)
+        .collect();
+    for paragraph in paragraphs {
+        let (head, pieces) = opening(work, paragraph);
+        let Some(found) = dateline(&head) else {
+            continue;
+        };
+        if work.metadata.dateline.is_none() {
+            work.metadata.dateline = Some(found.place.to_owned());
+        }
+        if work.metadata.agency.is_none() {
+            work.metadata.agency = found.agency.map(str::to_owned);
+        }
+        mend(work, rule, &pieces, &head, &found);
+        return;
+    }
+}
+
+/// The paragraph's first words as they are written, and the text nodes that they stand in, with where
+/// each begins.
+fn opening(work: &Work, paragraph: NodeId) -> (String, Vec<(usize, NodeId)>) {
+    let (mut head, mut pieces) = (String::new(), Vec::new());
+    for n in work.story.descendants(paragraph) {
+        if let Some(text) = work.story.text(n) {
+            pieces.push((head.len(), n));
+            head.push_str(text);
+            if head.len() >= HEAD {
+                break;
+            }
+        }
+    }
+    let cut = head.floor_char_boundary(HEAD);
+    head.truncate(cut);
+    (head, pieces)
+}
+
+/// A dateline, and the dash after it.
+#[derive(Debug, PartialEq)]
+struct Dateline<'a> {
+    place: &'a str,
+    agency: Option<&'static str>,
+    /// Where the dash stands.
+    dash: std::ops::Range<usize>,
+}
+
+/// The dateline that the text begins with. The shapes, with a dash of any kind:
+///
+/// | shape | example |
+/// | --- | --- |
+/// | PLACE - | `WASHINGTON/MOSCOW -U.S. and` |
+/// | PLACE, date - | `OSLO, Dec 28 - The` |
+/// | PLACE, date (agency) - | `MOSCOW, Dec 28 (Reuters) - The` |
+/// | Place (agency) - | `Paris (AFP) — Le` |
+/// | Place - Word | `Berlin - Die` |
+fn dateline(text: &str) -> Option<Dateline<'_>> {
+    let start = text.len() - text.trim_start().len();
+    let (dash_at, dash) = first_dash(text, start)?;
+    let before = text[start..dash_at].trim_end();
+    let after = &text[dash_at + dash.len()..];
+    let spaced =
+        text[..dash_at].ends_with(char::is_whitespace) || after.starts_with(char::is_whitespace);
+    let (before, bracket) = match before.strip_suffix(')').and_then(|b| b.rsplit_once('(')) {
+        Some((before, inner)) => (before.trim_end(), Some(inner)),
+        None => (before, None),
+    };
+    let named = bracket.and_then(|inner| inner.split(['/', ',']).find_map(agency));
+    let (place, date) = match before.split_once(',') {
+        Some((place, date)) => (place, Some(date)),
+        None => (before, None),
+    };
+    let has_date = date.is_some_and(|d| d.contains(|c: char| c.is_ascii_digit()));
+    let place = if has_date { place } else { before };
+    let first = place.split([' ', '/', ',']).next().unwrap_or_default();
+    let shouted = is_place(place) && first.len() > 2 && !first.chars().any(char::is_lowercase);
+    let next = after.trim_start().chars().next()?;
+    let opens = !next.is_lowercase() && !next.is_numeric();
+    let short = place.split_whitespace().count() <= 2;
+    let fits = match (bracket, named) {
+        (Some(_), Some(_)) => is_place(place),
+        (Some(_), None) => false,
+        (None, _) if shouted => spaced,
+        (None, _) => spaced && opens && short && is_place(place) && !after.contains(" - "),
+    };
+    (fits && place.chars().filter(|c| c.is_alphabetic()).count() >= 3).then_some(Dateline {
+        place,
+        agency: named,
+        dash: dash_at..dash_at + dash.len(),
+    })
+}
+
+/// The first dash that does not stand within a word.
+fn first_dash(text: &str, start: usize) -> Option<(usize, &'static str)> {
+    text[start..].char_indices().find_map(|(i, _)| {
+        let at = start + i;
+        let dash = DASHES.iter().find(|d| text[at..].starts_with(**d))?;
+        let parts = text[..at].ends_with(|c: char| c.is_whitespace() || c == ')')
+            || text[at + dash.len()..].starts_with(char::is_whitespace)
+            || *dash != "-";
+        parts.then_some((at, *dash))
+    })
+}
+
+/// Whether it may be the name of a place, or of some: a few words, each with a capital.
+fn is_place(text: &str) -> bool {
+    let words: Vec<&str> = text
+        .split([' ', '/', '\u{a0}'])
+        .filter(|w| !w.is_empty())
+        .collect();
+    let capital = |w: &&str| w.chars().next().is_some_and(char::is_uppercase);
+    let plain = |c: char| c.is_alphabetic() || " /,.'’-\u{a0}".contains(c);
+    (1..=6).contains(&words.len()) && words.iter().all(|w| capital(&w)) && text.chars().all(plain)
+}
+
+/// Puts a space on both sides of the dash, where there is none.
+fn mend(work: &mut Work, rule: &Rule, pieces: &[(usize, NodeId)], head: &str, found: &Dateline) {
+    let (from, to) = (found.dash.start, found.dash.end);
+    let before = head[..from].ends_with(char::is_whitespace);
+    let after = head[to..].starts_with(char::is_whitespace);
+    if before && after {
+        return;
+    }
+    let piece = pieces.iter().rev().find(|(begin, _)| *begin <= from);
+    let Some(&(begin, node)) = piece else {
+        return;
+    };
+    let Some(text) = work.story.text(node).map(str::to_owned) else {
+        return;
+    };
+    let (from_here, to_here) = (from - begin, to - begin);
+    if to_here > text.len() {
+        return;
+    }
+    let mut mended = text[..from_here].to_owned();
+    if !before {
+        mended.push(' ');
+    }
+    mended.push_str(&text[from_here..to_here]);
+    if !after {
+        mended.push(' ');
+    }
+    mended.push_str(&text[to_here..]);
+    work.story.mend_text(node, &mended);
+    let end = head.ceil_char_boundary((to + 12).min(head.len()));
+    let new = format!(
+        "{}{}{}{}{}",
+        &head[..from],
+        if before { "" } else { " " },
+        &head[from..to],
+        if after { "" } else { " " },
+        &head[to..end]
+    );
+    work.ledger
+        .mend(rule.reason(), head[..end].trim(), new.trim());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_place(text: &str, place: Option<&str>, agency: Option<&str>) {
+        let found = dateline(text);
+        let have = (
+            found.as_ref().map(|d| d.place),
+            found.as_ref().and_then(|d| d.agency),
+        );
+        assert_eq!(have, (place, agency), "{text}");
+    }
+
+    #[test]
+    fn the_shapes_are_found() {
+        assert_place(
+            "WASHINGTON/MOSCOW -U.S. and others",
+            Some("WASHINGTON/MOSCOW"),
+            None,
+        );
+        assert_place("OSLO, Dec 28 - The boats", Some("OSLO"), None);
+        assert_place(
+            "MOSCOW, Dec 28 (Reuters) - The boats",
+            Some("MOSCOW"),
+            Some("Reuters"),
+        );
+        assert_place("Paris (AFP) — Le port", Some("Paris"), Some("AFP"));
+        assert_place("Berlin - Die Boote", Some("Berlin"), None);
+        assert_place(
+            "ST. JOHN’S, Newfoundland — The boats",
+            Some("ST. JOHN’S, Newfoundland"),
+            None,
+        );
+    }
+
+    #[test]
+    fn a_sentence_has_none() {
+        for text in [
+            "The boats - all of them - went.",
+            "Well-known boats went out.",
+            "U.S. boats – said he – went.",
+            "NATO-led boats went",
+            "Boats - but no nets - went",
+        ] {
+            assert_place(text, None, None);
+        }
+    }
+}

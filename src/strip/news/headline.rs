@@ -1,0 +1,75 @@
+//! The headline: once, as the title; gone where it stands again.
+
+use crate::dom::local_name;
+use crate::strip::rule::Rule;
+use crate::strip::words::normal;
+use crate::strip::work::{Line, Work};
+
+/// How far into the page a line is looked for that may be the headline.
+const FIRST_LINES: usize = 40;
+
+/// What may stand between a headline and the site's name.
+const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " :: ", " · ", " » "];
+
+pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
+    let lines = work.lines();
+    let h1 = lines.iter().find(|l| is_h1(work, l)).cloned();
+    if work.metadata.title.is_none() {
+        let found = repeated(work, &lines).or_else(|| h1.as_ref().map(|l| l.text.clone()));
+        work.metadata.title = found;
+    }
+    let Some(title) = work.metadata.title.clone() else {
+        return;
+    };
+    let ways = ways_to_print(&title, work.metadata.site_name.as_deref());
+    for line in &lines {
+        let is_first_h1 = h1.as_ref().is_some_and(|h| h.node == line.node);
+        let text = normal(&line.text);
+        let is_title = ways.contains(&text);
+        let long_enough = text.len() >= 20 || work.facts.is_head(line.node);
+        if is_title && long_enough || is_first_h1 && work.facts.is_head(line.node) {
+            work.take(line.node, rule);
+        }
+    }
+}
+
+fn is_h1(work: &Work, line: &Line) -> bool {
+    work.heading(line.node)
+        .is_some_and(|h| *work.story.tag(h) == local_name!("h1"))
+}
+
+/// The first line that stands at the head of the page and begins another line there, too.
+fn repeated(work: &Work, lines: &[Line]) -> Option<String> {
+    let head: Vec<(&Line, String)> = lines
+        .iter()
+        .take_while(|l| work.facts.is_head(l.node))
+        .take(FIRST_LINES)
+        .map(|l| (l, normal(&l.text)))
+        .collect();
+    head.iter()
+        .enumerate()
+        .filter(|(_, (_, text))| text.split(' ').count() >= 4 || text.len() >= 40)
+        .find(|(i, (_, text))| {
+            head[i + 1..]
+                .iter()
+                .any(|(_, later)| later.starts_with(text))
+        })
+        .map(|(_, (line, _))| line.text.clone())
+}
+
+/// The title as it may be printed: alone, with the site's name, or without the name that it came with.
+fn ways_to_print(title: &str, site: Option<&str>) -> Vec<String> {
+    let mut ways = vec![normal(title)];
+    if let Some(site) = site {
+        ways.push(normal(&format!("{title} {site}")));
+    }
+    for separator in SEPARATORS {
+        if let Some((head, tail)) = title.rsplit_once(separator)
+            && head.split_whitespace().count() >= 3
+            && tail.split_whitespace().count() <= 4
+        {
+            ways.push(normal(head));
+        }
+    }
+    ways
+}

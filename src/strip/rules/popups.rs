@@ -1,0 +1,5 @@
+//! To come.
+
+use crate::strip::rule::Rule;
+
+pub(super) static RULES: &[Rule] = &[];

@@ -1,0 +1,147 @@
+//! Runs what every rule removes and keeps, and every phrase.
+
+use super::*;
+use crate::Metadata;
+use crate::dom::{self, Ledger, Story};
+use crate::strip::rule::{Phrases, When};
+use crate::strip::words::normal;
+use std::collections::{HashMap, HashSet};
+
+const BEFORE: &str = "<p>Nothing moored at the north quay on Monday, the first such day in nine years, and \
+    the pilots used the time to paint their boat from bow to stern in the blue of the town.</p>";
+const AFTER: &str = "<p>On the market square the fish that is sold this week comes from lorries, and it \
+    costs half as much again as in the week before, so that many went home with cheese.</p>";
+
+/// The example at the head, in the middle and at the end of a story.
+fn frames(example: &str) -> [String; 3] {
+    let head = "<title>The fog over the harbour lasts</title>";
+    [
+        format!("{head}{example}{BEFORE}{AFTER}"),
+        format!("{head}{BEFORE}{example}{AFTER}"),
+        format!("{head}{BEFORE}{AFTER}{example}"),
+    ]
+}
+
+/// The ids of the rules that took something, and what is left.
+fn run(page: &str) -> (Vec<&'static str>, String) {
+    let page = dom::parse(page);
+    let mut metadata = Metadata {
+        title: Some("The fog over the harbour lasts".into()),
+        ..Metadata::default()
+    };
+    let mut ledger = Ledger::new(&[]);
+    let mut story = Story::new(page);
+    crate::strip::strip(&mut story, &mut metadata, &mut ledger);
+    let text = story.text_of(story.root());
+    let (removed, _) = ledger.close(&[]);
+    (removed.iter().map(|r| r.rule).collect(), text)
+}
+
+fn families() -> impl Iterator<Item = (&'static Rule, &'static Phrases)> {
+    all().flat_map(|rule| {
+        let groups: &'static [Phrases] = match rule.when {
+            When::Phrase(groups) | When::Lead(groups) => groups,
+            _ => &[],
+        };
+        groups.iter().map(move |group| (rule, group))
+    })
+}
+
+#[test]
+fn rules_remove_what_they_say() {
+    for rule in all() {
+        for example in rule.removes {
+            let taken = frames(example)
+                .iter()
+                .any(|page| run(page).0.contains(&rule.id));
+            assert!(taken, "{} does not take {example}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn rules_keep_what_they_say() {
+    for rule in all() {
+        assert!(
+            !rule.keeps.is_empty(),
+            "{} has no example of what it keeps",
+            rule.id
+        );
+        for example in rule.keeps {
+            for page in frames(example) {
+                let (rules, left) = run(&page);
+                assert!(
+                    rules.is_empty(),
+                    "{}: {rules:?} in {example}, left: {left}",
+                    rule.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn phrases_go_and_sentences_stay() {
+    for (rule, group) in families() {
+        // All at once, each in a paragraph of its own: what stays names the phrase.
+        let example: String = group
+            .phrases
+            .iter()
+            .map(|phrase| match rule.when {
+                When::Lead(_) => format!(
+                    "<p>{phrase}: <a href=x>The boats stay in the harbour for a ninth day</a></p>"
+                ),
+                _ => format!("<p>{phrase}</p>"),
+            })
+            .collect();
+        let [_, middle, _] = frames(&example);
+        let (rules, left) = run(&middle);
+        let taken = rules.iter().filter(|id| **id == rule.id).count();
+        assert_eq!(
+            taken,
+            group.phrases.len(),
+            "{}, {}, left: {left}",
+            rule.id,
+            group.lang
+        );
+        let [head, middle, end] = frames(&format!("<p>{}</p>", group.keeps));
+        for page in [head, middle, end] {
+            let (rules, _) = run(&page);
+            assert!(
+                rules.is_empty(),
+                "{}, {}: {rules:?} in {}",
+                rule.id,
+                group.lang,
+                group.keeps
+            );
+        }
+    }
+}
+
+#[test]
+fn a_name_or_phrase_stands_once() {
+    let mut names = HashMap::new();
+    let mut ids = HashSet::new();
+    for rule in all() {
+        assert!(ids.insert(rule.id), "two rules are called {}", rule.id);
+        if let When::Token(list) | When::Section(list) = rule.when {
+            for name in list {
+                let other = names.insert(*name, rule.id);
+                assert!(other.is_none(), "{name} is in {} and {other:?}", rule.id);
+                assert_eq!(*name, name.to_ascii_lowercase(), "{name}");
+            }
+        }
+    }
+    let mut phrases: HashMap<(String, bool), &str> = HashMap::new();
+    for (rule, group) in families() {
+        let lead = matches!(rule.when, When::Lead(_));
+        for phrase in group.phrases {
+            let have = phrases.insert((normal(phrase), lead), rule.id);
+            assert!(
+                have.is_none_or(|id| id == rule.id),
+                "{phrase} is in {} and {have:?}",
+                rule.id
+            );
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! How names and phrases are compared: whole, and without what differs from site to site.
+
+use std::ops::ControlFlow;
+
+/// The text in lower case, words parted by one space, without punctuation; numbers are `#`.
+///
+/// `normal("Comments (1,204) »")` is `"comments #"`.
+pub(crate) fn normal(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_numeric() {
+            while out.ends_with(' ') && out[..out.len() - 1].ends_with('#') {
+                out.pop();
+            }
+            if !out.ends_with('#') {
+                out.push('#');
+            }
+        } else if is_letter(c) {
+            out.extend(c.to_lowercase());
+        } else if !is_silent(c) && !out.is_empty() && !out.ends_with(' ') {
+            out.push(' ');
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+/// Letters, and the marks that Indian scripts and decomposed accents need.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{900}'..='\u{963}' | '\u{966}'..='\u{dff}')
+}
+
+/// Marks within a word that are printed or not, as it comes: apostrophes, joiners, soft hyphens, Arabic
+/// vowels, Hebrew points.
+fn is_silent(c: char) -> bool {
+    matches!(c,
+        '\'' | '’' | 'ʼ' | '`' | '´' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+        | '\u{64b}'..='\u{65f}' | '\u{640}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}' | '\u{fe0f}')
+}
+
+/// The names that a class, an id or a component's name may go by: itself, its BEM block and its BEM
+/// element, each without a prefix of one letter. Stops when `found` breaks; gives what it broke with.
+pub(crate) fn names<B>(word: &str, mut found: impl FnMut(&str) -> ControlFlow<B>) -> Option<B> {
+    if word.len() > 80 || !word.is_ascii() {
+        return None;
+    }
+    let name = kebab(word);
+    let mut ways = [Some(&*name), None, None];
+    let base = word.split("--").next().unwrap_or(word);
+    let (block, element) = match base.rsplit_once("__") {
+        Some((_, element)) => (None, Some(kebab(element))),
+        None => (Some(kebab(base)), None),
+    };
+    ways[1] = block.as_deref().filter(|b| *b != name);
+    ways[2] = element.as_deref();
+    for way in ways.into_iter().flatten() {
+        if let ControlFlow::Break(b) = found(way) {
+            return Some(b);
+        }
+        if let Some(rest) = way.get(1..).and_then(|r| r.strip_prefix('-'))
+            && let ControlFlow::Break(b) = found(rest)
+        {
+            return Some(b);
+        }
+    }
+    None
+}
+
+/// `shareBar`, `Share_Bar`, `share-bar` are all `share-bar`.
+fn kebab(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 4);
+    let mut was_lower = false;
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() {
+            if c.is_ascii_uppercase() && was_lower {
+                out.push('-');
+            }
+            out.push(c.to_ascii_lowercase());
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+        was_lower = c.is_ascii_lowercase() || c.is_ascii_digit();
+    }
+    if out.ends_with('-') {
+        out.pop();
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_punctuation_and_digits_do_not_count() {
+        assert_eq!(normal("  Comments (1,204) »"), "comments #");
+        assert_eq!(normal("Don’t miss!"), "dont miss");
+        assert_eq!(normal("टिप्पणियाँ १२"), "टिप्पणियाँ #");
+        assert_eq!(normal("10:30 12.5.2021 Uhr"), "# uhr");
+    }
+
+    #[track_caller]
+    fn assert_names(word: &str, expected: &[&str]) {
+        let mut have = Vec::new();
+        names(word, |n| {
+            have.push(n.to_owned());
+            ControlFlow::<()>::Continue(())
+        });
+        assert_eq!(have, expected);
+    }
+
+    #[test]
+    fn names_are_whole() {
+        assert_names("share-price", &["share-price"]);
+        assert_names("shareBar", &["share-bar"]);
+        assert_names(
+            "c-share_bar--wide",
+            &[
+                "c-share-bar-wide",
+                "share-bar-wide",
+                "c-share-bar",
+                "share-bar",
+            ],
+        );
+        assert_names("story__share", &["story-share", "share"]);
+    }
+}

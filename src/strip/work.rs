@@ -1,0 +1,100 @@
+//! What a rule may look at and change: the story, its counts, its lines, the metadata, the ledger.
+
+use super::facts::Facts;
+use super::rule::Rule;
+use crate::Metadata;
+use crate::dom::{Data, Ledger, NodeId, Story, local_name, tags};
+
+/// The most text that makes a line of furniture, a byline or a caption; more is a paragraph.
+const LINE: u32 = 320;
+
+/// The story on the desk.
+pub(crate) struct Work<'a> {
+    pub(crate) story: &'a mut Story,
+    pub(crate) metadata: &'a mut Metadata,
+    pub(crate) ledger: &'a mut Ledger,
+    pub(crate) facts: Facts,
+}
+
+/// A short text that stands alone in its line.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    /// The outermost node that holds nothing else.
+    pub(crate) node: NodeId,
+    pub(crate) text: String,
+}
+
+impl Work<'_> {
+    /// Takes the node out for this rule. False when the caller keeps it.
+    pub(crate) fn take(&mut self, node: NodeId, rule: &Rule) -> bool {
+        self.story.remove(node, rule.reason(), self.ledger)
+    }
+
+    /// Whether the node is the outermost one with just its text, and stands alone in its line.
+    pub(crate) fn is_outermost(&self, node: NodeId) -> bool {
+        let fact = self.facts[node];
+        let within = |parent| parent != self.story.root() && self.facts[parent].size == fact.size;
+        fact.alone && fact.size > 0 && !self.story[node].parent.is_some_and(within)
+    }
+
+    /// Whether it is a cell, a term or a piece of code: there a word is data.
+    pub(crate) fn is_data(&self, node: NodeId) -> bool {
+        matches!(
+            *self.story.tag(node),
+            local_name!("td")
+                | local_name!("th")
+                | local_name!("dt")
+                | local_name!("pre")
+                | local_name!("code")
+                | local_name!("option")
+                | local_name!("math")
+        )
+    }
+
+    /// The heading whose text is the node's. A line that is bold as a whole is set as one, too.
+    pub(crate) fn heading(&self, node: NodeId) -> Option<NodeId> {
+        let mut at = Some(node);
+        while let Some(n) = at {
+            let tag = self.story.tag(n);
+            if tags::is_heading(tag) || matches!(*tag, local_name!("b") | local_name!("strong")) {
+                return Some(n);
+            }
+            let whole = |&c: &NodeId| self.facts[c].size == self.facts[node].size;
+            at = self.story.children(n).find(whole);
+        }
+        None
+    }
+
+    /// The short lines of the story that are still there, in order.
+    pub(crate) fn lines(&self) -> Vec<Line> {
+        let root = self.story.root();
+        let mut lines = Vec::new();
+        let mut at = Some(root);
+        while let Some(n) = at {
+            let leaf = n != root && self.facts[n].size <= LINE && self.is_outermost(n);
+            let line = leaf && !self.is_data(n) && self.is_leaf(n);
+            if line {
+                let text = self.story.text_of(n);
+                lines.push(Line { node: n, text });
+            }
+            let deeper =
+                !line && !self.is_data(n) && !matches!(self.story[n].data, Data::Removed(_));
+            at = self.story.after(n, root, deeper);
+        }
+        lines
+    }
+
+    /// Whether the node holds one line: no two texts in it stand apart.
+    fn is_leaf(&self, node: NodeId) -> bool {
+        let size = self.facts[node].size;
+        let mut at = node;
+        loop {
+            let mut inner = self.story.children(at).filter(|&c| self.facts[c].size > 0);
+            match inner.find(|&c| self.facts[c].alone) {
+                None => return true,
+                Some(only) if self.facts[only].size == size => at = only,
+                Some(_) => return false,
+            }
+        }
+    }
+}
