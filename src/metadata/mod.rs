@@ -1,5 +1,10 @@
 //! What the page says about its article.
 
+mod agencies;
+pub(crate) mod byline;
+mod byline_words;
+mod language;
+
 use crate::Metadata;
 use crate::dom::Page;
 use url::Url;

@@ -1,0 +1,427 @@
+//! Takes a byline apart: who wrote it, and which agency or desk it comes from.
+//!
+//! Works on one printed line, or on what a field of metadata says. It does not judge whether a line
+//! is a byline; who calls it knows that from the markup or from the prefix.
+
+use super::agencies;
+use super::byline_words::{
+    Credit, JOINERS, ORGANISATIONS, POST_NOMINALS, PREFIXES, ROLES, STOPS, WEAK_JOINERS,
+};
+use crate::dom::fold;
+
+/// What a byline says.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Byline {
+    /// The people who wrote it, a name each.
+    pub(crate) authors: Vec<String>,
+    /// The news agency, by its usual name.
+    pub(crate) agency: Option<String>,
+    /// Desks, staffs and firms that stand where an author would.
+    pub(crate) desks: Vec<String>,
+}
+
+/// Reads a printed byline: "By Ada Berg and Bo Lind, Reuters".
+pub(crate) fn parse(line: &str) -> Byline {
+    let mut byline = Byline::default();
+    byline.read_line(line);
+    byline
+}
+
+/// Whether the line begins with the words that begin a byline, in any of the languages.
+pub(crate) fn has_prefix(line: &str) -> bool {
+    matches!(strip_prefix(line.trim_start()), Some((Credit::Author | Credit::Short, rest)) if !rest.is_empty())
+}
+
+impl Byline {
+    fn read_line(&mut self, line: &str) {
+        let line = without_addresses(&fold(line));
+        for credit in line.split([';', '|', '•', '·', '\u{ff1b}', '\u{ff5c}']) {
+            let mut who = Credit::Author;
+            for (position, piece) in split_at_dashes(credit).into_iter().enumerate() {
+                self.read_piece(piece, position, &mut who);
+            }
+        }
+    }
+
+    /// Reads what stands between two dashes. After the first dash comes where the author works, or is.
+    fn read_piece(&mut self, piece: &str, position: usize, who: &mut Credit) {
+        let piece = self.without_brackets(piece);
+        let mut named = false;
+        for part in split_names(&piece) {
+            let mut part = part.trim();
+            while let Some((credit, rest)) = strip_prefix(part) {
+                *who = credit;
+                part = rest;
+            }
+            if *who == Credit::Other || part.is_empty() {
+                continue;
+            }
+            if let Some(agency) = agencies::canonical(part) {
+                self.agency.get_or_insert_with(|| agency.to_owned());
+            } else if position > 0 && !self.authors.is_empty() {
+                continue;
+            } else if named && is_post_nominal(part) {
+                self.lengthen_last(part);
+            } else if named && !part.contains(' ') && is_spaced(part) && self.last_has_two_words() {
+                continue; // "Ada Berg, Oslo"
+            } else {
+                named = self.read_name(part);
+            }
+        }
+    }
+
+    /// Enters one name. Returns whether it was an author's.
+    fn read_name(&mut self, part: &str) -> bool {
+        let name = trim_name(part);
+        if name.is_empty() || is_role(name) || !looks_like_name(name) {
+            return false;
+        }
+        if let Some(agency) = agencies::canonical(name) {
+            self.agency.get_or_insert_with(|| agency.to_owned());
+            return false;
+        }
+        if is_organisation(name) {
+            push_new(&mut self.desks, name);
+            return false;
+        }
+        push_new(&mut self.authors, name);
+        true
+    }
+
+    fn last_has_two_words(&self) -> bool {
+        self.authors.last().is_some_and(|name| name.contains(' '))
+    }
+
+    fn lengthen_last(&mut self, post_nominal: &str) {
+        if let Some(name) = self.authors.last_mut() {
+            name.push_str(", ");
+            name.push_str(post_nominal);
+        }
+    }
+
+    /// Cuts out what stands in brackets; an agency there is kept: "Ada Berg (Reuters)", "(Oslo=AFP)".
+    fn without_brackets(&mut self, piece: &str) -> String {
+        let mut out = String::with_capacity(piece.len());
+        let mut rest = piece;
+        while let Some(open) = rest.find(['(', '[', '\u{ff08}']) {
+            let Some(length) = rest[open..].find([')', ']', '\u{ff09}']) else {
+                break;
+            };
+            let inner = rest[open..open + length].trim_start_matches(['(', '[', '\u{ff08}']);
+            for word in inner.split(['=', '/', ',']) {
+                if let Some(agency) = agencies::canonical(word.trim()) {
+                    self.agency.get_or_insert_with(|| agency.to_owned());
+                }
+            }
+            out.push_str(&rest[..open]);
+            out.push(' ');
+            rest = rest[open + length..].trim_start_matches([')', ']', '\u{ff09}']);
+        }
+        out.push_str(rest);
+        out
+    }
+}
+
+/// Adds the name unless it is there in this or another case.
+pub(super) fn push_new(names: &mut Vec<String>, name: &str) {
+    let lower = name.to_lowercase();
+    if names.len() < MOST_NAMES && !names.iter().any(|have| have.to_lowercase() == lower) {
+        names.push(name.to_owned());
+    }
+}
+
+/// No article has more authors than this; a field that seems to is not a list of authors.
+const MOST_NAMES: usize = 100;
+
+/// Leaves out e-mail addresses, web addresses and handles.
+fn without_addresses(line: &str) -> String {
+    let is_address = |word: &&str| {
+        word.contains('@')
+            || word.contains("://")
+            || word.starts_with("www.")
+            || word.starts_with("mailto:")
+    };
+    if !line.contains(['@', ':']) && !line.contains("www.") {
+        return line.to_owned();
+    }
+    let words: Vec<&str> = line.split(' ').filter(|w| !is_address(w)).collect();
+    words.join(" ")
+}
+
+fn split_at_dashes(text: &str) -> Vec<&str> {
+    let mut pieces = vec![text];
+    for dash in [" - ", " – ", " — ", " // "] {
+        pieces = pieces.into_iter().flat_map(|p| p.split(dash)).collect();
+    }
+    pieces
+}
+
+/// Splits at commas, slashes, `&` and the joining words of the languages.
+fn split_names(text: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    let marks = [',', '/', '&', '+', '、', '،', '\u{ff0c}', '\u{ff0f}'];
+    for stretch in text.split(marks) {
+        let words: Vec<&str> = stretch.split_whitespace().collect();
+        let mut from = 0;
+        for at in 0..words.len() {
+            if joins(&words, from, at) {
+                parts.push(words[from..at].join(" "));
+                from = at + 1;
+            }
+        }
+        parts.push(words[from..].join(" "));
+    }
+    parts
+}
+
+/// Whether the word at `at` stands between two names that begin at `from` and after it.
+fn joins(words: &[&str], from: usize, at: usize) -> bool {
+    let word = words[at].to_lowercase();
+    if JOINERS.binary_search(&word.as_str()).is_err()
+        || at == from && at > 0
+        || at + 1 == words.len()
+    {
+        return false;
+    }
+    if WEAK_JOINERS.binary_search(&word.as_str()).is_err() {
+        return at > from;
+    }
+    let whole = |name: &[&str]| {
+        name.len() >= 2 && name.iter().filter(|w| begins_with_capital(w)).count() >= 2
+    };
+    let next = words[at + 1..]
+        .iter()
+        .position(|w| JOINERS.binary_search(&w.to_lowercase().as_str()).is_ok())
+        .map_or(words.len(), |n| at + 1 + n);
+    words[at] == word && whole(&words[from..at]) && whole(&words[at + 1..next])
+}
+
+fn begins_with_capital(word: &str) -> bool {
+    word.chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(|c| !c.is_lowercase())
+}
+
+/// Whether the script of the text parts words by spaces.
+fn is_spaced(text: &str) -> bool {
+    !text.chars().any(super::language::is_unspaced)
+}
+
+/// The longest prefix at the start of the line, and what follows it.
+fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
+    // Lower-casing may change lengths in a few scripts: compare character by character.
+    let fits = |prefix: &str| -> Option<usize> {
+        let mut end = 0;
+        let mut chars = line.char_indices();
+        for want in prefix.chars() {
+            let (at, have) = chars.next()?;
+            if have != want && !have.to_lowercase().eq([want]) {
+                return None;
+            }
+            end = at + have.len_utf8();
+        }
+        Some(end)
+    };
+    let (credit, end) = PREFIXES
+        .iter()
+        .filter_map(|(prefix, credit)| Some((*credit, fits(prefix)?)))
+        .filter(|&(_, end)| {
+            let next = line[end..].chars().next();
+            next.is_none_or(|c| !c.is_alphanumeric()) || !is_spaced(&line[..end])
+        })
+        .max_by_key(|&(_, end)| end)?;
+    let rest = line[end..].trim_start();
+    let marked = rest.starts_with([':', '/', '\u{ff1a}', '\u{ff0f}', '|', '-', '–']);
+    let name = rest.trim_start_matches([':', '/', '\u{ff1a}', '\u{ff0f}', '|', '-', '–', '.', ' ']);
+    let next_is_name = name.contains(' ') && begins_with_capital(name);
+    let holds = match credit {
+        Credit::Short => marked || next_is_name,
+        Credit::Other => marked || line[..end].contains(' ') || !is_spaced(&line[..end]),
+        Credit::Author => {
+            line[..end].contains(' ')
+                || marked
+                || name.is_empty()
+                || line[end..].starts_with(' ')
+                || !is_spaced(&line[..end])
+        }
+    };
+    holds.then_some((credit, name))
+}
+
+/// Cuts off what is no part of the name: a day, a place, an employer, a role, stray marks.
+fn trim_name(part: &str) -> &str {
+    let mut end = part.len();
+    let mut seen = 0;
+    for (at, word) in words_with_places(part) {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let lower = bare.to_lowercase();
+        let stops = STOPS.binary_search(&lower.as_str()).is_ok()
+            && (bare == lower || bare.len() > 5)
+            || seen > 1 && is_role(bare)
+            || bare.starts_with(|c: char| c.is_ascii_digit());
+        if seen > 0 && stops {
+            end = at;
+            break;
+        }
+        seen += 1;
+    }
+    let name = part[..end].trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')'));
+    for suffix in ["記者", "记者", " 기자", "기자", " 특파원"] {
+        if let Some(bare) = name.strip_suffix(suffix).filter(|n| !n.is_empty()) {
+            return bare.trim_end();
+        }
+    }
+    name.trim_start_matches(['.', ' '])
+}
+
+fn words_with_places(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split(' ')
+        .scan(0, |at, word| {
+            let start = *at;
+            *at += word.len() + 1;
+            Some((start, word))
+        })
+        .filter(|(_, word)| !word.is_empty())
+}
+
+fn last_word(text: &str) -> String {
+    let word = text.rsplit(' ').next().unwrap_or_default();
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase()
+}
+
+fn is_role(text: &str) -> bool {
+    ROLES.binary_search(&last_word(text).as_str()).is_ok()
+}
+
+fn is_post_nominal(part: &str) -> bool {
+    let bare: String = part.chars().filter(|c| *c != '.').collect();
+    !part.contains(' ')
+        && POST_NOMINALS
+            .binary_search(&bare.to_lowercase().as_str())
+            .is_ok()
+}
+
+/// Whether the name is that of a desk, a staff or a firm, or a domain.
+pub(super) fn is_organisation(name: &str) -> bool {
+    name.split(' ').any(|word| {
+        let bare = word
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase();
+        ORGANISATIONS.binary_search(&bare.as_str()).is_ok() || is_domain(&bare)
+    })
+}
+
+fn is_domain(word: &str) -> bool {
+    word.rsplit_once('.').is_some_and(|(host, tld)| {
+        host.len() > 2
+            && matches!(tld.len(), 2..=4)
+            && tld.chars().all(|c| c.is_ascii_lowercase())
+            && POST_NOMINALS.binary_search(&tld).is_err()
+    })
+}
+
+fn looks_like_name(text: &str) -> bool {
+    let words = text.split(' ').count();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 1
+        && words <= 7
+        && text.chars().count() <= 80
+        && !text.contains(['?', '!', '=', '{', '<'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn assert_authors(line: &str, authors: &[&str]) {
+        assert_eq!(parse(line).authors, authors, "{line}");
+    }
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(PREFIXES.is_sorted_by(|a, b| a.0 < b.0));
+        for words in [
+            JOINERS,
+            WEAK_JOINERS,
+            STOPS,
+            ROLES,
+            ORGANISATIONS,
+            POST_NOMINALS,
+        ] {
+            assert!(words.is_sorted_by(|a, b| a < b));
+        }
+    }
+
+    #[test]
+    fn splits_names_in_the_languages() {
+        assert_authors("By Ada Berg and Bo Lind", &["Ada Berg", "Bo Lind"]);
+        assert_authors(
+            "Von Ada Berg, Bo Lind und Cem Öz",
+            &["Ada Berg", "Bo Lind", "Cem Öz"],
+        );
+        assert_authors("Par Ada Berg et Bo Lind", &["Ada Berg", "Bo Lind"]);
+        assert_authors("Por Ada Berg y Bo Lind", &["Ada Berg", "Bo Lind"]);
+        assert_authors("Di Ada Berg e Bo Lind", &["Ada Berg", "Bo Lind"]);
+        assert_authors("Door Ada Berg en Bo Lind", &["Ada Berg", "Bo Lind"]);
+        assert_authors("Av Ada Berg och Bo Lind", &["Ada Berg", "Bo Lind"]);
+        assert_authors("Автор: Анна Берг и Олег Линд", &["Анна Берг", "Олег Линд"]);
+        assert_authors("Της Άννας Μπεργκ", &["Άννας Μπεργκ"]);
+        assert_authors("بقلم: أحمد سالم", &["أحمد سالم"]);
+        assert_authors("מאת דנה כהן", &["דנה כהן"]);
+        assert_authors("作者：张三、李四", &["张三", "李四"]);
+        assert_authors("홍길동 기자", &["홍길동"]);
+    }
+
+    #[test]
+    fn leaves_out_roles_addresses_days_and_places() {
+        assert_authors(
+            "By Ada Berg, Senior Reporter | ada@news.example",
+            &["Ada Berg"],
+        );
+        assert_authors("By Ada Berg in Oslo", &["Ada Berg"]);
+        assert_authors("By Ada Berg, Oslo", &["Ada Berg"]);
+        assert_authors("By Ada Berg Published 12 May 2023", &["Ada Berg"]);
+        assert_authors("By Ada Berg for the Courier", &["Ada Berg"]);
+        assert_authors("By Ada Berg; Photos by Bo Lind", &["Ada Berg"]);
+        assert_authors(
+            "Reporting by Ada Berg in Oslo and Bo Lind in Riga; Editing by Cy Dow",
+            &["Ada Berg", "Bo Lind"],
+        );
+    }
+
+    #[test]
+    fn keeps_what_belongs_to_a_name() {
+        assert_authors("By Dr. Ada Berg, PhD", &["Dr. Ada Berg, PhD"]);
+        assert_authors("Di Maio", &["Di Maio"]);
+        assert_authors("By Ursula von der Leyen", &["Ursula von der Leyen"]);
+        assert_authors("nightowl42", &["nightowl42"]);
+    }
+
+    #[test]
+    fn an_agency_is_no_author() {
+        let byline = parse("By Ada Berg (Reuters)");
+        assert_eq!(byline.authors, ["Ada Berg"]);
+        assert_eq!(byline.agency.as_deref(), Some("Reuters"));
+        let byline = parse("By Agence France-Presse");
+        assert!(byline.authors.is_empty());
+        assert_eq!(byline.agency.as_deref(), Some("AFP"));
+        assert_eq!(parse("Ada Berg, dpa").agency.as_deref(), Some("dpa"));
+    }
+
+    #[test]
+    fn a_desk_is_no_author() {
+        let byline = parse("By Courier Staff");
+        assert!(byline.authors.is_empty());
+        assert_eq!(byline.desks, ["Courier Staff"]);
+    }
+
+    #[test]
+    fn knows_a_byline_by_its_prefix() {
+        assert!(has_prefix("By Ada Berg"));
+        assert!(has_prefix("Écrit par Ada Berg"));
+        assert!(!has_prefix("Bypass closed again"));
+        assert!(!has_prefix("Photos by Bo Lind"));
+    }
+}
