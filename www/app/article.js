@@ -45,8 +45,9 @@ function byline(article) {
     article.agency ? el('span', {}, article.agency) : null,
     article.publishedTime ? el('span', {}, moment(article.publishedTime)) : null,
     article.readingTime ? el('span', {}, `${article.readingTime} min`) : null,
+    el('span', {}, el('a', { href: '#removed-head' }, `${article.removed.length} taken out`)),
   ].filter((part) => part !== null);
-  return parts.length > 0 ? el('p', { class: 'byline' }, ...parts) : null;
+  return el('p', { class: 'byline' }, ...parts);
 }
 
 /** @param {Article} article */

@@ -104,7 +104,7 @@ function facts(article) {
     ['Address', url && el('a', { href: url, rel: 'noopener noreferrer' }, url)],
     ['Language', article.lang && languageName(article.lang)],
     ['Words', article.wordCount.toLocaleString()],
-    ['Sureness', `${Math.round(article.confidence * 100)} %`],
+    ['Confidence', `${Math.round(article.confidence * 100)} %`],
   ];
   return known.filter(([, value]) => value).map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value || null)));
 }
