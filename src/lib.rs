@@ -32,6 +32,8 @@ mod render;
 mod restructure;
 mod sanitise;
 mod strip;
+#[cfg(target_family = "wasm")]
+pub mod wasm;
 
 pub use article::{Article, Mend, Metadata, OutlineEntry, Place, Removal};
 pub use clean::{clean, is_probably_readerable, sanitize};

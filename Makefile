@@ -1,0 +1,120 @@
+# copydesk: `make` shows what it does, `make test` proves it, `make help` lists the rest.
+#
+# Needs rustup, Node 20 or later with npm, and a C compiler. All else lands under target/ and node_modules/; a second run
+# installs nothing.
+
+RUST := 1.95.0
+WASM_PACK := 0.15.1
+WASM_BINDGEN := 0.2.130
+GECKODRIVER_VERSION := 0.37.1
+
+# Bytes of the module in brotli. A good tenth above what it has: 354198.
+WASM_BUDGET := 400000
+
+PORT := 8080
+
+TOOLS := $(CURDIR)/target/tools
+STAMPS := target/stamps
+PACKAGE := www/copydesk/wasm/copydesk_bg.wasm
+CLI := target/release/copydesk
+RUST_SOURCES := $(shell find src -type f) Cargo.toml Cargo.lock rust-toolchain.toml
+
+export PATH := $(TOOLS)/bin:$(PATH)
+# Empty where WebKitGTK's driver, or the screen that it draws on, is not installed.
+export WEBKIT_DRIVER := $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
+
+.DEFAULT_GOAL := all
+.PHONY: all demo serve build wasm test test-browsers test-page screenshots size package fix setup tools clean help
+.DELETE_ON_ERROR:
+
+all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
+	@exec node scripts/serve.js $(PORT)
+
+demo: $(CLI) ## Print the cleaned sample as Markdown, with the list of what was taken out
+	@$(CLI) --format markdown --explain www/sample.html
+
+serve: wasm ## Serve the reader page alone (PORT=8080)
+	@exec node scripts/serve.js $(PORT)
+
+build: $(CLI) wasm ## Build the command-line program and the WebAssembly module
+
+wasm: $(PACKAGE) ## Build the WebAssembly module into www/copydesk/wasm
+
+test: setup ## Pass every test; ends with "N passed, M failed"
+	@node scripts/test.js
+
+test-browsers: setup ## The module's tests in Chromium and Firefox
+	wasm-pack test --headless --chrome --mode no-install -- --test browser
+	wasm-pack test --headless --firefox --mode no-install -- --test browser
+
+test-page: setup wasm ## The package's and the reader page's tests
+	node --test tests/node/ tests/e2e/
+
+screenshots: setup wasm ## Take pictures of the reader page, into target/screenshots
+	node scripts/screenshots.js
+
+size: $(PACKAGE) ## What the module costs over the wire, against its budget
+	@node scripts/wasm-size.js $(PACKAGE) $(WASM_BUDGET)
+
+package: setup wasm ## Make the npm package, into target/
+	rm -f www/copydesk/*.d.ts
+	node_modules/.bin/tsc --project www/copydesk
+	cp LICENSE-MIT LICENSE-APACHE README.md www/copydesk/
+	npm pack ./www/copydesk --pack-destination target
+	cd www/copydesk && rm -f LICENSE-MIT LICENSE-APACHE README.md *.d.ts
+
+fix: $(STAMPS)/rust ## Format, and mend what clippy can mend
+	cargo clippy --fix --allow-dirty --all-targets --all-features
+	cargo fmt
+
+setup: $(STAMPS)/rust tools node_modules/.package-lock.json ## Install all that the tests need
+	@sh scripts/browsers.sh
+
+tools: $(STAMPS)/wasm-bindgen-$(WASM_BINDGEN) $(STAMPS)/wasm-pack-$(WASM_PACK) $(STAMPS)/geckodriver-$(GECKODRIVER_VERSION)
+
+clean: ## Remove what was built; the tools stay
+	rm -rf www/copydesk/wasm target/debug target/release target/wasm32-unknown-unknown target/doc target/stamps
+
+help: ## This list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(CLI): $(STAMPS)/rust $(RUST_SOURCES)
+	cargo build --release --locked --features cli
+	@touch $@
+
+$(PACKAGE): $(STAMPS)/rust $(STAMPS)/wasm-bindgen-$(WASM_BINDGEN) $(RUST_SOURCES) www/copydesk/capture.js
+	cargo build --locked --lib --profile wasm --target wasm32-unknown-unknown
+	rm -rf $(@D)
+	wasm-bindgen --target web --experimental-reset-state-function --remove-name-section --remove-producers-section \
+	  --out-dir $(@D) target/wasm32-unknown-unknown/wasm/copydesk.wasm
+	@touch $@
+
+# The toolchain. rustup must never update itself on the way.
+$(STAMPS)/rust: rust-toolchain.toml
+	@command -v rustup >/dev/null || { echo "rustup is missing: see https://rustup.rs" >&2; exit 1; }
+	@command -v node >/dev/null || { echo "Node 20 or later is missing: see https://nodejs.org" >&2; exit 1; }
+	rustup toolchain list | grep -q '^$(RUST)-' || \
+	  rustup toolchain install $(RUST) --profile minimal --no-self-update
+	rustup target add --toolchain $(RUST) wasm32-unknown-unknown
+	rustup component add --toolchain $(RUST) rustfmt clippy
+	@mkdir -p $(@D) && touch $@
+
+# Tools: installed unless that version is on PATH already.
+$(STAMPS)/wasm-bindgen-$(WASM_BINDGEN): | $(STAMPS)/rust
+	wasm-bindgen --version 2>/dev/null | grep -qF $(WASM_BINDGEN) || \
+	  cargo install --root $(TOOLS) --force wasm-bindgen-cli --version $(WASM_BINDGEN)
+	@touch $@
+
+$(STAMPS)/wasm-pack-$(WASM_PACK): | $(STAMPS)/rust
+	wasm-pack --version 2>/dev/null | grep -qF $(WASM_PACK) || \
+	  cargo install --root $(TOOLS) --force wasm-pack --version $(WASM_PACK) --locked
+	@touch $@
+
+$(STAMPS)/geckodriver-$(GECKODRIVER_VERSION): | $(STAMPS)/rust
+	command -v geckodriver >/dev/null || \
+	  cargo install --root $(TOOLS) --force geckodriver --version $(GECKODRIVER_VERSION) --locked
+	@touch $@
+
+node_modules/.package-lock.json: package.json package-lock.json
+	npm ci --no-audit --no-fund --ignore-scripts
+	@touch $@

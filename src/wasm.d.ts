@@ -1,0 +1,159 @@
+/** How a page is to be cleaned. All may be left out; an unknown key is an error that names it. */
+export interface Options {
+  /**
+   * The page's own address, absolute: relative links and images are resolved against it (or against the
+   * page's `<base>`). Without it they stay as they are written. `cleanDocument` takes the document's.
+   */
+  url?: string | null;
+  /**
+   * Ids of removals (`Removal.id`) or of rules (`Removal.rule`) that must not happen: what they took is
+   * brought back in its place.
+   */
+  keep?: string[] | null;
+  /** Whether `Article.markdown` is wanted. Default: no. */
+  markdown?: boolean | null;
+  /** The most UTF-8 bytes of HTML that are taken; more is an error with the code `TooLarge`. Default: 8 MiB. */
+  maxBytes?: number | null;
+}
+
+/** A cleaned article. What is not known is `null`. */
+export interface Article {
+  /** The headline, without the site's name. */
+  title: string | null;
+  /** The standfirst: the summary that is printed between headline and text. */
+  standfirst: string | null;
+  /** The authors as one line, their names joined by ", ". */
+  byline: string | null;
+  /** The people who wrote it, a name each. */
+  authors: string[];
+  /** The news agency that the text comes from. */
+  agency: string | null;
+  /** Where the report was written, as printed at the head of the text: `WASHINGTON/MOSCOW`. */
+  dateline: string | null;
+  /** Direction of the script. */
+  dir: 'ltr' | 'rtl' | null;
+  /** Language, as a BCP 47 tag. */
+  lang: string | null;
+  /** Name of the site or the publication. */
+  siteName: string | null;
+  /** Section of the publication: `Politics`. */
+  section: string | null;
+  /** Topics, as the page names them. */
+  tags: string[];
+  /** When it was published, ISO 8601: a day, or a moment with its zone when that is known. */
+  publishedTime: string | null;
+  /** When it was last changed, in the same form. */
+  modifiedTime: string | null;
+  /** The page's own summary, or the first paragraph. */
+  excerpt: string | null;
+  /** Address of the lead image. */
+  image: string | null;
+  /** Address of the site's icon. */
+  favicon: string | null;
+  /** Canonical address of the article. */
+  url: string | null;
+  /** Who holds the rights, and since when: `Thomson Reuters 2021`. */
+  copyright: string | null;
+  /** Address or name of the licence. */
+  license: string | null;
+  /** Whether the page says that all may read it without paying. */
+  isAccessibleForFree: boolean | null;
+  /** Words of the running text; characters in scripts that are written without spaces. */
+  wordCount: number;
+  /** Minutes that reading takes, rounded up. */
+  readingTime: number;
+  /** The article as safe HTML, ready to be put on a page. */
+  content: string;
+  /**
+   * The article's running text: blocks parted by a blank line, without headline, captions, credits and
+   * alternative texts.
+   */
+  textContent: string;
+  /** Length of `textContent`. */
+  length: number;
+  /** The article's headings, in order. */
+  outline: OutlineEntry[];
+  /** The article as GitHub Flavored Markdown, when `options.markdown` asks for it. */
+  markdown: string | null;
+  /** How sure the choice of this text is, from 0 (no article found) to 1. */
+  confidence: number;
+  /** What was taken out, in the order of the page. */
+  removed: Removal[];
+  /** What was mended, in the order of the page. */
+  mended: Mend[];
+}
+
+/** A heading of the article. */
+export interface OutlineEntry {
+  /** 2 to 6, as in `h2` to `h6`. */
+  level: number;
+  /** The heading's words. */
+  text: string;
+  /** The id of the heading in `content`. */
+  id: string;
+}
+
+/** Something that was taken out of the article. */
+export interface Removal {
+  /** Names this removal; the same for the same page. For `options.keep`. */
+  id: string;
+  /** The rule that took it, named after the noise. For `options.keep`. */
+  rule: string;
+  /** The rule's reason, a sentence in English. */
+  why: string;
+  /** The words that went, white space folded. */
+  text: string;
+  /** Where it stood. */
+  place: Place;
+}
+
+/** Where a removal stood. */
+export interface Place {
+  /** The element's path in the page, as a CSS selector of tags and first classes. */
+  path: string;
+  /** How many top-level blocks of `content` stand before it. */
+  block: number;
+}
+
+/** Something that was mended in the article without taking a word away. */
+export interface Mend {
+  /** The rule that mended it. */
+  rule: string;
+  /** The rule's reason, a sentence in English. */
+  why: string;
+  /** How it was. */
+  before: string;
+  /** How it is. */
+  after: string;
+}
+
+/**
+ * What is thrown. `code` is a stable word for programs to switch on:
+ *
+ * - `TooLarge`: the page has more bytes than `options.maxBytes` allows;
+ * - `BadUrl`: `options.url` is no absolute http or https address;
+ * - `BadOption`: an option does not exist, or its value is of the wrong kind; the message names it;
+ * - `BadInput`: the page is no string, or no document;
+ * - `Trapped`: the module failed on this page; it has been renewed, and the next call works;
+ * - `TimedOut`: the deadline passed (only where a worker cleans);
+ * - `NotReady`: `init` has not been awaited.
+ */
+export interface CopydeskError extends Error {
+  name: 'CopydeskError';
+  code: 'TooLarge' | 'BadUrl' | 'BadOption' | 'BadInput' | 'Trapped' | 'TimedOut' | 'NotReady';
+}
+
+/** Cleans an article page, or a fragment that somebody copied out of one. */
+export function clean(html: string, options?: Options | null): Article;
+
+/**
+ * Cleans the live page, and never changes it. What is not shown is not read; open shadow roots are.
+ * Pictures get the address that the browser chose.
+ */
+export function cleanDocument(document: Document, options?: Options | null): Article;
+
+/** Whether the page looks like one that `clean` makes an article of. */
+export function isProbablyReaderable(htmlOrDocument: string | Document, options?: Options | null): boolean;
+
+/** The sanitising policy alone: what is allowed of this HTML, safe to be put on a page. */
+export function sanitize(html: string, options?: Options | null): string;

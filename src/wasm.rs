@@ -1,0 +1,156 @@
+//! The JavaScript face: plain objects in and out, spelt in camelCase.
+//!
+//! The only file that names wasm-bindgen, js-sys, web-sys or serde-wasm-bindgen. The package that people
+//! import is `www/copydesk/copydesk.js`, a thin wrapper that starts this module and renews it after a
+//! trap. How a live document is written down is told in `www/copydesk/capture.js`.
+
+use crate::{Article, Error, Options};
+use js_sys::{JsString, Object, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+use web_sys::Document;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("wasm.d.ts");
+
+#[wasm_bindgen(module = "/www/copydesk/capture.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    fn address(document: &Document) -> Result<String, JsValue>;
+    #[wasm_bindgen(catch)]
+    fn capture(document: &Document) -> Result<JsString, JsValue>;
+}
+
+/// `clean(html, options?)`: see [`crate::clean`].
+///
+/// # Errors
+///
+/// An `Error` with a `code`: those of [`Error::code`], or `BadInput` when `html` is no string.
+#[wasm_bindgen(skip_typescript)]
+pub fn clean(html: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let options = read_options(options)?;
+    let html = read_html(html, &options)?;
+    answer(crate::clean(&html, &options))
+}
+
+/// `cleanDocument(document, options?)`: [`crate::clean`] for a live page, which is not changed. What is
+/// not shown is not read; `options.url` is the document's own address unless it is given.
+///
+/// # Errors
+///
+/// As [`clean`]; `BadInput` when `document` is no document.
+#[wasm_bindgen(js_name = cleanDocument, skip_typescript)]
+pub fn clean_document(document: &Document, options: &JsValue) -> Result<JsValue, JsValue> {
+    let mut options = read_options(options)?;
+    if options.url.is_none() {
+        options.url = Some(address(document)?).filter(|url| !url.is_empty());
+    }
+    let html = read_html(&capture(document)?.into(), &options)?;
+    answer(crate::clean(&html, &options))
+}
+
+/// `isProbablyReaderable(htmlOrDocument, options?)`: see [`crate::is_probably_readerable`].
+///
+/// # Errors
+///
+/// As [`clean`]; `BadInput` when the page is neither string nor document.
+#[wasm_bindgen(js_name = isProbablyReaderable, skip_typescript)]
+pub fn is_probably_readerable(page: &JsValue, options: &JsValue) -> Result<bool, JsValue> {
+    let options = read_options(options)?;
+    let html = if page.is_object() {
+        read_html(&capture(page.unchecked_ref())?.into(), &options)?
+    } else {
+        read_html(page, &options)?
+    };
+    crate::is_probably_readerable(&html, &options).map_err(throw)
+}
+
+/// `sanitize(html, options?)`: see [`crate::sanitize`].
+///
+/// # Errors
+///
+/// As [`clean`].
+#[wasm_bindgen(skip_typescript)]
+pub fn sanitize(html: &JsValue, options: &JsValue) -> Result<String, JsValue> {
+    let options = read_options(options)?;
+    let html = read_html(html, &options)?;
+    crate::sanitize(&html, &options).map_err(throw)
+}
+
+/// The article as a plain object, with `null` for what is not known.
+fn answer(result: Result<Article, Error>) -> Result<JsValue, JsValue> {
+    let article = result.map_err(throw)?;
+    Ok(article.serialize(&Serializer::json_compatible())?)
+}
+
+/// The page's text. A page that is too long is refused before it is copied into the module's memory: it
+/// has at least as many bytes as it has UTF-16 units.
+fn read_html(html: &JsValue, options: &Options) -> Result<String, JsValue> {
+    let Some(text) = html.dyn_ref::<JsString>() else {
+        return Err(failure("BadInput", "html must be a string"));
+    };
+    let bytes = text.length() as usize;
+    if bytes > options.max_bytes {
+        let limit = options.max_bytes;
+        return Err(throw(Error::TooLarge { bytes, limit }));
+    }
+    Ok(text.into())
+}
+
+/// The options. What is `null` or `undefined` keeps its default; a key that does not exist, or a value
+/// of the wrong kind, is an error that names it.
+fn read_options(given: &JsValue) -> Result<Options, JsValue> {
+    if given.is_undefined() || given.is_null() {
+        return Ok(Options::default());
+    }
+    if !given.is_object() {
+        return Err(failure("BadOption", "options must be an object"));
+    }
+    let given: &Object = given.unchecked_ref();
+    let all: Object = Options::default()
+        .serialize(&Serializer::json_compatible())?
+        .unchecked_into();
+    for key in Object::keys(given) {
+        let name = String::from(JsString::from(key.clone()));
+        if !Object::has_own(&all, &key) {
+            let known = Object::keys(&all).join(", ");
+            let message = format!("there is no option {name:?}; there are {known}");
+            return Err(failure("BadOption", &message));
+        }
+        let value = Reflect::get(given, &key)?;
+        if value.is_undefined() || value.is_null() {
+            continue;
+        }
+        // Alone, so that an error can be told with the option's name.
+        let alone = Object::<JsValue>::new();
+        Reflect::set(&alone, &key, &value)?;
+        if let Err(e) = serde_wasm_bindgen::from_value::<Options>(alone.into()) {
+            let problem = complaint(&e.into());
+            return Err(failure("BadOption", &format!("options.{name}: {problem}")));
+        }
+        Reflect::set(&all, &key, &value)?;
+    }
+    Ok(serde_wasm_bindgen::from_value(all.into())?)
+}
+
+/// What is wrong with a value. A `TypeError` tells of the conversion, not of the value.
+fn complaint(error: &JsValue) -> String {
+    match error.dyn_ref::<js_sys::Error>() {
+        Some(error) if error.name() == "Error" => error.message().into(),
+        _ => "a value of the wrong kind".into(),
+    }
+}
+
+fn throw(error: Error) -> JsValue {
+    failure(error.code(), &error.to_string())
+}
+
+/// An `Error` with name and code, as all of ours are.
+fn failure(code: &str, message: &str) -> JsValue {
+    let error = js_sys::Error::new(message);
+    error.set_name("CopydeskError");
+    // Setting a property of an object that was just made cannot fail.
+    let _ = Reflect::set(&error, &"code".into(), &code.into());
+    error.into()
+}

@@ -1,0 +1,100 @@
+/**
+ * The JavaScript package where there is no browser: loading, errors, and what happens after a trap.
+ */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, test } from 'node:test';
+import { clean, cleanDocument, init, isProbablyReaderable, sanitize } from '../../www/copydesk/copydesk.js';
+
+const MODULE = new URL('../../www/copydesk/wasm/copydesk_bg.wasm', import.meta.url);
+const PAGE = 65536;
+const WORDS = 'The harbour office said that the pilots had used the quiet day to paint their boat.';
+
+/** @param {number} number */
+function leb(number) {
+  const out = [];
+  do {
+    out.push((number & 0x7f) | (number > 0x7f ? 0x80 : 0));
+    number >>>= 7;
+  } while (number);
+  return out;
+}
+
+/** @param {Uint8Array} bytes @param {number} at @returns {[number, number]} the number, and where it ends */
+function unleb(bytes, at) {
+  let [number, shift] = [0, 0];
+  for (;;) {
+    const byte = bytes[at++];
+    number |= (byte & 0x7f) << shift;
+    shift += 7;
+    if (!(byte & 0x80)) return [number, at];
+  }
+}
+
+/**
+ * The module with so little memory that a large page traps in it.
+ *
+ * @param {Uint8Array} bytes
+ * @param {number} spare bytes that it may grow by
+ */
+function cramped(bytes, spare) {
+  const MEMORY = 5;
+  for (let at = 8; at < bytes.length; ) {
+    const id = bytes[at];
+    const [size, body] = unleb(bytes, at + 1);
+    if (id === MEMORY) {
+      const [least] = unleb(bytes, body + 2);
+      const section = [1, 1, ...leb(least), ...leb(least + spare / PAGE)];
+      return Buffer.concat([bytes.subarray(0, at), Buffer.from([id, ...leb(section.length), ...section]), bytes.subarray(body + size)]);
+    }
+    at = body + size;
+  }
+  throw new Error('the module has no memory of its own');
+}
+
+before(async () => {
+  assert.throws(() => clean('<p>Early'), { name: 'CopydeskError', code: 'NotReady' });
+  await assert.rejects(init(new Uint8Array([0, 1, 2])), WebAssembly.CompileError);
+  await Promise.all([init(cramped(readFileSync(MODULE), 4 * 2 ** 20)), init()]);
+  await init();
+});
+
+test('a page is cleaned', () => {
+  const article = clean(`<p>${WORDS}</p>`);
+  assert.equal(article.textContent, WORDS);
+  assert.equal(article.length, WORDS.length);
+  assert.equal(article.publishedTime, null);
+  assert.equal(sanitize('<p onclick=run()>Hello<script>run()</script></p>'), '<p>Hello</p>');
+  assert.equal(isProbablyReaderable('<ul><li><a href=/>Home</a></ul>'), false);
+});
+
+test('a trap is an error with a code, and the next call works', () => {
+  const large = `<p>${WORDS} `.repeat(20_000);
+  for (let turn = 0; turn < 3; turn++) {
+    assert.throws(() => clean(large), (error) => {
+      assert.equal(error.name, 'CopydeskError');
+      assert.equal(error.code, 'Trapped');
+      assert.ok(error.cause instanceof Error);
+      return true;
+    });
+    assert.equal(clean(`<p>${WORDS}</p>`).textContent, WORDS);
+  }
+  assert.throws(() => sanitize(large), { code: 'Trapped' });
+  assert.equal(sanitize('<p>Hello'), '<p>Hello</p>');
+});
+
+test('a wrong option is an error that names it', () => {
+  assert.throws(() => clean('<p>A', { markdwon: true }), { name: 'CopydeskError', code: 'BadOption', message: /"markdwon".*markdown/ });
+  assert.throws(() => clean('<p>A', { markdown: 'yes' }), { code: 'BadOption', message: /^options\.markdown: invalid type: string "yes"/ });
+  assert.throws(() => clean('<p>A', { keep: 'byline' }), { code: 'BadOption', message: /^options\.keep: / });
+  assert.throws(() => clean('<p>A', { maxBytes: -1 }), { code: 'BadOption', message: /^options\.maxBytes: / });
+  assert.throws(() => clean('<p>A', { url: 'nowhere' }), { code: 'BadUrl', message: /nowhere/ });
+  assert.throws(() => clean('<p>A', 'fast'), { code: 'BadOption' });
+});
+
+test('what is no page is an error', () => {
+  assert.throws(() => clean(undefined), { name: 'CopydeskError', code: 'BadInput' });
+  assert.throws(() => cleanDocument({}), { name: 'CopydeskError', code: 'BadInput' });
+  assert.throws(() => clean('<p>Long', { maxBytes: 3 }), { code: 'TooLarge' });
+});

@@ -1,0 +1,121 @@
+/**
+ * Cleaning off the main thread, with a deadline: a worker that is ended and renewed when a page takes too long.
+ *
+ *     const desk = createDesk({ deadline: 5000 });
+ *     const article = await desk.clean(html);
+ */
+
+import { failure } from './copydesk.js';
+
+/** @typedef {import('./copydesk.js').Article} Article */
+/** @typedef {import('./copydesk.js').Options} Options */
+/** @typedef {import('./copydesk.js').CopydeskError} CopydeskError */
+/**
+ * @typedef {object} Job
+ * @property {number} id
+ * @property {string} html
+ * @property {Options} options
+ * @property {(article: Article) => void} resolve
+ * @property {(error: unknown) => void} reject
+ */
+/** @typedef {{ready: true} | {id: number, article: Article} | {id?: number, error: {code: CopydeskError['code'], message: string}}} Answer */
+
+/** Milliseconds that one page may take. */
+const DEADLINE = 5000;
+
+/**
+ * @param {object} [settings]
+ * @param {number} [settings.deadline] milliseconds that one page may take; default 5000
+ * @param {() => Worker} [settings.worker] makes the worker, for pages whose policy wants a say in it
+ */
+export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWorker } = {}) {
+  /** Jobs in their order; the first is at work. @type {Job[]} */
+  const jobs = [];
+  /** @type {Worker | undefined} */
+  let worker;
+  /** Whether the worker has loaded the module. */
+  let ready = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  let lastId = 0;
+
+  function hire() {
+    ready = false;
+    worker = makeWorker();
+    worker.addEventListener('message', (/** @type {MessageEvent<Answer>} */ { data }) => hear(data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      dismiss(failure('Trapped', event.message || 'the worker could not be started'));
+    });
+  }
+
+  /** Ends the worker, and the job that it is at. @param {unknown} error */
+  function dismiss(error) {
+    clearTimeout(timer);
+    worker?.terminate();
+    worker = undefined;
+    jobs.shift()?.reject(error);
+    begin();
+  }
+
+  /** @param {Answer} answer */
+  function hear(answer) {
+    if ('ready' in answer) {
+      ready = true;
+      begin();
+      return;
+    }
+    if (answer.id === undefined) {
+      dismiss('error' in answer && failure(answer.error.code, answer.error.message));
+      return;
+    }
+    if (answer.id !== jobs[0]?.id) return;
+    clearTimeout(timer);
+    const job = /** @type {Job} */ (jobs.shift());
+    if ('article' in answer) job.resolve(answer.article);
+    else job.reject(failure(answer.error.code, answer.error.message));
+    begin();
+  }
+
+  /** Gives the first job to the worker. The clock runs from there: loading the module is not counted. */
+  function begin() {
+    const job = jobs[0];
+    if (!job) return;
+    if (!worker) hire();
+    else if (ready) {
+      worker.postMessage({ id: job.id, html: job.html, options: job.options });
+      timer = setTimeout(() => {
+        dismiss(failure('TimedOut', `the page took longer than ${deadline / 1000} s`));
+      }, deadline);
+    }
+  }
+
+  hire();
+  return {
+    /**
+     * As `clean`, but in the worker. Pages are cleaned one after the other. Beyond its errors there is `TimedOut`.
+     *
+     * @param {string} html
+     * @param {Options} [options]
+     * @returns {Promise<Article>}
+     */
+    clean(html, options = {}) {
+      return new Promise((resolve, reject) => {
+        jobs.push({ id: ++lastId, html, options, resolve, reject });
+        if (jobs.length === 1) begin();
+      });
+    },
+
+    /** Ends the worker. What has not been cleaned yet never will be. */
+    close() {
+      clearTimeout(timer);
+      worker?.terminate();
+      worker = undefined;
+      jobs.length = 0;
+    },
+  };
+}
+
+function defaultWorker() {
+  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+}
