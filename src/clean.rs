@@ -27,7 +27,7 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
     let mut ledger = Ledger::new(&options.keep);
     let mut metadata = metadata::gather(&page, base.as_ref());
     let (mut story, finding) = locate::locate(page, &metadata, &mut ledger);
-    strip::strip(&mut story, &mut metadata, &mut ledger);
+    strip::strip(&mut story, &mut metadata, &finding, &mut ledger);
     locate::sweep(&mut story, &finding, &mut ledger);
     restructure::restructure(&mut story, &metadata, base.as_ref(), &mut ledger);
     let markup = render::html(&story);

@@ -50,6 +50,20 @@ impl Page {
     }
 }
 
+impl Page {
+    /// Makes what stands in `noscript` elements of the body a part of the page; whether there was any.
+    pub(crate) fn show_noscript(&mut self) -> bool {
+        let is_noscript = |&n: &NodeId| *self.tree.tag(n) == local_name!("noscript");
+        let found: Vec<NodeId> = self.tree.elements(self.body).filter(is_noscript).collect();
+        for &node in &found {
+            if let Some(element) = self.tree.element_mut(node) {
+                element.name.local = local_name!("div");
+            }
+        }
+        !found.is_empty()
+    }
+}
+
 /// Parses a page or a fragment of one. Never fails: any text is some HTML.
 ///
 /// Loose lines that stand before the first element of a fragment become paragraphs.

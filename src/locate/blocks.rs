@@ -87,10 +87,17 @@ pub(crate) struct Chain {
 }
 
 /// The blocks of a page in their order, and the frames.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Layout {
     pub(crate) blocks: Vec<Block>,
     pub(crate) frames: Vec<Frame>,
+}
+
+impl Layout {
+    /// Words of all blocks.
+    pub(crate) fn words(&self) -> u32 {
+        self.frames.first().map_or(0, |f| f.words)
+    }
 }
 
 /// Blocks that are this long and have few words in links read like prose.

@@ -11,7 +11,7 @@ pub mod train;
 mod words;
 
 use crate::Metadata;
-use crate::dom::{Ledger, Page, Story};
+use crate::dom::{Ledger, NodeId, Page, Story};
 use blocks::Layout;
 use features::PageFacts;
 use pick::Choice;
@@ -74,11 +74,16 @@ fn says_article(page: &Page) -> bool {
     page.json_ld.iter().any(in_json) || page.head.is_some_and(in_meta)
 }
 
+/// A page with fewer words than this is drawn by scripts; what it says to readers without them is read, too.
+const SCRIPTED: u32 = 80;
+
 /// What was found: to be used up by [`sweep`] when the rules have had their turn.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Finding {
     layout: Layout,
     choice: Choice,
+    /// By node index, how many chosen words stand in the node.
+    chosen: Vec<u32>,
 }
 
 impl Finding {
@@ -86,19 +91,37 @@ impl Finding {
     pub(crate) fn confidence(&self) -> f32 {
         self.choice.confidence
     }
+
+    /// Whether the node holds more than half of what was chosen: then it is no noise, whatever it is called
+    /// (the comments are what a forum's page is about).
+    pub(crate) fn is_most(&self, root: NodeId, node: NodeId) -> bool {
+        let words = |n: NodeId| self.chosen.get(n.index()).copied().unwrap_or_default();
+        words(node) * 2 > words(root)
+    }
 }
 
 /// The story on the page. What stands outside of the part of the page that has the article goes into the
 /// ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then to [`sweep`].
-pub(crate) fn locate(page: Page, metadata: &Metadata, ledger: &mut Ledger) -> (Story, Finding) {
-    let view = View::new(&page, metadata);
+pub(crate) fn locate(mut page: Page, metadata: &Metadata, ledger: &mut Ledger) -> (Story, Finding) {
+    let mut view = View::new(&page, metadata);
+    if view.layout.words() < SCRIPTED && page.show_noscript() {
+        view = View::new(&page, metadata);
+    }
     let choice = pick::choose(&view.layout, &view.probabilities(&page));
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {
         pick::clear_outside(&mut story, &layout, place, ledger);
     }
-    (story, Finding { layout, choice })
+    let chosen = pick::words_by_node(&story, &layout, &choice);
+    (
+        story,
+        Finding {
+            layout,
+            choice,
+            chosen,
+        },
+    )
 }
 
 /// Takes out what is left and was not chosen.

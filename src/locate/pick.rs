@@ -23,7 +23,7 @@ const LINKS: Reason = Reason {
 const LEAST_CONFIDENCE: f32 = 0.12;
 
 /// Which blocks are the article's, and how sure that is.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Choice {
     /// For each block.
     pub(crate) keep: Vec<bool>,
@@ -56,6 +56,17 @@ pub(crate) fn choose(layout: &Layout, probabilities: &[f32]) -> Choice {
         keep: probabilities.iter().map(|&p| p >= least).collect(),
         confidence,
     }
+}
+
+/// For each node, how many chosen words stand in it.
+pub(crate) fn words_by_node(story: &Story, layout: &Layout, choice: &Choice) -> Vec<u32> {
+    let mut words = vec![0; story.len()];
+    for (block, _) in layout.blocks.iter().zip(&choice.keep).filter(|(_, k)| **k) {
+        for node in story.ancestors(block.first) {
+            words[node.index()] += block.words.count;
+        }
+    }
+    words
 }
 
 /// The part of the page that has the article: the innermost frame around all that is kept, and around the

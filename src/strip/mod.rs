@@ -15,17 +15,24 @@ mod work;
 
 use crate::Metadata;
 use crate::dom::{Ledger, Story};
+use crate::locate::Finding;
 use facts::Facts;
 use rule::When;
 use work::Work;
 
 /// Removes what the rules know as noise; what it says about the article (byline, agency, dateline,
 /// copyright line, standfirst) goes into `metadata` where that has nothing yet.
-pub(crate) fn strip(story: &mut Story, metadata: &mut Metadata, ledger: &mut Ledger) {
+pub(crate) fn strip(
+    story: &mut Story,
+    metadata: &mut Metadata,
+    finding: &Finding,
+    ledger: &mut Ledger,
+) {
     let facts = Facts::of(story);
     let mut work = Work {
         story,
         metadata,
+        finding,
         ledger,
         facts,
     };

@@ -4,6 +4,7 @@ use super::facts::Facts;
 use super::rule::Rule;
 use crate::Metadata;
 use crate::dom::{Data, Ledger, NodeId, Story, local_name, tags};
+use crate::locate::Finding;
 
 /// The most text that makes a line of furniture, a byline or a caption; more is a paragraph.
 const LINE: u32 = 320;
@@ -12,6 +13,7 @@ const LINE: u32 = 320;
 pub(crate) struct Work<'a> {
     pub(crate) story: &'a mut Story,
     pub(crate) metadata: &'a mut Metadata,
+    pub(crate) finding: &'a Finding,
     pub(crate) ledger: &'a mut Ledger,
     pub(crate) facts: Facts,
 }
@@ -25,9 +27,10 @@ pub(crate) struct Line {
 }
 
 impl Work<'_> {
-    /// Takes the node out for this rule. False when the caller keeps it.
+    /// Takes the node out for this rule. False when the caller keeps it, or when it is most of the article.
     pub(crate) fn take(&mut self, node: NodeId, rule: &Rule) -> bool {
-        self.story.remove(node, rule.reason(), self.ledger)
+        let is_most = self.finding.is_most(self.story.root(), node);
+        !is_most && self.story.remove(node, rule.reason(), self.ledger)
     }
 
     /// Whether the node is the outermost one with just its text, and stands alone in its line.

@@ -3,6 +3,7 @@
 use super::*;
 use crate::Metadata;
 use crate::dom::{self, Ledger, Story};
+use crate::locate::Finding;
 use crate::strip::rule::{Phrases, When};
 use crate::strip::words::normal;
 use std::collections::{HashMap, HashSet};
@@ -31,7 +32,8 @@ fn run(page: &str) -> (Vec<&'static str>, String) {
     };
     let mut ledger = Ledger::new(&[]);
     let mut story = Story::new(page);
-    crate::strip::strip(&mut story, &mut metadata, &mut ledger);
+    let finding = Finding::default();
+    crate::strip::strip(&mut story, &mut metadata, &finding, &mut ledger);
     let text = story.text_of(story.root());
     let (removed, _) = ledger.close(&[]);
     (removed.iter().map(|r| r.rule).collect(), text)
