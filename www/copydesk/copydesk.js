@@ -10,6 +10,7 @@
  * next call works, and no page is ever handed back uncleaned.
  */
 
+import { failure } from './errors.js';
 import start, * as bindings from './wasm/copydesk.js';
 
 /** @typedef {import('./wasm/copydesk.js').Article} Article */
@@ -86,19 +87,6 @@ export function isProbablyReaderable(htmlOrDocument, options) {
  */
 export function sanitize(html, options) {
   return guarded(() => bindings.sanitize(html, options));
-}
-
-/**
- * An error like those that the module throws.
- *
- * @param {CopydeskError['code']} code
- * @param {string} message
- * @param {unknown} [cause]
- * @returns {CopydeskError}
- */
-export function failure(code, message, cause) {
-  const error = new Error(message, cause === undefined ? undefined : { cause });
-  return Object.assign(error, { name: /** @type {const} */ ('CopydeskError'), code });
 }
 
 /**

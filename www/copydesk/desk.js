@@ -5,7 +5,7 @@
  *     const article = await desk.clean(html);
  */
 
-import { failure } from './copydesk.js';
+import { failure } from './errors.js';
 
 /** @typedef {import('./copydesk.js').Article} Article */
 /** @typedef {import('./copydesk.js').Options} Options */
