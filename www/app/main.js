@@ -23,6 +23,8 @@ const desk = createDesk({ worker: startWorker });
 
 /** The page that is being read. */
 let html = '';
+/** All that was ever taken out of it, in its order. @type {Removal[]} */
+let removals = [];
 /** What was brought back, by id. @type {Map<string, Removal>} */
 let restored = new Map();
 /** Counts the cleanings: only the answer to the last one is shown. */
@@ -42,10 +44,12 @@ async function read(page, kept) {
   try {
     const article = await desk.clean(page, { keep: [...kept.keys()] });
     if (turn !== latest) return false;
+    const before = page === html ? removals : [];
     html = page;
     restored = kept;
+    removals = merge(before, article.removed);
     showArticle(article, kept.values());
-    showNotes(article, kept, keep);
+    showNotes(article, removals, kept, keep);
     complain('');
     const cuts = article.removed.length;
     announce(`${article.title ?? 'The page'} is cleaned: ${cuts} ${cuts === 1 ? 'piece' : 'pieces'} taken out.`);
@@ -72,6 +76,26 @@ async function keep(removal, wanted) {
   if (!(await read(html, kept))) return;
   focusRemoval(removal.id);
   announce(`${wanted ? 'Restored' : 'Taken out'}: ${removal.text}`);
+}
+
+/**
+ * The removals that are known already, with new ones after the one that they follow on the page.
+ *
+ * @param {Removal[]} known
+ * @param {Removal[]} removed
+ */
+function merge(known, removed) {
+  const old = new Set(known.map(({ id }) => id));
+  const now = new Set(removed.map(({ id }) => id));
+  /** New ones by the known one that they follow; those before all others under ''. @type {Map<string, Removal[]>} */
+  const followers = new Map();
+  let last = '';
+  for (const removal of removed) {
+    if (old.has(removal.id)) last = removal.id;
+    else if (!followers.get(last)?.push(removal)) followers.set(last, [removal]);
+  }
+  const rest = known.filter(({ id }) => now.has(id) || restored.has(id));
+  return [...(followers.get('') ?? []), ...rest.flatMap((removal) => [removal, ...(followers.get(removal.id) ?? [])])];
 }
 
 /** @param {string} page */

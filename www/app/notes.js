@@ -14,59 +14,52 @@ const NAME_LENGTH = 60;
 
 /**
  * @param {Article} article
+ * @param {Removal[]} removals all that was ever taken out of this page, in its order: what was brought back stays in
+ *   its place in the list
  * @param {Map<string, Removal>} restored by id
  * @param {(removal: Removal, keep: boolean) => void} onKeep called when a removal is to be brought back, or to go again
  */
-export function showNotes(article, restored, onKeep) {
-  const removed = byId('removed', HTMLElement);
-  count('removed-count', article.removed.length);
-  removed.replaceChildren(
-    ...article.removed.map((removal) => cut(removal, 'Restore', () => onKeep(removal, true))),
-  );
-  if (article.removed.length === 0) {
-    removed.append(el('li', { class: 'none' }, restored.size > 0 ? 'Nothing else.' : 'Nothing: the page was clean.'));
-  }
-
-  byId('restored-part', HTMLElement).hidden = restored.size === 0;
-  count('restored-count', restored.size);
-  byId('restored', HTMLElement).replaceChildren(
-    ...[...restored.values()].map((removal) => cut(removal, 'Take out again', () => onKeep(removal, false))),
+export function showNotes(article, removals, restored, onKeep) {
+  count('removed-count', `${article.removed.length}${restored.size > 0 ? `, ${restored.size} restored` : ''}`);
+  byId('removed', HTMLElement).replaceChildren(
+    ...removals.map((removal) => cut(removal, restored.has(removal.id), onKeep)),
+    ...(removals.length === 0 ? [el('li', { class: 'none' }, 'Nothing: the page was clean.')] : []),
   );
 
   byId('mended-part', HTMLElement).hidden = article.mended.length === 0;
-  count('mended-count', article.mended.length);
+  count('mended-count', String(article.mended.length));
   byId('mended', HTMLElement).replaceChildren(...article.mended.map(mend));
 
   byId('facts', HTMLElement).replaceChildren(...facts(article));
 }
 
 /**
- * Puts the focus on a removal's button, wherever it stands now.
+ * Puts the focus on a removal's button.
  *
  * @param {string} id
  */
 export function focusRemoval(id) {
   const item = [...document.querySelectorAll('.cuts > li')].find((li) => li.getAttribute('data-removal') === id);
   const target = item?.querySelector('button') ?? byId('article', HTMLElement);
-  target.focus({ preventScroll: item === undefined });
+  target.focus({ preventScroll: true });
 }
 
 /**
  * @param {Removal} removal
- * @param {string} action
- * @param {() => void} onClick
+ * @param {boolean} restored
+ * @param {(removal: Removal, keep: boolean) => void} onKeep
  */
-function cut(removal, action, onClick) {
-  const taken = action === 'Restore';
+function cut(removal, restored, onKeep) {
+  const action = restored ? 'Take out again' : 'Restore';
   const text = removal.text || 'No words';
   const name = text.length > NAME_LENGTH ? `${text.slice(0, NAME_LENGTH).trimEnd()}…` : text;
   const button = el('button', { type: 'button', 'aria-label': `${action}: ${name}` }, action);
-  button.addEventListener('click', onClick);
+  button.addEventListener('click', () => onKeep(removal, !restored));
   return el(
     'li',
     { 'data-removal': removal.id },
     removal.text
-      ? el('p', { class: 'words' }, taken ? el('del', {}, removal.text) : el('ins', {}, removal.text))
+      ? el('p', { class: 'words' }, el(restored ? 'ins' : 'del', {}, removal.text))
       : el('p', { class: 'words nothing' }, 'No words'),
     el('p', { class: 'why' }, removal.why),
     el('div', { class: 'row' }, el('span', { class: 'rule', title: removal.place.path }, removal.rule), button),
@@ -118,7 +111,7 @@ function languageName(tag) {
   }
 }
 
-/** @param {string} id @param {number} number */
-function count(id, number) {
-  byId(id, HTMLElement).textContent = String(number);
+/** @param {string} id @param {string} text */
+function count(id, text) {
+  byId(id, HTMLElement).textContent = text;
 }
