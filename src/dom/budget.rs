@@ -9,6 +9,7 @@ use super::feed::Raw;
 use super::node::{NodeId, Tree};
 use super::parse::Sink;
 use super::tags;
+use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{EndTag, StartTag, Tag, TagToken, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::{Tracer, TreeBuilder, TreeSink};
 use html5ever::{LocalName, local_name};
@@ -77,6 +78,11 @@ impl Budget {
     /// How the text after the last start tag is to be read, if it is raw; answered once.
     pub(super) fn take_raw_text(&self) -> Option<Raw> {
         self.raw.take()
+    }
+
+    /// Takes text that the tokenizer does not see.
+    pub(super) fn take_text(&self, text: StrTendril) {
+        let _ = self.process_token(Token::CharacterTokens(text), 1);
     }
 
     /// Whether CDATA sections mean something here.

@@ -22,7 +22,7 @@ pub(super) fn feed(tokenizer: &Tokenizer<Budget>, html: StrTendril) {
         fed: 0,
     };
     let mut at = 0;
-    while let Some(start) = find(&feeder.html, at, "<") {
+    while let Some(start) = find(&feeder.html, at, '<') {
         at = feeder.pass(start);
     }
     feeder.feed_to(feeder.html.len());
@@ -57,31 +57,57 @@ impl Feeder<'_> {
     /// Passes what begins with the `<` at `start`; gives the place after it.
     fn pass(&mut self, start: usize) -> usize {
         let bytes = self.html.as_bytes();
-        let after = |mark: &str, from: usize| {
-            find(&self.html, from, mark).map_or(bytes.len(), |at| at + mark.len())
-        };
         match bytes.get(start + 1) {
             Some(b) if b.is_ascii_alphabetic() => self.pass_tag(start + 1, true),
             Some(b'/') => match bytes.get(start + 2) {
                 Some(b) if b.is_ascii_alphabetic() => self.pass_tag(start + 2, false),
-                _ => after(">", start + 2),
+                _ => after_mark(&self.html, start + 2),
             },
-            Some(b'?') => after(">", start + 2),
             Some(b'!') if bytes[start + 2..].starts_with(b"--") => {
                 comment_end(&self.html, start + 4)
             }
             Some(b'!') if bytes[start + 2..].starts_with(b"[CDATA[") => {
                 self.feed_to(start);
-                let mark = if self.tokenizer.sink.is_in_foreign_content() {
-                    "]]>"
+                if self.tokenizer.sink.is_in_foreign_content() {
+                    let end = self.html[start..].find("]]>");
+                    end.map_or(self.html.len(), |n| start + n + 3)
                 } else {
-                    ">"
-                };
-                find(&self.html, start + 2, mark).map_or(self.html.len(), |at| at + mark.len())
+                    after_mark(&self.html, start + 2)
+                }
             }
-            Some(b'!') => after(">", start + 2),
-            _ => start + 1,
+            Some(b'!' | b'?') => after_mark(&self.html, start + 2),
+            _ => self.pass_text(start),
         }
+    }
+
+    /// Passes text that begins with a `<` that starts nothing. Each such sign is an error to the tokenizer,
+    /// which takes long over it; so the text goes to the tree builder as it is.
+    fn pass_text(&mut self, start: usize) -> usize {
+        let bytes = self.html.as_bytes();
+        // A reference may still be open in the tokenizer, and it has the text before.
+        if bytes[self.fed.max(start.saturating_sub(40))..start].contains(&b'&') {
+            return start + 1;
+        }
+        let is_lone = |at: usize| {
+            !bytes
+                .get(at + 1)
+                .is_some_and(|b| b.is_ascii_alphabetic() || b"/!?".contains(b))
+        };
+        let mut end = start + 1;
+        loop {
+            let ends = |b: &u8| matches!(b, b'<' | b'&' | b'\r' | 0);
+            let text = bytes[end..].iter().position(ends);
+            end = text.map_or(bytes.len(), |n| end + n);
+            if bytes.get(end) != Some(&b'<') || !is_lone(end) {
+                break;
+            }
+            end += 1;
+        }
+        self.feed_to(start);
+        let text = self.html.subtendril(start as u32, (end - start) as u32);
+        self.tokenizer.sink.take_text(text);
+        self.fed = end;
+        end
     }
 
     /// Passes the tag whose name begins at `name`, and the raw text after it.
@@ -130,6 +156,44 @@ impl Tag {
     /// Reads the tag whose name begins at `name`.
     /// <https://html.spec.whatwg.org/multipage/parsing.html#tag-name-state>
     fn read(html: &str, name: usize) -> Tag {
+        Tag::read_quickly(html, name).unwrap_or_else(|| Tag::read_slowly(html, name))
+    }
+
+    /// Reads a tag that is like most: few attributes, each written as `name="value"` or `name`.
+    fn read_quickly(html: &str, name: usize) -> Option<Tag> {
+        let bytes = html.as_bytes();
+        // Where the names since the last value begin, the equals signs in them, and how many attributes there are at most.
+        let (mut names, mut equals, mut most) = (name, 0, 0);
+        let (mut at, mut name_end) = (name, None);
+        loop {
+            match *bytes.get(at)? {
+                b'=' => equals += 1,
+                b'>' => {
+                    most += (at - names) / 2;
+                    let (flood, is_closed) = (None, true);
+                    return (most < MAX_ATTRIBUTES).then_some(Tag {
+                        name_end: name_end.unwrap_or(at),
+                        flood,
+                        end: at + 1,
+                        is_closed,
+                    });
+                }
+                quote @ (b'"' | b'\'') => {
+                    if equals != 1 || bytes[at - 1] != b'=' {
+                        return None;
+                    }
+                    most += (at - names) / 2;
+                    at = find(html, at + 1, char::from(quote))?;
+                    (names, equals) = (at, 0);
+                }
+                b if name_end.is_none() && (is_space(b) || b == b'/') => name_end = Some(at),
+                _ => {}
+            }
+            at += 1;
+        }
+    }
+
+    fn read_slowly(html: &str, name: usize) -> Tag {
         let bytes = html.as_bytes();
         let skip = |from: usize, stops: fn(u8) -> bool| {
             bytes[from..]
@@ -172,8 +236,8 @@ impl Tag {
             }
             at = skip(value + 1, |b| !is_space(b));
             at = match bytes.get(at) {
-                Some(b'"') => find(html, at + 1, "\"").map_or(bytes.len(), |end| end + 1),
-                Some(b'\'') => find(html, at + 1, "'").map_or(bytes.len(), |end| end + 1),
+                Some(b'"') => find(html, at + 1, '"').map_or(bytes.len(), |end| end + 1),
+                Some(b'\'') => find(html, at + 1, '\'').map_or(bytes.len(), |end| end + 1),
                 _ => skip(at, |b| is_space(b) || b == b'>'),
             };
         }
@@ -208,27 +272,25 @@ fn comment_end(html: &str, from: usize) -> usize {
         return from + 2;
     }
     let mut at = from;
-    while let Some(dashes) = find(html, at, "--") {
-        let rest = &html[dashes + 2..];
-        if rest.starts_with('>') {
-            return dashes + 3;
+    while let Some(mark) = find(html, at, '>') {
+        let text = &html.as_bytes()[from..mark];
+        if text.ends_with(b"--") || text.ends_with(b"--!") {
+            return mark + 1;
         }
-        if rest.starts_with("!>") {
-            return dashes + 4;
-        }
-        at = dashes + 1;
+        at = mark + 1;
     }
     html.len()
 }
 
 /// Where the first end tag of this name begins.
 fn end_tag(html: &str, from: usize, name: &[u8]) -> Option<usize> {
+    let bytes = html.as_bytes();
     let mut at = from;
-    while let Some(found) = find(html, at, "</") {
-        if is_tag_name(&html.as_bytes()[found + 2..], name) {
+    while let Some(found) = find(html, at, '<') {
+        if bytes.get(found + 1) == Some(&b'/') && is_tag_name(&bytes[found + 2..], name) {
             return Some(found);
         }
-        at = found + 2;
+        at = found + 1;
     }
     None
 }
@@ -247,11 +309,18 @@ fn script_end(html: &str, from: usize) -> usize {
     let (mut in_comment, mut in_inner) = (false, false);
     let mut at = from;
     loop {
-        let wanted: &[char] = if in_comment { &['<', '-'] } else { &['<'] };
-        let Some(found) = html[at..].find(wanted) else {
+        let found = if in_comment {
+            bytes[at..]
+                .iter()
+                .position(|b| matches!(b, b'<' | b'-'))
+                .map(|n| at + n)
+        } else {
+            find(html, at, '<')
+        };
+        let Some(found) = found else {
             return html.len();
         };
-        at += found;
+        at = found;
         let rest = &bytes[at..];
         if rest.starts_with(b"</") && is_tag_name(&rest[2..], b"script") {
             if !in_inner {
@@ -275,11 +344,12 @@ fn script_end(html: &str, from: usize) -> usize {
     }
 }
 
-fn find(html: &str, from: usize, what: &str) -> Option<usize> {
-    let found = match what.as_bytes() {
-        // One byte is found much faster.
-        &[byte] => html.get(from..)?.find(char::from(byte)),
-        _ => html.get(from..)?.find(what),
-    };
-    found.map(|at| from + at)
+/// The place after the next `>`.
+fn after_mark(html: &str, from: usize) -> usize {
+    find(html, from, '>').map_or(html.len(), |at| at + 1)
+}
+
+/// Where the ASCII character stands next.
+fn find(html: &str, from: usize, what: char) -> Option<usize> {
+    html.get(from..)?.find(what).map(|at| from + at)
 }
