@@ -167,6 +167,10 @@ impl Tag {
         let (mut at, mut name_end) = (name, None);
         loop {
             match *bytes.get(at)? {
+                // One that does not follow a name belongs to one.
+                b'=' if name_end.is_none() || is_space(bytes[at - 1]) || bytes[at - 1] == b'/' => {
+                    return None;
+                }
                 b'=' => equals += 1,
                 b'>' => {
                     most += (at - names) / 2;
@@ -352,4 +356,154 @@ fn after_mark(html: &str, from: usize) -> usize {
 /// Where the ASCII character stands next.
 fn find(html: &str, from: usize, what: char) -> Option<usize> {
     html.get(from..)?.find(what).map(|at| from + at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dom::parse::tokenizer;
+
+    /// The tree as text.
+    fn tree(tokenizer: Tokenizer<Budget>) -> String {
+        tokenizer.end();
+        let tree = tokenizer.sink.finish();
+        let mut out = String::new();
+        for n in tree.descendants(tree.document()) {
+            let parent = tree[n].parent.map(|p| p.index());
+            let node = match (tree.text(n), tree.element(n)) {
+                (Some(text), _) => format!("{parent:?} {text:?}\n"),
+                (_, Some(e)) => format!("{} {parent:?} {:?} {:?}\n", n.index(), e.name, e.attrs),
+                _ => String::new(),
+            };
+            out.push_str(&node);
+        }
+        out
+    }
+
+    fn fed(html: &str) -> String {
+        let tokenizer = tokenizer(html.len());
+        feed(&tokenizer, StrTendril::from_slice(html));
+        tree(tokenizer)
+    }
+
+    fn fed_at_once(html: &str) -> String {
+        let tokenizer = tokenizer(html.len());
+        let input = BufferQueue::default();
+        input.push_back(StrTendril::from_slice(html));
+        while !input.is_empty() {
+            let _ = tokenizer.feed(&input);
+        }
+        tree(tokenizer)
+    }
+
+    /// What brings a tokenizer from one state into another.
+    const PIECES: &[&str] = &[
+        "<",
+        "</",
+        ">",
+        "/>",
+        "<!",
+        "<?",
+        "<!--",
+        "-->",
+        "--!>",
+        "-",
+        "--",
+        "!",
+        "<!-->",
+        "<!--->",
+        "<p",
+        "<p>",
+        "</p>",
+        " a",
+        "=",
+        "\"",
+        "'",
+        "=\"",
+        "='",
+        " ",
+        "\n",
+        "\r",
+        "\r\n",
+        "\0",
+        "&",
+        "&amp",
+        "&amp;",
+        "&#6",
+        "<script",
+        "<script>",
+        "</script",
+        "</script>",
+        "<SCRIPT ",
+        "<title>",
+        "</title>",
+        "</TITLE\n",
+        "<textarea>",
+        "</textarea>",
+        "<style>",
+        "</style>",
+        "<plaintext>",
+        "<xmp>",
+        "</xmp >",
+        "<iframe>",
+        "</iframe>",
+        "<noscript>",
+        "<svg>",
+        "</svg>",
+        "<math>",
+        "<![CDATA[",
+        "]]>",
+        "]]",
+        "<table>",
+        "<td>",
+        "<select>",
+        "<frameset>",
+        "x",
+        "é",
+        "1 < 2",
+        "<!DOCTYPE html",
+        "<html b",
+        "<b c=d ",
+        "<b c='>' d=\"<\">",
+        "< <",
+        "\u{feff}",
+        "/",
+        "<x-custom-element data-long-name=1>",
+    ];
+
+    #[test]
+    fn the_tokenizer_reads_the_same() {
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut next = |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 33) as usize % below
+        };
+        for _ in 0..5_000 {
+            let html: String = (0..1 + next(12))
+                .map(|_| PIECES[next(PIECES.len())])
+                .collect();
+            assert_eq!(fed(&html), fed_at_once(&html), "{html:?}");
+        }
+    }
+
+    #[test]
+    fn floods_are_cut_and_nothing_else() {
+        let many: String = (0..1000).map(|i| format!(" a{i}='>'")).collect();
+        for html in [
+            format!("<p{many}>one<b>two</b>"),
+            format!("<title>t</title{many}>one<b>two</b>"),
+            format!("<script>s</script{many}/>one<b>two</b>"),
+            format!("<!-- <p{many}> -->one<b>two</b>"),
+        ] {
+            let tree = fed(&html);
+            assert!(
+                tree.contains("one") && tree.contains("two") && !tree.contains("a128"),
+                "{tree}"
+            );
+        }
+        let text = fed(&format!("<title><p{many}></title>"));
+        assert!(text.contains("a999"), "raw text is no tag");
+    }
 }

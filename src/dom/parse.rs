@@ -68,7 +68,7 @@ impl Page {
 ///
 /// Loose lines that stand before the first element of a fragment become paragraphs.
 pub(crate) fn parse(html: &str) -> Page {
-    let mut page = build(&[html]);
+    let mut page = build(&[html.strip_prefix('\u{feff}').unwrap_or(html)]);
     loose_lines_to_paragraphs(&mut page.tree, page.body);
     page
 }
@@ -78,14 +78,24 @@ pub(crate) fn parse_fragment(html: &str) -> Page {
     build(&["<!DOCTYPE html><body>", html])
 }
 
-fn build(parts: &[&str]) -> Page {
-    let sink = Sink::new(parts.iter().map(|part| part.len()).sum());
+/// The tokenizer, with everything behind it, for so many bytes.
+pub(super) fn tokenizer(bytes: usize) -> Tokenizer<Budget> {
     let options = TreeBuilderOpts {
         scripting_enabled: false,
         ..Default::default()
     };
-    let budget = Budget::new(TreeBuilder::new(sink, options));
-    let tokenizer = Tokenizer::new(budget, TokenizerOpts::default());
+    let builder = TreeBuilder::new(Sink::new(bytes), options);
+    // The tokenizer would drop one at the start of each piece that it is fed.
+    let discard_bom = false;
+    let options = TokenizerOpts {
+        discard_bom,
+        ..Default::default()
+    };
+    Tokenizer::new(Budget::new(builder), options)
+}
+
+fn build(parts: &[&str]) -> Page {
+    let tokenizer = tokenizer(parts.iter().map(|part| part.len()).sum());
     for part in parts {
         feed(&tokenizer, StrTendril::from_slice(part));
     }
