@@ -31,7 +31,6 @@ impl Tree {
     pub(super) fn append(&mut self, parent: NodeId, child: NodeId) {
         self.detach(child);
         let last = self[parent].last_child;
-        self[child].depth = self[parent].depth.saturating_add(1);
         self[child].parent = Some(parent);
         self[child].prev = last;
         self[parent].last_child = Some(child);
@@ -48,10 +47,8 @@ impl Tree {
             return;
         };
         let prev = self[sibling].prev;
-        let depth = self[sibling].depth;
         let inserted = &mut self[node];
         (inserted.parent, inserted.prev, inserted.next) = (Some(parent), prev, Some(sibling));
-        inserted.depth = depth;
         self[sibling].prev = Some(node);
         match prev {
             Some(prev) => self[prev].next = Some(node),

@@ -5,6 +5,7 @@
 
 mod budget;
 mod edit;
+mod feed;
 mod ledger;
 mod node;
 mod parse;

@@ -28,8 +28,6 @@ pub(crate) struct Node {
     pub(crate) next: Option<NodeId>,
     pub(crate) first_child: Option<NodeId>,
     pub(crate) last_child: Option<NodeId>,
-    /// Distance from the document as it was when the node was appended; the parse's budget needs it.
-    pub(super) depth: u16,
     pub(crate) data: Data,
 }
 
@@ -123,7 +121,6 @@ impl Tree {
             next,
             first_child,
             last_child,
-            depth: 0,
             data,
         });
         id

@@ -1,17 +1,17 @@
 //! From HTML to a tree: html5ever builds, [`Sink`] stores.
 
-use super::budget::{Budget, MAX_DEPTH};
+use super::budget::Budget;
+use super::feed::{MAX_ATTRIBUTES, feed};
 use super::node::{Data, Element, NodeId, Tree};
 use super::tags;
 use super::text::is_blank;
-use html5ever::buffer_queue::BufferQueue;
 use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
 use html5ever::{Attribute, LocalName, Namespace, QualName, local_name};
 use std::borrow::Cow;
-use std::cell::{Cell, Ref, RefCell};
+use std::cell::{Ref, RefCell};
 use url::Url;
 
 /// A parsed page: the tree, and the JSON that its scripts carry.
@@ -68,7 +68,7 @@ impl Page {
 ///
 /// Loose lines that stand before the first element of a fragment become paragraphs.
 pub(crate) fn parse(html: &str) -> Page {
-    let mut page = build(&[html]);
+    let mut page = build(&[html.strip_prefix('\u{feff}').unwrap_or(html)]);
     loose_lines_to_paragraphs(&mut page.tree, page.body);
     page
 }
@@ -78,21 +78,26 @@ pub(crate) fn parse_fragment(html: &str) -> Page {
     build(&["<!DOCTYPE html><body>", html])
 }
 
-fn build(parts: &[&str]) -> Page {
-    let sink = Sink::new(parts.iter().map(|part| part.len()).sum());
+/// The tokenizer, with everything behind it, for so many bytes.
+pub(super) fn tokenizer(bytes: usize) -> Tokenizer<Budget> {
     let options = TreeBuilderOpts {
         scripting_enabled: false,
         ..Default::default()
     };
-    let budget = Budget::new(TreeBuilder::new(sink, options));
-    let tokenizer = Tokenizer::new(budget, TokenizerOpts::default());
-    let input = BufferQueue::default();
+    let builder = TreeBuilder::new(Sink::new(bytes), options);
+    // The tokenizer would drop one at the start of each piece that it is fed.
+    let discard_bom = false;
+    let options = TokenizerOpts {
+        discard_bom,
+        ..Default::default()
+    };
+    Tokenizer::new(Budget::new(builder), options)
+}
+
+fn build(parts: &[&str]) -> Page {
+    let tokenizer = tokenizer(parts.iter().map(|part| part.len()).sum());
     for part in parts {
-        input.push_back(StrTendril::from_slice(part));
-    }
-    // The tokenizer pauses after each script, for somebody to run it. Nobody does.
-    while !input.is_empty() {
-        let _ = tokenizer.feed(&input);
+        feed(&tokenizer, StrTendril::from_slice(part));
     }
     tokenizer.end();
     let mut tree = tokenizer.sink.finish();
@@ -173,16 +178,12 @@ fn loose_lines_to_paragraphs(tree: &mut Tree, body: NodeId) {
 /// Where html5ever's tree builder stores what it builds.
 pub(super) struct Sink {
     tree: RefCell<Tree>,
-    last_named: Cell<NodeId>,
 }
 
 impl Sink {
     fn new(bytes: usize) -> Sink {
-        let tree = Tree::new(bytes);
-        let document = tree.document();
         Sink {
-            tree: RefCell::new(tree),
-            last_named: Cell::new(document),
+            tree: RefCell::new(Tree::new(bytes)),
         }
     }
 
@@ -191,9 +192,11 @@ impl Sink {
         self.tree.borrow().len()
     }
 
-    /// Depth of the element whose name the tree builder asked for last.
-    pub(super) fn last_named_depth(&self) -> u16 {
-        self.tree.borrow()[self.last_named.get()].depth
+    /// The name of an HTML element; `None` for other nodes.
+    pub(super) fn html_name(&self, node: NodeId) -> Option<LocalName> {
+        let tree = self.tree.borrow();
+        let element = tree.element(node).filter(|e| e.is_html())?;
+        Some(element.name.local.clone())
     }
 }
 
@@ -240,7 +243,6 @@ impl TreeSink for Sink {
     }
 
     fn elem_name<'a>(&'a self, target: &'a NodeId) -> Name<'a> {
-        self.last_named.set(*target);
         Name(Ref::map(self.tree.borrow(), |tree| {
             match &tree[*target].data {
                 Data::Element(element) => &element.name,
@@ -327,6 +329,10 @@ impl TreeSink for Sink {
             return;
         };
         for attr in attrs {
+            // A page may have many `html` tags, and each adds to the same element.
+            if element.attrs.len() >= MAX_ATTRIBUTES {
+                return;
+            }
             if !element.attrs.iter().any(|have| have.name == attr.name) {
                 element.attrs.push(attr);
             }
@@ -341,5 +347,3 @@ impl TreeSink for Sink {
         self.tree.borrow_mut().move_children(*node, *new_parent);
     }
 }
-
-const _: () = assert!(MAX_DEPTH < u16::MAX);

@@ -19,7 +19,9 @@ pub(super) fn page(value: &str) -> Option<Cow<'_, str>> {
 pub(super) fn image(value: &str) -> Option<Cow<'_, str>> {
     checked(value, |scheme, rest| match scheme {
         "http" | "https" => true,
-        "data" => is_raster(rest.split([';', ',']).next().unwrap_or_default()),
+        "data" => rest
+            .split_once(',')
+            .is_some_and(|(head, _)| is_raster(head.split(';').next().unwrap_or_default())),
         _ => false,
     })
 }
@@ -159,7 +161,7 @@ mod tests {
         assert!(image("DATA:image/PNG,AA").is_some());
         assert!(image("data:image/svg+xml,x").is_none());
         assert!(image("data:text/html,x").is_none());
-        assert!(image("data:,image/png").is_none());
+        assert!(image("data:,image/png").is_none() && image("data:image/png").is_none());
         assert!(page("data:image/png,x").is_none() && image("mailto:a").is_none());
     }
 

@@ -42,6 +42,11 @@ impl Forbidden {
     }
 }
 
+/// Whether this is a formatting element: it says nothing when nothing is in it.
+pub(super) fn is_formatting(tag: &LocalName) -> bool {
+    formatting_bit(tag) != 0
+}
+
 fn formatting_bit(tag: &LocalName) -> u32 {
     let number = match *tag {
         local_name!("a") => 0,

@@ -50,6 +50,19 @@ struct Open {
     /// Not the page's element but one that its contents needed.
     is_ours: bool,
     forbidden: Forbidden,
+    /// When the element says nothing without contents: what was written before it, if nothing of it shall stay.
+    undo: Option<Undo>,
+}
+
+/// The writer as it was before an element.
+#[derive(Debug, Clone, Copy)]
+struct Undo {
+    before: usize,
+    after: usize,
+    apart: bool,
+    at_edge: bool,
+    pre_is_fresh: bool,
+    escapes: usize,
 }
 
 /// An element's place among the open ones.
@@ -70,7 +83,15 @@ struct Writer {
     at_edge: bool,
     /// Nothing has been written since a `pre` was opened.
     pre_is_fresh: bool,
+    /// Escapes since the last tag.
+    escapes: usize,
 }
+
+/// So many escapes stand in one text: html5ever takes time for each by the length of the text after it.
+const MAX_ESCAPES: usize = 1000;
+
+/// An attribute with more bytes that need an escape goes, for the same reason.
+const MAX_ATTRIBUTE_ESCAPES: usize = 5000;
 
 impl Writer {
     /// Opens the element if it may stand here; where it stands then.
@@ -129,10 +150,20 @@ impl Writer {
     }
 
     fn push(&mut self, tag: LocalName, is_ours: bool, attributes: &str) {
+        let mut undo = Undo {
+            before: self.out.len(),
+            after: 0,
+            apart: self.apart,
+            at_edge: self.at_edge,
+            pre_is_fresh: self.pre_is_fresh,
+            escapes: self.escapes,
+        };
         self.out.push('<');
         self.out.push_str(&tag);
         self.out.push_str(attributes);
         self.out.push('>');
+        undo.after = self.out.len();
+        self.escapes = 0;
         let is_block = tags::is_block(&tag);
         self.apart &= !is_block;
         self.at_edge = is_block;
@@ -143,7 +174,9 @@ impl Writer {
         self.serial += 1;
         let forbidden = self.forbidden().below(&tag);
         let serial = self.serial;
+        let may_go = model::is_formatting(&tag) && !attributes.contains(" id=\"");
         self.open.push(Open {
+            undo: may_go.then_some(undo),
             tag,
             serial,
             is_ours,
@@ -172,6 +205,13 @@ impl Writer {
             let Some(closed) = self.open.pop() else {
                 return;
             };
+            if let Some(undo) = closed.undo.filter(|undo| undo.after == self.out.len()) {
+                self.out.truncate(undo.before);
+                (self.apart, self.at_edge) = (undo.apart, undo.at_edge);
+                (self.pre_is_fresh, self.escapes) = (undo.pre_is_fresh, undo.escapes);
+                continue;
+            }
+            self.escapes = 0;
             self.out.push_str("</");
             self.out.push_str(&closed.tag);
             self.out.push('>');
@@ -197,10 +237,23 @@ impl Writer {
             text = text.trim_start_matches(['\n', '\r']);
         }
         if !text.is_empty() {
-            push_text(&mut self.out, text);
+            self.write_text(text);
             self.pre_is_fresh = false;
             self.at_edge &= is_space;
         }
+    }
+
+    /// Writes the text, with a place for a line break where it has very many escapes.
+    fn write_text(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some(end) = end_of_escapes(rest, MAX_ESCAPES - self.escapes) {
+            push_text(&mut self.out, &rest[..end]);
+            self.out.push_str("<wbr>");
+            self.escapes = 0;
+            rest = &rest[end..];
+        }
+        self.escapes += count_escapes(rest);
+        push_text(&mut self.out, rest);
     }
 
     /// Opens what text needs around it here.
@@ -255,7 +308,9 @@ impl Writer {
                 }
                 continue;
             }
-            if let Some(value) = policy::value(tag, name, &attr.value) {
+            if let Some(value) = policy::value(tag, name, &attr.value)
+                && count_escapes(&value) <= MAX_ATTRIBUTE_ESCAPES
+            {
                 push_attribute(&mut out, name, &value);
                 has_address |= matches!(name, "href" | "src" | "srcset");
             }
@@ -313,6 +368,21 @@ fn is_pixel(page: &Page, image: NodeId) -> bool {
     (is_tiny("width") && is_tiny("height"))
         || tree.attr(image, "hidden").is_some()
         || style.trim_end_matches("!important").split(';').any(hides)
+}
+
+/// The bytes at which html5ever's serialiser stops.
+fn is_escaped(b: u8) -> bool {
+    matches!(b, b'&' | b'<' | b'>' | 0xc2)
+}
+
+fn count_escapes(text: &str) -> usize {
+    text.bytes().filter(|&b| is_escaped(b)).count()
+}
+
+/// Where the text must be broken to have `most` escapes before, if it has more.
+fn end_of_escapes(text: &str, most: usize) -> Option<usize> {
+    let mut escapes = text.bytes().enumerate().filter(|&(_, b)| is_escaped(b));
+    escapes.nth(most).map(|(at, _)| at)
 }
 
 /// Appends text as HTML.
