@@ -1,13 +1,17 @@
 //! Writes the story down: HTML, Markdown, plain text.
 
 pub(crate) mod classes;
+mod escape;
 mod html;
+mod inline;
+mod markdown;
+mod table;
 mod text;
 
 use crate::OutlineEntry;
-use crate::dom::Story;
 
 pub(crate) use html::html;
+pub(crate) use markdown::markdown;
 pub(crate) use text::text;
 
 /// The story as markup that has not been sanitised yet.
@@ -21,7 +25,5 @@ pub(crate) struct Markup {
     pub(crate) places: Vec<(u32, usize)>,
 }
 
-/// The story as GitHub Flavored Markdown.
-pub(crate) fn markdown(story: &Story) -> String {
-    text(story)
-}
+#[cfg(test)]
+mod tests;

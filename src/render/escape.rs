@@ -1,0 +1,70 @@
+//! Escapes what Markdown would take for a sign of its own.
+
+/// The words with signs escaped, but for those that are signs at the start of a line alone.
+pub(super) fn words(text: &str, in_cell: bool) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut last = ' ';
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied();
+        let is_sign = match c {
+            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '$' => true,
+            '_' => !(last.is_alphanumeric() && next.is_some_and(char::is_alphanumeric)),
+            '&' => next.is_some_and(|n| n.is_ascii_alphanumeric() || n == '#'),
+            '!' => next.is_none(),
+            '|' => in_cell,
+            _ => false,
+        };
+        if is_sign {
+            out.push('\\');
+        }
+        out.push(if c == '\n' { ' ' } else { c });
+        last = c;
+    }
+    out
+}
+
+/// Writes words that start a line: what would open a heading, a list, a quotation or a rule is escaped.
+pub(super) fn push_at_start(out: &mut String, words: &str) {
+    let digits = words.bytes().take_while(u8::is_ascii_digit).count();
+    if words.starts_with(['#', '>', '-', '+', '=', ':']) {
+        out.push('\\');
+        out.push_str(words);
+    } else if digits > 0 && words[digits..].starts_with(['.', ')']) {
+        let (number, rest) = words.split_at(digits);
+        out.push_str(number);
+        out.push('\\');
+        out.push_str(rest);
+    } else {
+        out.push_str(words);
+    }
+}
+
+/// An address within the round brackets of a link.
+pub(super) fn address(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    for c in address.chars() {
+        match c {
+            '(' | ')' | '\\' | '&' | '*' | '_' | '|' => {
+                if c != '_' && c != '*' {
+                    out.push('\\');
+                }
+                out.push(c);
+            }
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            c if c.is_whitespace() || c.is_control() => out.push_str("%20"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Code in the line, between more backticks than it holds in a row.
+pub(super) fn code(text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let needs_room = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
+    let room = if needs_room { " " } else { "" };
+    format!("{fence}{room}{text}{room}{fence}")
+}

@@ -1,0 +1,367 @@
+//! The words of a line as Markdown.
+//!
+//! Emphasis is written with stars where a reader of Markdown must take them for emphasis, and with tags where it
+//! might not; see "flanking" in the CommonMark specification.
+
+use super::escape;
+use crate::dom::{Data, Edge, NodeId, Story, tags};
+use html5ever::{LocalName, local_name};
+
+/// Where the line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Paragraph,
+    Heading,
+    Cell,
+}
+
+/// A part of a line.
+#[derive(Debug)]
+enum Piece {
+    /// Words, escaped.
+    Words(String),
+    /// Markup that is written as it is.
+    Markup(String),
+    /// A sign that opens or closes emphasis; both have the same pair number.
+    Sign {
+        sign: &'static str,
+        tag: LocalName,
+        opens: bool,
+        pair: usize,
+    },
+    Break,
+}
+
+/// Whether the node stands in a line.
+pub(super) fn is_inline(story: &Story, n: NodeId) -> bool {
+    match &story[n].data {
+        Data::Text(_) | Data::Removed(_) => true,
+        Data::Element(e) => tags::is_inline(&e.name.local),
+        Data::Document => false,
+    }
+}
+
+/// The nodes as a line of Markdown.
+pub(super) fn write(story: &Story, nodes: &[NodeId], place: Place) -> String {
+    let mut line = Line {
+        story,
+        place,
+        pieces: Vec::new(),
+        pairs: 0,
+        open: Vec::new(),
+    };
+    for &n in nodes {
+        line.take(n);
+    }
+    let tags = pairs_as_tags(&line.pieces, line.pairs);
+    put_together(&line.pieces, &tags, place)
+}
+
+/// Text as it stands in HTML.
+pub(super) fn html_text(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+struct Line<'a> {
+    story: &'a Story,
+    place: Place,
+    pieces: Vec<Piece>,
+    pairs: usize,
+    /// What closes the elements that are open.
+    open: Vec<(NodeId, Closing)>,
+}
+
+enum Closing {
+    Sign(&'static str, LocalName, usize),
+    Markup(String),
+}
+
+impl Line<'_> {
+    fn take(&mut self, root: NodeId) {
+        let mut steps = self.story.traverse(root);
+        while let Some(edge) = steps.next() {
+            match edge {
+                Edge::Enter(n) => {
+                    if !self.enter(n) {
+                        steps.skip_children(n);
+                    }
+                }
+                Edge::Leave(n) => self.leave(n),
+            }
+        }
+    }
+
+    /// Takes a node; false when what is in it has been taken with it.
+    fn enter(&mut self, n: NodeId) -> bool {
+        let story = self.story;
+        let element = match &story[n].data {
+            Data::Text(text) => {
+                self.words(&escape::words(text, self.place == Place::Cell));
+                return true;
+            }
+            Data::Element(element) => element,
+            _ => return true,
+        };
+        let tag = &element.name.local;
+        match *tag {
+            local_name!("br") => self.pieces.push(Piece::Break),
+            local_name!("img") => {
+                let alt = escape::words(
+                    element.attr("alt").unwrap_or_default(),
+                    self.place == Place::Cell,
+                );
+                let src = escape::address(element.attr("src").unwrap_or_default());
+                self.pieces.push(Piece::Markup(format!(
+                    "![{}]({src})",
+                    alt.replace('\n', " ")
+                )));
+            }
+            local_name!("code") | local_name!("pre") => {
+                self.code(n);
+                return false;
+            }
+            local_name!("a") => return self.open_link(n),
+            local_name!("b") | local_name!("strong") => {
+                self.open_sign(n, "**", local_name!("strong"))
+            }
+            local_name!("i") | local_name!("em") => self.open_sign(n, "*", local_name!("em")),
+            local_name!("s") | local_name!("del") => self.open_sign(n, "~~", local_name!("del")),
+            local_name!("sup") if self.calls_note(n) => {}
+            local_name!("sub")
+            | local_name!("sup")
+            | local_name!("kbd")
+            | local_name!("mark")
+            | local_name!("u")
+            | local_name!("ins")
+            | local_name!("q")
+            | local_name!("ruby")
+            | local_name!("rt") => {
+                self.pieces.push(Piece::Markup(format!("<{tag}>")));
+                self.open.push((n, Closing::Markup(format!("</{tag}>"))));
+            }
+            _ if tags::is_block(tag) => self.part(),
+            _ => {}
+        }
+        true
+    }
+
+    fn leave(&mut self, n: NodeId) {
+        if self.open.last().is_some_and(|(open, _)| *open == n)
+            && let Some((_, closing)) = self.open.pop()
+        {
+            match closing {
+                Closing::Markup(markup) => self.pieces.push(Piece::Markup(markup)),
+                Closing::Sign(sign, tag, pair) => self.close_sign(sign, tag, pair),
+            }
+        } else if tags::is_block(self.story.tag(n)) {
+            self.part();
+        }
+    }
+
+    /// A block's edge within a line: a cell of a table may hold blocks.
+    fn part(&mut self) {
+        if !matches!(self.pieces.last(), None | Some(Piece::Break)) {
+            self.pieces.push(Piece::Break);
+        }
+    }
+
+    /// Takes words; a space after a sign that opens goes before it.
+    fn words(&mut self, words: &str) {
+        let mut words = words;
+        let opening = self
+            .pieces
+            .iter()
+            .rev()
+            .take_while(|p| matches!(p, Piece::Sign { opens: true, .. }))
+            .count();
+        if opening > 0 && words.starts_with(' ') {
+            let at = self.pieces.len() - opening;
+            self.pieces.insert(at, Piece::Words(" ".into()));
+            words = words.trim_start_matches(' ');
+        }
+        if !words.is_empty() {
+            self.pieces.push(Piece::Words(words.to_owned()));
+        }
+    }
+
+    fn open_sign(&mut self, n: NodeId, sign: &'static str, tag: LocalName) {
+        let pair = self.pairs;
+        self.pairs += 1;
+        self.pieces.push(Piece::Sign {
+            sign,
+            tag: tag.clone(),
+            opens: true,
+            pair,
+        });
+        self.open.push((n, Closing::Sign(sign, tag, pair)));
+    }
+
+    /// Closes a sign; a space before it goes after it.
+    fn close_sign(&mut self, sign: &'static str, tag: LocalName, pair: usize) {
+        let mut space = false;
+        if let Some(Piece::Words(words)) = self.pieces.last_mut() {
+            space = words.ends_with(' ');
+            words.truncate(words.trim_end_matches(' ').len());
+            if words.is_empty() {
+                self.pieces.pop();
+            }
+        }
+        let is_empty = matches!(self.pieces.last(), Some(Piece::Sign { pair: p, opens: true, .. }) if *p == pair);
+        if is_empty {
+            self.pieces.pop();
+        } else {
+            self.pieces.push(Piece::Sign {
+                sign,
+                tag,
+                opens: false,
+                pair,
+            });
+        }
+        if space {
+            self.pieces.push(Piece::Words(" ".into()));
+        }
+    }
+
+    fn calls_note(&self, sup: NodeId) -> bool {
+        let first = self
+            .story
+            .children(sup)
+            .find(|&c| self.story.element(c).is_some());
+        first.is_some_and(|a| {
+            self.story
+                .attr(a, "id")
+                .is_some_and(|id| id.starts_with("cd-fnref-"))
+        })
+    }
+
+    fn open_link(&mut self, n: NodeId) -> bool {
+        let story = self.story;
+        let href = story.attr(n, "href").unwrap_or_default();
+        if story.attr(n, "class") == Some("cd-backref") {
+            return false;
+        }
+        if let Some(number) = href.strip_prefix("#cd-fn-") {
+            self.pieces.push(Piece::Markup(format!("[^{number}]")));
+            return false;
+        }
+        if !href.is_empty() {
+            self.pieces.push(Piece::Markup("[".into()));
+            self.open
+                .push((n, Closing::Markup(format!("]({})", escape::address(href)))));
+        }
+        true
+    }
+
+    fn code(&mut self, n: NodeId) {
+        let story = self.story;
+        let text: String = story.descendants(n).filter_map(|t| story.text(t)).collect();
+        let text = text.replace('\n', " ");
+        let is_math = story
+            .element(n)
+            .is_some_and(|e| e.words("class").any(|c| c.starts_with("cd-math")));
+        let text = if self.place == Place::Cell {
+            text.replace('|', "\\|")
+        } else {
+            text
+        };
+        if text.trim().is_empty() {
+            return self.words(" ");
+        }
+        self.pieces
+            .push(Piece::Markup(match is_math && !text.contains(['$', '`']) {
+                true => format!("${}$", text.trim()),
+                false => escape::code(&text),
+            }));
+    }
+}
+
+/// By pair: whether it must be written as tags.
+fn pairs_as_tags(pieces: &[Piece], pairs: usize) -> Vec<bool> {
+    let mut tags = vec![false; pairs];
+    for (at, piece) in pieces.iter().enumerate() {
+        let Piece::Sign { opens, pair, .. } = piece else {
+            continue;
+        };
+        let before = at.checked_sub(1).map(|at| &pieces[at]);
+        let after = pieces.get(at + 1);
+        let beside_sign = [before, after]
+            .into_iter()
+            .flatten()
+            .any(|p| matches!(p, Piece::Sign { .. }));
+        let (before, after) = (before.and_then(last_char), after.and_then(first_char));
+        let (outer, inner) = if *opens {
+            (before, after)
+        } else {
+            (after, before)
+        };
+        let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        let flanks = !is_space(inner)
+            && (!inner.is_some_and(is_punctuation)
+                || is_space(outer)
+                || outer.is_some_and(is_punctuation));
+        tags[*pair] |= beside_sign || !flanks;
+    }
+    tags
+}
+
+/// What the specification takes for punctuation, or might: all that is neither letter nor digit nor space.
+fn is_punctuation(c: char) -> bool {
+    !c.is_alphanumeric() && !c.is_whitespace()
+}
+
+fn first_char(piece: &Piece) -> Option<char> {
+    match piece {
+        Piece::Words(text) | Piece::Markup(text) => text.chars().next(),
+        _ => None,
+    }
+}
+
+fn last_char(piece: &Piece) -> Option<char> {
+    match piece {
+        Piece::Words(text) | Piece::Markup(text) => text.chars().next_back(),
+        _ => None,
+    }
+}
+
+fn put_together(pieces: &[Piece], tags: &[bool], place: Place) -> String {
+    let mut out = String::new();
+    let mut at_start = true;
+    let end = pieces
+        .iter()
+        .rposition(|p| !matches!(p, Piece::Break))
+        .map_or(0, |at| at + 1);
+    for piece in &pieces[..end] {
+        match piece {
+            Piece::Words(words) if at_start => {
+                escape::push_at_start(&mut out, words.trim_start_matches(' '))
+            }
+            Piece::Words(words) => out.push_str(words),
+            Piece::Markup(markup) => out.push_str(markup),
+            Piece::Sign {
+                tag, opens, pair, ..
+            } if tags[*pair] => {
+                out.push_str(if *opens { "<" } else { "</" });
+                out.push_str(tag);
+                out.push('>');
+            }
+            Piece::Sign { sign, .. } => out.push_str(sign),
+            Piece::Break => {
+                out.truncate(out.trim_end_matches(' ').len());
+                out.push_str(match place {
+                    Place::Paragraph => "\\\n",
+                    Place::Heading => " ",
+                    Place::Cell => "<br>",
+                });
+            }
+        }
+        at_start = matches!(piece, Piece::Break)
+            || at_start && matches!(piece, Piece::Words(w) if w.trim().is_empty());
+    }
+    out.truncate(out.trim_end_matches(' ').len());
+    if place == Place::Heading && out.ends_with('#') {
+        out.insert(out.len() - 1, '\\');
+    }
+    out
+}
