@@ -16,6 +16,8 @@ use std::sync::LazyLock;
 const PHRASE: u32 = 150;
 /// The most text of a line that begins with a phrase and is a link.
 const LEAD: u32 = 260;
+/// The most text of a box that goes with its label.
+const LABELLED: u32 = 2500;
 /// The most nodes in such a line.
 const NODES: u32 = 120;
 
@@ -129,7 +131,7 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
     }
     let fits = |rule: &&'static Rule| {
         let section = matches!(rule.when, When::Section(_));
-        is_small(work, node) || section && work.facts.long_before(node) > 0
+        is_small(work, node) || section && may_be_a_section(work, node)
     };
     let lookup = |name: &str| match INDEX.names.get(name).copied().filter(&fits) {
         Some(rule) => ControlFlow::Break(rule),
@@ -155,7 +157,9 @@ fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
         && may_be_a_box(work, node)
         && is_small(work, node)
     {
-        if let Some(rule) = INDEX.tags.get(&*element.name.local) {
+        if let Some(rule) = INDEX.tags.get(&*element.name.local)
+            && !is_of_a_quotation(work, node)
+        {
             return Some(rule);
         }
         for &(name, values, rule) in &INDEX.attrs {
@@ -211,7 +215,7 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
         return Some((rule, whole, Vec::new()));
     }
     let next = following_box(work, node);
-    let links = next.filter(|&n| work.facts.is_links(n) && is_small(work, n));
+    let links = next.filter(|&n| work.facts.is_links(n) && work.facts[n].size <= LABELLED);
     if links.is_none()
         && work.heading(node).is_some()
         && next.is_some_and(|n| work.facts[n].long > 0)
@@ -291,6 +295,7 @@ fn box_of(work: &Work, label: NodeId) -> NodeId {
             || fact.start != start.start
             || fact.long > 0
             || links * 10 < rest * 6
+            || fact.size > LABELLED
             || !may_be_a_box(work, parent)
             || !is_small(work, parent)
         {
@@ -307,6 +312,16 @@ fn following_box(work: &Work, node: NodeId) -> Option<NodeId> {
     next(node).filter(|&n| work.story.element(n).is_some())
 }
 
+/// Whether it is the foot of a quotation or a figure, which names who said it.
+fn is_of_a_quotation(work: &Work, node: NodeId) -> bool {
+    work.story[node].parent.is_some_and(|parent| {
+        matches!(
+            *work.story.tag(parent),
+            local_name!("blockquote") | local_name!("figure")
+        )
+    })
+}
+
 /// Whether the element may be taken as a whole: the page's own frame, the story's, and what stands in a
 /// line of text may not.
 fn may_be_a_box(work: &Work, node: NodeId) -> bool {
@@ -320,6 +335,12 @@ fn may_be_a_box(work: &Work, node: NodeId) -> bool {
                 | local_name!("pre")
                 | local_name!("code")
         )
+}
+
+/// Whether an article stands before the box, rather than the one that a discussion is about.
+fn may_be_a_section(work: &Work, node: NodeId) -> bool {
+    let before = work.facts.long_before(node);
+    before >= 3 || before >= 1 && work.facts[node].long as usize <= before
 }
 
 /// Whether the box holds so little text of its own that it is no part of the story that matters.

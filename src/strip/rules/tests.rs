@@ -138,6 +138,10 @@ fn a_name_or_phrase_stands_once() {
     for (rule, group) in families() {
         let lead = matches!(rule.when, When::Lead(_));
         for phrase in group.phrases {
+            assert!(
+                normal(phrase).contains(char::is_alphabetic),
+                "{phrase} says nothing"
+            );
             let have = phrases.insert((normal(phrase), lead), rule.id);
             assert!(
                 have.is_none_or(|id| id == rule.id),
