@@ -120,7 +120,10 @@ fn find(work: &Work, node: NodeId) -> Option<Found> {
         .or_else(|| by_kind(work, node))
         .map(|rule| (rule, node, Vec::new()))
         .or_else(|| by_phrase(work, node))
-        .or_else(|| by_label(work, node).map(|rule| (rule, node, Vec::new())))
+        .or_else(|| {
+            let rule = by_label(work, node).or_else(|| by_test(work, node))?;
+            Some((rule, node, Vec::new()))
+        })
 }
 
 /// By class, id, or the name of a component.
@@ -151,7 +154,7 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
     element.attr("id").and_then(|id| names(id, by_id))
 }
 
-/// By tag, attribute or function.
+/// By tag or attribute.
 fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
     if let Some(element) = work.story.element(node)
         && may_be_a_box(work, node)
@@ -170,11 +173,13 @@ fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
             }
         }
     }
-    INDEX
-        .funcs
-        .iter()
-        .find(|(test, _)| test(work, node))
-        .map(|(_, rule)| *rule)
+    None
+}
+
+/// By function.
+fn by_test(work: &Work, node: NodeId) -> Option<&'static Rule> {
+    let found = INDEX.funcs.iter().find(|(test, _)| test(work, node));
+    found.map(|(_, rule)| *rule)
 }
 
 /// By the name that a screen reader says for a box: a phrase, too.

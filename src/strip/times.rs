@@ -3,6 +3,8 @@
 use super::words::normal;
 use super::work::Work;
 use crate::dom::NodeId;
+use std::collections::HashSet;
+use std::sync::LazyLock;
 
 /// The most text of such a line.
 const MOST: u32 = 110;
@@ -40,6 +42,14 @@ const WORDS: &[&str] = &[
     "입력 수정 등록 게재 승인 기사입력 최종수정 업데이트 오전 오후 년 월 일 시 분 월요일 화요일 수요일 목요일 금요일 토요일 일요일 시간 전 발행",
 ];
 
+/// Those of them that say no time by themselves.
+const WEAK: &str = "a p m of at on the an st nd rd th day days week weeks month months year years hour hours hr hrs minute \
+    minutes min mins first last time so do di am um vom den der stunde stunden minuten tag tagen seit h le à il y heure \
+    heures minutes jours de del el las la hora horas minutos día días ore ora minuti giorni alle em dias às no por om uur \
+    uren dagen op door timmar minuter dagar för timer minutter dager dag kl timer dage går i w v o r g la perce napja ma \
+    ore minute zile ώρες λεπτά в г часов часа час минут минуты году saat dakika gün son ساعة ساعات دقيقة دقائق أيام في م ص \
+    שעות דקות יום ساعت دقیقه سه घंटे मिनट को jam menit hari giờ phút hai ba tư sáu bảy chủ nhật thứ qua date data et";
+
 /// Whether the node is a whole line of such words and at least a number, and no heading. A number alone
 /// says nothing.
 pub(super) fn is_time_line(work: &Work, node: NodeId) -> bool {
@@ -58,22 +68,19 @@ fn is_item(work: &Work, node: NodeId) -> bool {
     matches!(&**work.story.tag(node), "li" | "dd" | "summary" | "label")
 }
 
+/// Whether all words are of such lines, and one of them is more than a unit or a small word.
 fn says_a_time(text: &str) -> bool {
-    let mut known = 0;
+    let mut says = false;
     for word in text.split([' ', '#']).filter(|w| !w.is_empty()) {
-        if !is_time_word(word) {
+        if !TIME_WORDS.contains(word) {
             return false;
         }
-        known += 1;
+        says |= !WEAK_WORDS.contains(word);
     }
-    // `12:30` alone may be a time of the text; with a second number it is a date.
-    known > 0
+    says
 }
 
-fn is_time_word(word: &str) -> bool {
-    use std::collections::HashSet;
-    use std::sync::LazyLock;
-    static ALL: LazyLock<HashSet<&str>> =
-        LazyLock::new(|| WORDS.iter().flat_map(|line| line.split(' ')).collect());
-    ALL.contains(word)
-}
+static TIME_WORDS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| WORDS.iter().flat_map(|line| line.split(' ')).collect());
+
+static WEAK_WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| WEAK.split(' ').collect());
