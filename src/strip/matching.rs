@@ -18,6 +18,8 @@ const PHRASE: u32 = 150;
 const LEAD: u32 = 260;
 /// The most text of a box that goes with its label.
 const LABELLED: u32 = 2500;
+/// The most, in hundredths, of what was chosen as the article that the rules take from one.
+const MOST_TAKEN: u32 = 25;
 /// The most nodes in such a line.
 const NODES: u32 = 120;
 
@@ -85,44 +87,71 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     index
 });
 
-/// Takes out all that the rules match.
+/// Takes out all that the rules match. Where that would be much of what was chosen, the page is no article
+/// but a list, a shop or a talk, whose parts bear the names of an article's furniture: then what was chosen stays.
 pub(super) fn pass(work: &mut Work) {
-    let root = work.story.root();
-    let mut at = work.story.after(root, root, true);
-    while let Some(node) = at {
-        if matches!(work.story[node].data, Data::Removed(_)) || work.story.is_kept(node) {
-            at = work.story.after(node, root, false);
+    let found = find_all(work);
+    let chosen = |node| work.finding.words(node);
+    let taken: u32 = found.iter().map(|found| chosen(found.node)).sum();
+    let is_article = taken * 100 <= chosen(work.story.root()) * MOST_TAKEN;
+    for found in found {
+        if !is_article && work.finding.words(found.node) > 0 {
             continue;
         }
-        let Some(found) = find(work, node) else {
-            let deeper = *work.story.tag(node) != local_name!("pre");
-            at = work.story.after(node, root, deeper);
-            continue;
-        };
-        let (rule, target, also) = found;
-        at = work.story.after(target, root, false);
-        while at.is_some_and(|n| also.contains(&n)) {
-            at = at.and_then(|n| work.story.after(n, root, false));
-        }
-        let taken = work.take(target, rule);
-        for list in also {
-            if taken {
-                work.take(list, rule);
-            }
+        let taken = work.take(found.node, found.rule);
+        for list in found.also.into_iter().filter(|_| taken) {
+            work.take(list, found.rule);
         }
     }
 }
 
-type Found = (&'static Rule, NodeId, Vec<NodeId>);
+/// All that the rules match, in the order of the page; nothing of it stands within another.
+fn find_all(work: &Work) -> Vec<Found> {
+    let root = work.story.root();
+    let mut all: Vec<Found> = Vec::new();
+    let mut at = work.story.after(root, root, true);
+    while let Some(node) = at {
+        if all.last().is_some_and(|last| last.also == Some(node)) {
+            at = work.story.after(node, root, false);
+            continue;
+        }
+        let removed = matches!(work.story[node].data, Data::Removed(_));
+        match find(work, node).filter(|_| !removed) {
+            Some(found) => {
+                at = work.story.after(found.node, root, false);
+                all.push(found);
+            }
+            None => {
+                let deeper = *work.story.tag(node) != local_name!("pre");
+                at = work.story.after(node, root, deeper);
+            }
+        }
+    }
+    all
+}
+
+/// What a rule takes: a node, and a list of links that goes with it.
+struct Found {
+    rule: &'static Rule,
+    node: NodeId,
+    also: Option<NodeId>,
+}
+
+impl Found {
+    fn alone(rule: &'static Rule, node: NodeId) -> Found {
+        let also = None;
+        Found { rule, node, also }
+    }
+}
 
 fn find(work: &Work, node: NodeId) -> Option<Found> {
     by_name(work, node)
         .or_else(|| by_kind(work, node))
-        .map(|rule| (rule, node, Vec::new()))
+        .map(|rule| Found::alone(rule, node))
         .or_else(|| by_phrase(work, node))
         .or_else(|| {
             let rule = by_label(work, node).or_else(|| by_test(work, node))?;
-            Some((rule, node, Vec::new()))
+            Some(Found::alone(rule, node))
         })
 }
 
@@ -203,7 +232,7 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     }
     let text = work.story.text_of(node);
     if let Some(rule) = lead(work, node, &text) {
-        return Some((rule, node, Vec::new()));
+        return Some(Found::alone(rule, node));
     }
     if fact.size > PHRASE {
         return None;
@@ -217,7 +246,7 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     }
     let whole = box_of(work, node);
     if whole != node {
-        return Some((rule, whole, Vec::new()));
+        return Some(Found::alone(rule, whole));
     }
     let next = following_box(work, node);
     let links = next.filter(|&n| work.facts.is_links(n) && work.facts[n].size <= LABELLED);
@@ -227,7 +256,8 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     {
         return None;
     }
-    Some((rule, node, links.into_iter().collect()))
+    let also = links;
+    Some(Found { rule, node, also })
 }
 
 /// The rule of a text that is one phrase, or several in a row with counts between them.
