@@ -92,11 +92,15 @@ impl Finding {
         self.choice.confidence
     }
 
+    /// How many of the chosen words stand in the node.
+    pub(crate) fn words(&self, node: NodeId) -> u32 {
+        self.chosen.get(node.index()).copied().unwrap_or_default()
+    }
+
     /// Whether the node holds more than half of what was chosen: then it is no noise, whatever it is called
     /// (the comments are what a forum's page is about).
     pub(crate) fn is_most(&self, root: NodeId, node: NodeId) -> bool {
-        let words = |n: NodeId| self.chosen.get(n.index()).copied().unwrap_or_default();
-        words(node) * 2 > words(root)
+        self.words(node) * 2 > self.words(root)
     }
 }
 

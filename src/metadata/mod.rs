@@ -1,6 +1,6 @@
 //! What the page says about its article.
 
-mod agencies;
+pub(crate) mod agencies;
 pub(crate) mod byline;
 mod byline_words;
 mod language;

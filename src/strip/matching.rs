@@ -16,6 +16,10 @@ use std::sync::LazyLock;
 const PHRASE: u32 = 150;
 /// The most text of a line that begins with a phrase and is a link.
 const LEAD: u32 = 260;
+/// The most text of a box that goes with its label.
+const LABELLED: u32 = 2500;
+/// The most, in hundredths, of what was chosen as the article that the rules take from one.
+const MOST_TAKEN: u32 = 25;
 /// The most nodes in such a line.
 const NODES: u32 = 120;
 
@@ -83,42 +87,72 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     index
 });
 
-/// Takes out all that the rules match.
+/// Takes out all that the rules match. Where that would be much of what was chosen, the page is no article
+/// but a list, a shop or a talk, whose parts bear the names of an article's furniture: then what was chosen stays.
 pub(super) fn pass(work: &mut Work) {
-    let root = work.story.root();
-    let mut at = work.story.after(root, root, true);
-    while let Some(node) = at {
-        if matches!(work.story[node].data, Data::Removed(_)) || work.story.is_kept(node) {
-            at = work.story.after(node, root, false);
+    let found = find_all(work);
+    let chosen = |node| work.finding.words(node);
+    let taken: u32 = found.iter().map(|found| chosen(found.node)).sum();
+    let is_article = taken * 100 <= chosen(work.story.root()) * MOST_TAKEN;
+    for found in found {
+        if !is_article && work.finding.words(found.node) > 0 {
             continue;
         }
-        let Some(found) = find(work, node) else {
-            let deeper = *work.story.tag(node) != local_name!("pre");
-            at = work.story.after(node, root, deeper);
-            continue;
-        };
-        let (rule, target, also) = found;
-        at = work.story.after(target, root, false);
-        while at.is_some_and(|n| also.contains(&n)) {
-            at = at.and_then(|n| work.story.after(n, root, false));
-        }
-        let taken = work.take(target, rule);
-        for list in also {
-            if taken {
-                work.take(list, rule);
-            }
+        let taken = work.take(found.node, found.rule);
+        for list in found.also.into_iter().filter(|_| taken) {
+            work.take(list, found.rule);
         }
     }
 }
 
-type Found = (&'static Rule, NodeId, Vec<NodeId>);
+/// All that the rules match, in the order of the page; nothing of it stands within another.
+fn find_all(work: &Work) -> Vec<Found> {
+    let root = work.story.root();
+    let mut all: Vec<Found> = Vec::new();
+    let mut at = work.story.after(root, root, true);
+    while let Some(node) = at {
+        if all.last().is_some_and(|last| last.also == Some(node)) {
+            at = work.story.after(node, root, false);
+            continue;
+        }
+        let removed = matches!(work.story[node].data, Data::Removed(_));
+        match find(work, node).filter(|_| !removed) {
+            Some(found) => {
+                at = work.story.after(found.node, root, false);
+                all.push(found);
+            }
+            None => {
+                let deeper = *work.story.tag(node) != local_name!("pre");
+                at = work.story.after(node, root, deeper);
+            }
+        }
+    }
+    all
+}
+
+/// What a rule takes: a node, and a list of links that goes with it.
+struct Found {
+    rule: &'static Rule,
+    node: NodeId,
+    also: Option<NodeId>,
+}
+
+impl Found {
+    fn alone(rule: &'static Rule, node: NodeId) -> Found {
+        let also = None;
+        Found { rule, node, also }
+    }
+}
 
 fn find(work: &Work, node: NodeId) -> Option<Found> {
     by_name(work, node)
         .or_else(|| by_kind(work, node))
-        .map(|rule| (rule, node, Vec::new()))
+        .map(|rule| Found::alone(rule, node))
         .or_else(|| by_phrase(work, node))
-        .or_else(|| by_label(work, node).map(|rule| (rule, node, Vec::new())))
+        .or_else(|| {
+            let rule = by_label(work, node).or_else(|| by_test(work, node))?;
+            Some(Found::alone(rule, node))
+        })
 }
 
 /// By class, id, or the name of a component.
@@ -129,7 +163,7 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
     }
     let fits = |rule: &&'static Rule| {
         let section = matches!(rule.when, When::Section(_));
-        is_small(work, node) || section && work.facts.long_before(node) > 0
+        is_small(work, node) || section && may_be_a_section(work, node)
     };
     let lookup = |name: &str| match INDEX.names.get(name).copied().filter(&fits) {
         Some(rule) => ControlFlow::Break(rule),
@@ -149,13 +183,15 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
     element.attr("id").and_then(|id| names(id, by_id))
 }
 
-/// By tag, attribute or function.
+/// By tag or attribute.
 fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
     if let Some(element) = work.story.element(node)
         && may_be_a_box(work, node)
         && is_small(work, node)
     {
-        if let Some(rule) = INDEX.tags.get(&*element.name.local) {
+        if let Some(rule) = INDEX.tags.get(&*element.name.local)
+            && !is_of_a_quotation(work, node)
+        {
             return Some(rule);
         }
         for &(name, values, rule) in &INDEX.attrs {
@@ -166,11 +202,13 @@ fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
             }
         }
     }
-    INDEX
-        .funcs
-        .iter()
-        .find(|(test, _)| test(work, node))
-        .map(|(_, rule)| *rule)
+    None
+}
+
+/// By function.
+fn by_test(work: &Work, node: NodeId) -> Option<&'static Rule> {
+    let found = INDEX.funcs.iter().find(|(test, _)| test(work, node));
+    found.map(|(_, rule)| *rule)
 }
 
 /// By the name that a screen reader says for a box: a phrase, too.
@@ -194,7 +232,7 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     }
     let text = work.story.text_of(node);
     if let Some(rule) = lead(work, node, &text) {
-        return Some((rule, node, Vec::new()));
+        return Some(Found::alone(rule, node));
     }
     if fact.size > PHRASE {
         return None;
@@ -208,17 +246,18 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     }
     let whole = box_of(work, node);
     if whole != node {
-        return Some((rule, whole, Vec::new()));
+        return Some(Found::alone(rule, whole));
     }
     let next = following_box(work, node);
-    let links = next.filter(|&n| work.facts.is_links(n) && is_small(work, n));
+    let links = next.filter(|&n| work.facts.is_links(n) && work.facts[n].size <= LABELLED);
     if links.is_none()
         && work.heading(node).is_some()
         && next.is_some_and(|n| work.facts[n].long > 0)
     {
         return None;
     }
-    Some((rule, node, links.into_iter().collect()))
+    let also = links;
+    Some(Found { rule, node, also })
 }
 
 /// The rule of a text that is one phrase, or several in a row with counts between them.
@@ -291,6 +330,7 @@ fn box_of(work: &Work, label: NodeId) -> NodeId {
             || fact.start != start.start
             || fact.long > 0
             || links * 10 < rest * 6
+            || fact.size > LABELLED
             || !may_be_a_box(work, parent)
             || !is_small(work, parent)
         {
@@ -307,6 +347,16 @@ fn following_box(work: &Work, node: NodeId) -> Option<NodeId> {
     next(node).filter(|&n| work.story.element(n).is_some())
 }
 
+/// Whether it is the foot of a quotation or a figure, which names who said it.
+fn is_of_a_quotation(work: &Work, node: NodeId) -> bool {
+    work.story[node].parent.is_some_and(|parent| {
+        matches!(
+            *work.story.tag(parent),
+            local_name!("blockquote") | local_name!("figure")
+        )
+    })
+}
+
 /// Whether the element may be taken as a whole: the page's own frame, the story's, and what stands in a
 /// line of text may not.
 fn may_be_a_box(work: &Work, node: NodeId) -> bool {
@@ -320,6 +370,12 @@ fn may_be_a_box(work: &Work, node: NodeId) -> bool {
                 | local_name!("pre")
                 | local_name!("code")
         )
+}
+
+/// Whether an article stands before the box, rather than the one that a discussion is about.
+fn may_be_a_section(work: &Work, node: NodeId) -> bool {
+    let before = work.facts.long_before(node);
+    before >= 3 || before >= 1 && work.facts[node].long as usize <= before
 }
 
 /// Whether the box holds so little text of its own that it is no part of the story that matters.

@@ -10,6 +10,7 @@ mod news;
 mod phrases;
 mod rule;
 mod rules;
+mod times;
 mod words;
 mod work;
 

@@ -1,62 +1,13 @@
 //! Bylines: `By Ada Berg and Ole Lund` into the authors, `By Reuters` into the agency.
 
+use crate::metadata::agencies::canonical;
+use crate::metadata::byline::{self, Byline};
 use crate::strip::rule::Rule;
 use crate::strip::work::Work;
 
-/// The words that open a byline, in lower case; most to the left the longest.
-const OPENERS: [&str; 40] = [
-    "written by ",
-    "reported by ",
-    "story by ",
-    "words by ",
-    "posted by ",
-    "by: ",
-    "by ",
-    "geschrieben von ",
-    "ein beitrag von ",
-    "eine analyse von ",
-    "ein kommentar von ",
-    "von ",
-    "propos recueillis par ",
-    "publié par ",
-    "par ",
-    "escrito por ",
-    "por ",
-    "a cura di ",
-    "scritto da ",
-    "articolo di ",
-    "di ",
-    "door ",
-    "geschreven door ",
-    "av ",
-    "skrevet av ",
-    "af ",
-    "skrevet af ",
-    "text: ",
-    "tekst: ",
-    "autor: ",
-    "autorin: ",
-    "auteur: ",
-    "penulis: ",
-    "oleh ",
-    "de la ",
-    "автор: ",
-    "автор ",
-    "yazan: ",
-    "द्वारा ",
-    "بقلم ",
-];
-
-/// What joins the names of two people.
-const JOINERS: [&str; 22] = [
-    "and", "und", "et", "y", "e", "en", "och", "og", "ja", "i", "a", "és", "și", "και", "и", "та",
-    "ve", "dan", "và", "with", "mit", "&",
-];
-
-/// Small words within a name.
-const PARTICLES: [&str; 26] = [
-    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der",
-    "den", "den", "ter", "ten", "zu", "af", "av", "bin", "ibn", "al", "el", "in",
+/// What stands before an agency's name in a line of its own.
+const OPENERS: [&str; 12] = [
+    "af", "av", "by", "da", "de", "di", "door", "od", "par", "por", "via", "von",
 ];
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
@@ -65,92 +16,63 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         if !place || work.heading(line.node).is_some() {
             continue;
         }
-        let Some(names) = names(&line.text) else {
+        let Some(byline) = read(&line.text) else {
             continue;
         };
-        let byline = parse(names);
-        if byline.authors.is_empty() && byline.agency.is_none() {
-            continue;
-        }
         let metadata = &mut *work.metadata;
         if metadata.agency.is_none() {
             metadata.agency = byline.agency;
         }
-        if metadata.authors.is_empty() {
+        if metadata.authors.is_empty() && !byline.authors.is_empty() {
+            metadata.byline = Some(byline.authors.join(", "));
             metadata.authors = byline.authors;
-            metadata.byline = (!metadata.authors.is_empty()).then(|| metadata.authors.join(", "));
         }
         work.take(line.node, rule);
     }
 }
 
-/// The names in a line that is a byline and nothing else.
-fn names(line: &str) -> Option<&str> {
+/// What a line says that is a byline and nothing else.
+fn read(line: &str) -> Option<Byline> {
     let line = line.trim();
-    let opener = OPENERS.iter().find(|opener| opens(line, opener))?;
-    let names = line[opener.len()..].trim();
-    is_names(names).then_some(names)
-}
-
-fn opens(line: &str, opener: &str) -> bool {
-    line.get(..opener.len())
-        .is_some_and(|head| head.to_lowercase() == *opener)
-}
-
-/// Whether nothing but names stands there: words with capitals, or of a script that has none.
-fn is_names(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is_joiner = |w: &str| JOINERS.contains(&w) || PARTICLES.contains(&w);
-    let is_name = |w: &str| {
-        let bare = w.trim_start_matches(|c: char| !c.is_alphanumeric());
-        bare.is_empty()
-            || !bare
-                .chars()
-                .next()
-                .is_some_and(|c| c.is_lowercase() || c.is_numeric())
-    };
-    let ends = text.ends_with(['!', '?', ':', '…'])
-        || text.ends_with('.') && words.last().is_some_and(|w| w.chars().count() > 4);
-    (1..=14).contains(&words.len())
-        && !ends
-        && !text.contains(['“', '”', '"', '«', ':', '?'])
-        && words.first().is_some_and(|w| is_name(w))
-        && words.iter().all(|w| is_name(w) || is_joiner(w))
-}
-
-/// A byline taken apart.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Byline {
-    pub(super) authors: Vec<String>,
-    pub(super) agency: Option<String>,
-}
-
-/// Takes the names of a byline apart.
-pub(super) fn parse(names: &str) -> Byline {
-    let mut byline = Byline::default();
-    let mut name = String::new();
-    let mut close = |name: &mut String| {
-        let whole = std::mem::take(name);
-        let whole = whole.trim().trim_end_matches([',', ';']);
-        match super::signoff::agency(whole) {
-            Some(agency) => byline.agency = Some(agency.to_owned()),
-            None if !whole.is_empty() => byline.authors.push(whole.to_owned()),
-            None => {}
-        }
-    };
-    for word in names.split_whitespace() {
-        if JOINERS.contains(&word) {
-            close(&mut name);
-            continue;
-        }
-        name.push(' ');
-        name.push_str(word);
-        if word.ends_with([',', ';']) {
-            close(&mut name);
-        }
+    if let Some(agency) = agency_alone(line) {
+        return Some(Byline {
+            agency: Some(agency.to_owned()),
+            ..Byline::default()
+        });
     }
-    close(&mut name);
-    byline
+    if !byline::has_prefix(line) {
+        return None;
+    }
+    let byline = byline::parse(line);
+    let desk = byline.desks.first();
+    let first = byline.authors.first().or(desk).or(byline.agency.as_ref())?;
+    // An agency may be written in another way than its usual name.
+    let names = line.find(first.as_str()).map_or("", |at| &line[at..]);
+    is_names(names).then_some(byline)
+}
+
+/// The agency in `Von Reuters`: a word that may begin a name, too, and so says little by itself.
+fn agency_alone(line: &str) -> Option<&'static str> {
+    let (word, rest) = line.split_once(' ')?;
+    let known = OPENERS.iter().any(|o| word.eq_ignore_ascii_case(o));
+    known.then(|| canonical(rest)).flatten()
+}
+
+/// Whether nothing but names stands there: words with capitals, or of a script that has none, and not
+/// many small ones between them.
+fn is_names(text: &str) -> bool {
+    let is_small = |w: &&&str| w.chars().next().is_some_and(char::is_lowercase);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let small = words.iter().filter(is_small);
+    let cased = text.contains(char::is_uppercase);
+    let most = if cased { 16 } else { 6 };
+    let ends = text.ends_with(['!', '?', ':', '…', '।', '。', '؟'])
+        || text.ends_with('.') && (!cased || words.last().is_some_and(|w| w.chars().count() > 4));
+    words.len() <= most
+        && !ends
+        && !text.contains(['“', '”', '"', '«', '?', '!'])
+        && small.clone().count() * 2 <= words.len()
+        && small.clone().all(|w| w.chars().count() <= 5)
 }
 
 #[cfg(test)]
@@ -159,7 +81,7 @@ mod tests {
 
     #[track_caller]
     fn assert_byline(line: &str, authors: &[&str], agency: Option<&str>) {
-        let byline = parse(names(line).unwrap_or_default());
+        let byline = read(line).unwrap_or_default();
         assert_eq!(
             (byline.authors, byline.agency.as_deref()),
             (authors.iter().map(|a| (*a).to_owned()).collect(), agency),
@@ -171,6 +93,7 @@ mod tests {
     fn names_and_agencies_are_told_apart() {
         assert_byline("By Ada Berg and Ole Lund", &["Ada Berg", "Ole Lund"], None);
         assert_byline("By Reuters", &[], Some("Reuters"));
+        assert_byline("Von Reuters", &[], Some("Reuters"));
         assert_byline(
             "Von Ada Berg, Ole van der Lund und Kim Moe",
             &["Ada Berg", "Ole van der Lund", "Kim Moe"],
@@ -186,7 +109,7 @@ mod tests {
             "Von der Küste",
             "Di Maria segna ancora",
         ] {
-            assert_eq!(names(line), None, "{line}");
+            assert_eq!(read(line), None, "{line}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Copyright lines, and who holds the rights since when.
 
+use super::headline;
 use crate::dom::{NodeId, local_name};
 use crate::strip::rule::Rule;
 use crate::strip::words::normal;
@@ -25,8 +26,9 @@ const RESERVED: [&str; 14] = [
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let title = work.metadata.title.clone().unwrap_or_default();
+    let forms = headline::forms(&title);
     for line in work.lines() {
-        let Some(rest) = notice(&line.text, &title) else {
+        let Some(rest) = forms.iter().find_map(|title| notice(&line.text, title)) else {
             continue;
         };
         let holder = holder(rest);

@@ -1,8 +1,8 @@
 //! Datelines: where the report was written. Found at the head of the first paragraphs, kept there, with
 //! space on both sides of the dash.
 
-use super::signoff::agency;
 use crate::dom::NodeId;
+use crate::metadata::agencies::canonical;
 use crate::strip::rule::Rule;
 use crate::strip::work::Work;
 
@@ -84,7 +84,11 @@ fn dateline(text: &str) -> Option<Dateline<'_>> {
         Some((before, inner)) => (before.trim_end(), Some(inner)),
         None => (before, None),
     };
-    let named = bracket.and_then(|inner| inner.split(['/', ',']).find_map(agency));
+    let named = bracket.and_then(|inner| {
+        inner
+            .split(['/', ','])
+            .find_map(|mark| canonical(mark.trim()))
+    });
     let (place, date) = match before.split_once(',') {
         Some((place, date)) => (place, Some(date)),
         None => (before, None),

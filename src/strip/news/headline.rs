@@ -57,19 +57,25 @@ fn repeated(work: &Work, lines: &[Line]) -> Option<String> {
         .map(|(_, (line, _))| line.text.clone())
 }
 
-/// The title as it may be printed: alone, with the site's name, or without the name that it came with.
-fn ways_to_print(title: &str, site: Option<&str>) -> Vec<String> {
-    let mut ways = vec![normal(title)];
-    if let Some(site) = site {
-        ways.push(normal(&format!("{title} {site}")));
-    }
+/// The title as it may be printed: as it came, and without the site's name behind it.
+pub(super) fn forms(title: &str) -> Vec<&str> {
+    let mut forms = vec![title];
     for separator in SEPARATORS {
         if let Some((head, tail)) = title.rsplit_once(separator)
             && head.split_whitespace().count() >= 3
             && tail.split_whitespace().count() <= 4
         {
-            ways.push(normal(head));
+            forms.push(head);
         }
+    }
+    forms
+}
+
+/// The same, ready to be compared, and with the site's name.
+fn ways_to_print(title: &str, site: Option<&str>) -> Vec<String> {
+    let mut ways: Vec<String> = forms(title).into_iter().map(normal).collect();
+    if let Some(site) = site {
+        ways.push(normal(&format!("{title} {site}")));
     }
     ways
 }

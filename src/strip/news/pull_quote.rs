@@ -55,7 +55,7 @@ fn may_be_one(work: &Work, node: NodeId) -> bool {
     let named = || {
         element.words("class").any(|c| {
             let c = c.to_ascii_lowercase();
-            c.contains("pull") && c.contains("quote") || c == "quote" || c == "zitat"
+            c.contains("pull") && c.contains("quote")
         })
     };
     fact.alone && fact.size <= 400 && fact.long <= 2 && (tag || named())

@@ -1,56 +1,9 @@
 //! Codas of news agencies: who reported and edited, and the agency's mark.
 
+use crate::metadata::agencies::canonical;
 use crate::strip::rule::Rule;
 use crate::strip::words::normal;
 use crate::strip::work::Work;
-
-/// Marks of news agencies as they are printed, and the name. Sorted by mark, in lower case.
-const AGENCIES: [(&str, &str); 44] = [
-    ("aap", "AAP"),
-    ("adnkronos", "Adnkronos"),
-    ("afp", "AFP"),
-    ("agi", "AGI"),
-    ("ani", "ANI"),
-    ("anp", "ANP"),
-    ("ansa", "ANSA"),
-    ("antara", "Antara"),
-    ("ap", "AP"),
-    ("apa", "APA"),
-    ("associated press", "AP"),
-    ("ats", "Keystone-ATS"),
-    ("belga", "Belga"),
-    ("bernama", "Bernama"),
-    ("bloomberg", "Bloomberg"),
-    ("cp", "The Canadian Press"),
-    ("ctk", "ČTK"),
-    ("dpa", "dpa"),
-    ("efe", "EFE"),
-    ("epd", "epd"),
-    ("europa press", "Europa Press"),
-    ("ians", "IANS"),
-    ("interfax", "Interfax"),
-    ("jiji", "Jiji"),
-    ("keystone-ats", "Keystone-ATS"),
-    ("keystone-sda", "Keystone-SDA"),
-    ("kna", "KNA"),
-    ("kyodo", "Kyodo"),
-    ("lusa", "Lusa"),
-    ("mti", "MTI"),
-    ("ntb", "NTB"),
-    ("pa", "PA"),
-    ("pap", "PAP"),
-    ("pti", "PTI"),
-    ("reuters", "Reuters"),
-    ("ritzau", "Ritzau"),
-    ("sda", "Keystone-SDA"),
-    ("sid", "SID"),
-    ("stt", "STT"),
-    ("tass", "TASS"),
-    ("the associated press", "AP"),
-    ("tt", "TT"),
-    ("xinhua", "Xinhua"),
-    ("čtk", "ČTK"),
-];
 
 /// What codas begin with, in lower case.
 const OPENERS: [&str; 24] = [
@@ -79,15 +32,6 @@ const OPENERS: [&str; 24] = [
     "edição de ",
     "a cura di ",
 ];
-
-/// The agency that goes by this mark.
-pub(super) fn agency(mark: &str) -> Option<&'static str> {
-    let mark = mark.trim().to_lowercase();
-    AGENCIES
-        .binary_search_by(|(have, _)| (*have).cmp(&mark))
-        .ok()
-        .map(|i| AGENCIES[i].1)
-}
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     for line in work.lines() {
@@ -125,20 +69,15 @@ fn marks(text: &str) -> Option<&'static str> {
         .split(['/', ',', '|', '+', ';'])
         .map(str::trim)
         .collect();
-    let first = marks.first().and_then(|m| agency(m))?;
+    let first = marks.first().and_then(|m| canonical(m))?;
     // After the first one, an editor's short sign may stand: `dpa/mak`.
-    let signs = |m: &&str| agency(m).is_some() || m.chars().count() <= 3;
+    let signs = |m: &&str| canonical(m).is_some() || m.chars().count() <= 3;
     marks.iter().all(signs).then_some(first)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn agencies_are_sorted() {
-        assert!(AGENCIES.is_sorted_by(|a, b| a.0 < b.0));
-    }
 
     #[test]
     fn marks_are_whole() {

@@ -1,1 +1,336 @@
-//! To come.
+//! Prompts to pay, to register, to log in.
+
+use super::row;
+use crate::strip::rule::Phrases;
+
+#[rustfmt::skip]
+pub(in crate::strip) static PAYWALL: &[Phrases] = &[
+    row(
+        "en",
+        &[
+            "Sign in", "Log in", "Login", "Log out", "Log out?", "Sign out", "Logout", "Register",
+            "Register now", "Register for free", "Create account", "Create an account",
+            "Create a free account", "My account", "Account", "Forgot password?", "Forgot your password?",
+            "Remember me", "Password", "Already a subscriber?", "Already a subscriber? Log in",
+            "Already a subscriber? Sign in", "Already a subscriber? Log in.", "Already a member?",
+            "Already a member? Log in", "Already have an account?", "Already have an account? Sign in",
+            "Already have an account? Log in", "Already registered?", "Already registered? Log in",
+            "Have an account? Sign in", "Don't have an account?", "Don't have an account? Sign up",
+            "Not a subscriber?", "Subscribe to continue reading", "Subscribe to keep reading",
+            "Subscribe to read the full story", "Subscribe to read more", "Subscribe for full access",
+            "Subscribe to unlock this article", "Subscribe to read this story", "Log in to continue reading",
+            "Log in to read more", "Sign in to continue reading", "Sign in to read the full article",
+            "Register to continue reading", "Register to read more",
+            "Create a free account to continue reading", "Create an account to keep reading",
+            "This article is for subscribers only", "This article is for subscribers only.",
+            "This article is exclusive to subscribers", "This story is for subscribers only",
+            "This content is for subscribers only", "This content is for members only",
+            "This post is for paid subscribers", "This post is for paying subscribers only", "For subscribers",
+            "Subscriber exclusive", "Subscribers only", "Exclusive for subscribers", "Subscriber-only",
+            "Members only", "Premium", "Premium content", "Start your free trial", "Start free trial",
+            "Try for free", "Try it free", "Free trial", "You have # free articles remaining",
+            "You have # free articles left", "You have reached your article limit",
+            "You've reached your limit of free articles", "You've read your last free article",
+            "Unlock this article", "Unlock the full article", "Get unlimited access", "Get full access",
+            "Unlimited access", "Choose your plan", "View subscription options", "See subscription options",
+            "Cancel anytime", "Cancel at any time", "Become a member", "Become a subscriber",
+            "Upgrade to paid", "Support our journalism", "Support independent journalism", "Support our work",
+            "Support us", "Donate", "Donate now", "Make a donation", "Contribute", "Contribute now",
+            "Buy me a coffee", "Welcome back", "Sign in Subscribe", "Subscribe Sign in",
+        ],
+        "Register for free before May, the town tells its young people.",
+    ),
+    row(
+        "de",
+        &[
+            "Anmelden", "Einloggen", "Abmelden", "Ausloggen", "Registrieren", "Jetzt registrieren",
+            "Kostenlos registrieren", "Konto erstellen", "Mein Konto", "Passwort vergessen?",
+            "Angemeldet bleiben", "Passwort", "Bereits Abonnent?", "Bereits Abonnent? Anmelden",
+            "Bereits Abonnent? Jetzt anmelden", "Bereits Abonnent? Hier anmelden",
+            "Sie sind bereits Abonnent?", "Sie haben bereits ein Abo?", "Sie haben schon ein Abo?",
+            "Schon Abonnent?", "Bereits registriert?", "Bereits registriert? Anmelden", "Noch kein Abo?",
+            "Noch kein Konto?", "Jetzt weiterlesen mit Abo", "Weiterlesen mit", "Jetzt testen",
+            "Jetzt Abo abschließen", "Abo abschließen", "Abo testen", "Jetzt Abo testen", "Zum Abo",
+            "Zu den Angeboten", "Zum Angebot wechseln", "Alle Abo-Angebote", "Abonnement", "Abo",
+            "Abo kündigen", "Plus", "Nur für Abonnenten", "Exklusiv für Abonnenten",
+            "Dieser Artikel ist für Abonnenten", "Dieser Artikel ist nur für Abonnenten",
+            "Dieser Inhalt ist nur für Abonnenten", "Premium-Artikel", "Mit Abo weiterlesen",
+            "Jederzeit kündbar", "Monatlich kündbar", "Kostenlos testen", "Unterstützen Sie uns",
+            "Unterstütze uns", "Jetzt spenden", "Spenden", "Gratis testen",
+        ],
+        "Anmelden muss sich, wer im Hafen liegen will.",
+    ),
+    row(
+        "fr",
+        &[
+            "Se connecter", "Connexion", "Connectez-vous", "Déconnexion", "Se déconnecter", "Créer un compte",
+            "Mon compte", "Mot de passe oublié ?", "Déjà abonné ?", "Déjà abonné ? Connectez-vous",
+            "Déjà abonné ? Se connecter", "Déjà inscrit ?", "Vous êtes déjà abonné ?", "Pas encore abonné ?",
+            "Article réservé aux abonnés", "Réservé aux abonnés", "Cet article est réservé aux abonnés",
+            "Cet article est réservé à nos abonnés", "Contenu réservé aux abonnés",
+            "Abonnez-vous pour lire la suite", "Abonnez-vous pour continuer la lecture",
+            "Il vous reste # % de cet article à lire", "La suite est réservée aux abonnés",
+            "Lire la suite de l'article", "Essai gratuit", "Essayer gratuitement", "Voir les offres",
+            "Découvrir nos offres", "Sans engagement", "Faire un don", "Soutenez-nous", "Soutenir",
+        ],
+        "Faire un don de sang prend une heure, dit l’infirmière.",
+    ),
+    row(
+        "es",
+        &[
+            "Iniciar sesión", "Inicia sesión", "Cerrar sesión", "Entrar", "Crear cuenta", "Mi cuenta",
+            "¿Olvidaste tu contraseña?", "¿Ya eres suscriptor?", "¿Ya eres suscriptor? Inicia sesión",
+            "¿Ya tienes cuenta?", "¿Ya estás registrado?", "Suscríbete para seguir leyendo",
+            "Suscríbete para continuar leyendo", "Regístrate para seguir leyendo",
+            "Contenido exclusivo para suscriptores", "Exclusivo suscriptores", "Solo para suscriptores",
+            "Artículo solo para suscriptores", "Este contenido es exclusivo para suscriptores",
+            "Prueba gratis", "Ver ofertas de suscripción", "Cancela cuando quieras", "Dona", "Apóyanos",
+            "Hazte socio",
+        ],
+        "Entrar al puerto de noche está prohibido desde mayo.",
+    ),
+    row(
+        "it",
+        &[
+            "Accedi", "Esci", "Login", "Crea un account", "Il mio account", "Password dimenticata?",
+            "Sei già abbonato?", "Sei già abbonato? Accedi", "Hai già un account?",
+            "Abbonati per continuare a leggere", "Abbonati per leggere tutto",
+            "Accedi per continuare a leggere", "Contenuto riservato agli abbonati", "Riservato agli abbonati",
+            "Articolo riservato agli abbonati", "Contenuto per gli abbonati", "Prova gratis",
+            "Scopri le offerte", "Disdici quando vuoi", "Sostienici", "Fai una donazione",
+        ],
+        "Esci di casa solo se serve, dice il sindaco.",
+    ),
+    row(
+        "pt",
+        &[
+            "Fazer login", "Iniciar sessão", "Sair", "Criar conta", "Minha conta", "A minha conta",
+            "Esqueceu a senha?", "Já é assinante?", "Já é assinante? Faça login", "É assinante? Entre",
+            "Já tem conta?", "Assine para continuar lendo", "Assine para ler",
+            "Cadastre-se para continuar lendo", "Conteúdo exclusivo para assinantes",
+            "Exclusivo para assinantes", "Artigo exclusivo para assinantes",
+            "Este artigo é exclusivo para assinantes", "Teste grátis", "Cancele quando quiser", "Apoie",
+            "Apoie o jornalismo", "Faça uma doação",
+        ],
+        "Sair do porto à noite é proibido desde maio.",
+    ),
+    row(
+        "nl",
+        &[
+            "Inloggen", "Log in", "Uitloggen", "Registreren", "Account aanmaken", "Mijn account",
+            "Wachtwoord vergeten?", "Al abonnee?", "Al abonnee? Log in", "Ben je al abonnee?",
+            "Al een account?", "Heb je al een account?", "Word abonnee om verder te lezen",
+            "Abonneer om verder te lezen", "Log in om verder te lezen",
+            "Maak een gratis account aan om verder te lezen", "Alleen voor abonnees",
+            "Exclusief voor abonnees", "Dit artikel is alleen voor abonnees", "Probeer gratis",
+            "Opzegbaar wanneer je wilt", "Steun ons", "Doneer",
+        ],
+        "Registreren kan tot mei, laat de stad weten.",
+    ),
+    row(
+        "sv",
+        &[
+            "Logga in", "Logga ut", "Skapa konto", "Mitt konto", "Glömt lösenord?", "Redan prenumerant?",
+            "Redan prenumerant? Logga in", "Är du redan prenumerant?", "Har du redan ett konto?",
+            "Logga in för att läsa vidare", "Prenumerera för att läsa vidare", "Endast för prenumeranter",
+            "För prenumeranter", "Artikeln är låst", "Prova gratis", "Avsluta när du vill", "Stöd oss",
+        ],
+        "Logga in tog en timme för den som saknade kod.",
+    ),
+    row(
+        "no",
+        &[
+            "Logg inn", "Logg ut", "Opprett konto", "Min side", "Min konto", "Glemt passord?",
+            "Allerede abonnent?", "Allerede abonnent? Logg inn", "Er du allerede abonnent?",
+            "Har du allerede en konto?", "Logg inn for å lese videre", "Bli abonnent for å lese videre",
+            "For abonnenter", "Kun for abonnenter", "Prøv gratis", "Ingen bindingstid", "Støtt oss",
+        ],
+        "Logg inn sier skjermen, men ingen har koden.",
+    ),
+    row(
+        "da",
+        &[
+            "Log ind", "Log ud", "Opret konto", "Opret bruger", "Min konto", "Glemt adgangskode?",
+            "Allerede abonnent?", "Allerede abonnent? Log ind", "Er du allerede abonnent?",
+            "Har du allerede en konto?", "Log ind for at læse videre", "Bliv abonnent for at læse videre",
+            "Kun for abonnenter", "For abonnenter", "Prøv gratis", "Støt os",
+        ],
+        "Log ind siger skærmen, men ingen har koden.",
+    ),
+    row(
+        "fi",
+        &[
+            "Kirjaudu", "Kirjaudu sisään", "Kirjaudu ulos", "Luo tunnus", "Luo tili", "Oma tili",
+            "Unohditko salasanan?", "Oletko jo tilaaja?", "Oletko jo tilaaja? Kirjaudu sisään",
+            "Onko sinulla jo tunnus?", "Tilaa ja lue lisää", "Jatka lukemista tilaamalla", "Vain tilaajille",
+            "Tilaajille", "Kokeile ilmaiseksi", "Tue meitä",
+        ],
+        "Kirjaudu sisään ennen kello kuutta, virasto pyytää.",
+    ),
+    row(
+        "pl",
+        &[
+            "Zaloguj", "Zaloguj się", "Wyloguj", "Wyloguj się", "Utwórz konto", "Moje konto",
+            "Zapomniałeś hasła?", "Masz już konto?", "Masz już subskrypcję?",
+            "Masz już subskrypcję? Zaloguj się", "Jesteś już prenumeratorem? Zaloguj się", "Nie masz konta?",
+            "Zaloguj się, aby czytać dalej", "Wykup dostęp", "Kup dostęp", "Artykuł tylko dla subskrybentów",
+            "Tylko dla subskrybentów", "Treść dostępna dla subskrybentów", "Wypróbuj za darmo", "Wesprzyj nas",
+        ],
+        "Zaloguj się, mówi ekran, ale nikt nie zna hasła.",
+    ),
+    row(
+        "cs",
+        &[
+            "Přihlásit", "Přihlásit se", "Odhlásit", "Odhlásit se", "Registrovat", "Vytvořit účet", "Můj účet",
+            "Zapomněli jste heslo?", "Už máte předplatné?", "Máte již předplatné? Přihlaste se",
+            "Již máte účet?", "Pro pokračování se přihlaste", "Pouze pro předplatitele",
+            "Jen pro předplatitele", "Článek je pouze pro předplatitele", "Vyzkoušet zdarma", "Podpořte nás",
+        ],
+        "Přihlásit se mohou jen rybáři, řekl starosta.",
+    ),
+    row(
+        "hu",
+        &[
+            "Bejelentkezés", "Belépés", "Kijelentkezés", "Kilépés", "Regisztrálok", "Fiók létrehozása",
+            "Elfelejtett jelszó", "Már előfizető?", "Már van fiókja?", "Lépjen be", "Csak előfizetőknek",
+            "A cikk csak előfizetőinknek érhető el", "A folytatáshoz fizessen elő", "Próbálja ki ingyen",
+            "Támogatás", "Támogass minket",
+        ],
+        "Belépés előtt mindenki megmutatja a jegyét.",
+    ),
+    row(
+        "ro",
+        &[
+            "Autentificare", "Conectare", "Conectează-te", "Intră în cont", "Deconectare", "Creează cont",
+            "Contul meu", "Ai uitat parola?", "Ești deja abonat?", "Ai deja cont?",
+            "Abonează-te pentru a citi mai departe", "Doar pentru abonați", "Exclusiv pentru abonați",
+            "Încearcă gratuit", "Susține-ne", "Donează",
+        ],
+        "Donează sânge înainte de mai, cere spitalul.",
+    ),
+    row(
+        "el",
+        &[
+            "Σύνδεση", "Συνδεθείτε", "Είσοδος", "Αποσύνδεση", "Δημιουργία λογαριασμού", "Ο λογαριασμός μου",
+            "Ξεχάσατε τον κωδικό;", "Είστε ήδη συνδρομητής;", "Έχετε ήδη λογαριασμό;", "Μόνο για συνδρομητές",
+            "Αποκλειστικά για συνδρομητές", "Δοκιμάστε δωρεάν", "Στηρίξτε μας",
+        ],
+        "Είσοδος στο λιμάνι δεν θα επιτρέπεται τη νύχτα.",
+    ),
+    row(
+        "ru",
+        &[
+            "Войти", "Вход", "Выйти", "Создать аккаунт", "Личный кабинет", "Забыли пароль?",
+            "Уже есть подписка?", "Уже есть аккаунт?", "Уже подписаны? Войти", "Уже подписаны? Войдите",
+            "Войдите, чтобы продолжить чтение", "Подпишитесь, чтобы читать дальше", "Только для подписчиков",
+            "Материал доступен только подписчикам", "Попробовать бесплатно", "Поддержать", "Поддержать проект",
+            "Поддержите нас",
+        ],
+        "Вход в порт закрыт с мая, сообщил мэр.",
+    ),
+    row(
+        "uk",
+        &[
+            "Увійти", "Вхід", "Вийти", "Створити акаунт", "Особистий кабінет", "Забули пароль?",
+            "Вже маєте підписку?", "Вже маєте акаунт?", "Лише для передплатників", "Тільки для підписників",
+            "Спробувати безкоштовно", "Підтримати", "Підтримати нас", "Підтримайте нас",
+        ],
+        "Вхід до порту закрито з травня, сказав мер.",
+    ),
+    row(
+        "tr",
+        &[
+            "Giriş", "Giriş yap", "Giriş yapın", "Çıkış yap", "Hesap oluştur", "Hesabım", "Şifremi unuttum",
+            "Zaten abone misiniz?", "Zaten üye misiniz?", "Hesabınız var mı?",
+            "Okumaya devam etmek için abone olun", "Sadece abonelere özel", "Abonelere özel",
+            "Ücretsiz deneyin", "Destek ol", "Bağış yap",
+        ],
+        "Giriş ücreti mayıstan itibaren artacak.",
+    ),
+    row(
+        "ar",
+        &[
+            "تسجيل الدخول", "سجل الدخول", "تسجيل الخروج", "إنشاء حساب", "حسابي", "نسيت كلمة المرور؟",
+            "هل أنت مشترك؟", "مشترك بالفعل؟", "لديك حساب؟", "للمشتركين فقط", "هذا المحتوى للمشتركين فقط",
+            "اشترك لمواصلة القراءة", "جرب مجانا", "ادعمنا", "تبرع",
+        ],
+        "تسجيل الدخول إلى الميناء يتوقف في مايو.",
+    ),
+    row(
+        "he",
+        &[
+            "התחברות", "התחבר", "כניסה", "התנתק", "יצירת חשבון", "החשבון שלי", "שכחתי סיסמה", "כבר מנוי?",
+            "כבר מנויים?", "יש לך כבר חשבון?", "למנויים בלבד", "הכתבה למנויים בלבד", "הירשמו כדי להמשיך לקרוא",
+            "תמכו בנו", "תרומה",
+        ],
+        "כניסה לנמל תיאסר בלילה החל ממאי.",
+    ),
+    row(
+        "fa",
+        &[
+            "ورود", "ورود به حساب", "خروج", "ایجاد حساب", "حساب کاربری", "رمز عبور را فراموش کرده‌اید؟",
+            "ویژه مشترکان", "فقط برای مشترکان", "حمایت مالی",
+        ],
+        "ورود به بندر از بهار ممنوع می‌شود.",
+    ),
+    row(
+        "hi",
+        &[
+            "लॉग इन", "लॉग इन करें", "लॉगिन", "लॉगिन करें", "लॉग आउट", "साइन इन करें", "साइन इन",
+            "अकाउंट बनाएं", "मेरा खाता", "पासवर्ड भूल गए?", "केवल सदस्यों के लिए",
+            "पूरा पढ़ने के लिए सदस्यता लें", "पहले से सदस्य हैं?",
+        ],
+        "लॉग इन की समस्या कल ठीक होगी, अधिकारी ने कहा।",
+    ),
+    row(
+        "id",
+        &[
+            "Masuk", "Login", "Keluar", "Buat akun", "Akun saya", "Lupa kata sandi?", "Sudah punya akun?",
+            "Sudah berlangganan?", "Sudah berlangganan? Masuk", "Khusus pelanggan", "Konten khusus pelanggan",
+            "Berlangganan untuk melanjutkan membaca", "Coba gratis", "Dukung kami", "Donasi",
+        ],
+        "Masuk ke pelabuhan dilarang mulai Mei.",
+    ),
+    row(
+        "vi",
+        &[
+            "Đăng nhập", "Đăng xuất", "Tạo tài khoản", "Tài khoản của tôi", "Quên mật khẩu?",
+            "Đã có tài khoản?", "Chỉ dành cho thuê bao", "Dành cho độc giả trả phí", "Đăng nhập để đọc tiếp",
+            "Ủng hộ chúng tôi",
+        ],
+        "Đăng nhập vào cảng phải có giấy từ tháng năm.",
+    ),
+    row(
+        "zh-Hans",
+        &[
+            "登录", "请登录", "退出", "退出登录", "创建账户", "我的账户", "忘记密码", "忘记密码?", "已有账号?", "会员专享", "仅限订阅用户", "订阅后继续阅读",
+            "登录后继续阅读", "免费试用",
+        ],
+        "登录港口的船只五月起要登记。",
+    ),
+    row(
+        "zh-Hant",
+        &[
+            "登入", "登出", "建立帳號", "我的帳戶", "忘記密碼", "忘記密碼?", "已有帳號?", "會員專屬", "訂戶限定", "訂閱後繼續閱讀", "登入後繼續閱讀", "免費試用",
+            "贊助我們",
+        ],
+        "登入港口的船隻五月起要登記。",
+    ),
+    row(
+        "ja",
+        &[
+            "ログイン", "ログインする", "ログアウト", "新規登録", "新規会員登録", "マイページ", "パスワードを忘れた方", "会員限定", "会員限定記事", "有料会員限定",
+            "有料会員限定記事", "有料記事", "この記事は有料会員限定です", "この記事は会員限定です", "続きを読むにはログインしてください", "残り#文字", "ログインして続きを読む",
+            "無料で始める", "すでに会員の方", "申し込む",
+        ],
+        "会員限定の催しは五月に開かれる。",
+    ),
+    row(
+        "ko",
+        &[
+            "로그인", "로그인하기", "로그아웃", "계정 만들기", "내 계정", "마이페이지", "비밀번호 찾기", "이미 구독 중이신가요?", "이미 회원이신가요?",
+            "유료회원 전용", "구독자 전용", "구독자 전용 기사", "로그인 후 이용해 주세요", "무료 체험", "후원하기", "후원",
+        ],
+        "로그인 오류는 내일 고쳐진다고 시가 말했다.",
+    ),
+];

@@ -1,5 +1,60 @@
-//! To come.
+//! What the page does not show.
 
-use crate::strip::rule::Rule;
+use crate::dom::{NodeId, tags};
+use crate::strip::matching::is_small;
+use crate::strip::rule::{Rule, When};
+use crate::strip::work::Work;
 
-pub(super) static RULES: &[Rule] = &[];
+#[rustfmt::skip]
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "hidden",
+        why: "The page does not show it.",
+        when: When::Func(is_hidden),
+        removes: &[
+            "<p hidden>Boats for sale</p>",
+            r#"<div style="display: none">Boats for sale</div>"#,
+        ],
+        keeps: &[r#"<p style="display: block">The boats went out at six.</p>"#],
+    },
+    Rule {
+        id: "screen-reader",
+        why: "A hint for screen readers that belongs to the page's furniture.",
+        when: When::Token(&[
+            "sr-only", "sr-only-focusable", "screen-reader-text", "screen-reader-only",
+            "screen-reader-shortcut", "screen-reader", "screenreader-only", "visually-hidden",
+            "visuallyhidden", "visually-hidden-focusable", "u-visually-hidden", "is-visually-hidden",
+            "visuallyhidden-text", "a11y-hidden", "accessibly-hidden", "assistive-text", "offscreen-text",
+            "usa-sr-only", "wt-cli-sr-only", "hidden-label", "hidden-text", "element-invisible", "print-only",
+            "only-print", "visible-print", "visible-print-block", "no-print", "noprint", "hide-for-print",
+            "print-hidden", "nocontent",
+        ]),
+        removes: &[r#"<span class="sr-only">opens a new page</span>"#],
+        keeps: &[r#"<p class="hidden-depths">The dam has hidden depths.</p>"#],
+    },
+];
+
+/// Attribute `hidden`, or a style of its own that says so. Much text is only folded away and stays.
+fn is_hidden(work: &Work, node: NodeId) -> bool {
+    let Some(element) = work.story.element(node) else {
+        return false;
+    };
+    let styled = || {
+        let style = element.attr("style").unwrap_or_default();
+        let plain: String = style
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .take(400)
+            .collect();
+        let plain = plain.to_ascii_lowercase();
+        plain.contains("display:none") || plain.contains("visibility:hidden")
+    };
+    let hidden = element
+        .attr("hidden")
+        .is_some_and(|v| !v.eq_ignore_ascii_case("until-found"));
+    node != work.story.root()
+        && !tags::is_media(&element.name.local)
+        && (hidden || styled())
+        && work.facts[node].long == 0
+        && is_small(work, node)
+}

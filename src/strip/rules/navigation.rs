@@ -1,5 +1,106 @@
-//! To come.
+//! Menus, breadcrumbs, skip links, the page's own head and foot.
 
-use crate::strip::rule::Rule;
+use crate::strip::phrases;
+use crate::strip::rule::{Rule, When};
 
-pub(super) static RULES: &[Rule] = &[];
+#[rustfmt::skip]
+pub(super) static RULES: &[Rule] = &[
+    Rule {
+        id: "nav",
+        why: "A menu of the site.",
+        when: When::Tag(&["nav", "menu"]),
+        removes: &["<nav><a href=x>Fish</a> <a href=y>Boats</a></nav>"],
+        keeps: &["<ul><li>Fish</li><li>Boats</li></ul>"],
+    },
+    Rule {
+        id: "role",
+        why: "What the page itself says is no part of the text: a menu, a search, a banner, a dialog.",
+        when: When::Attr(
+            "role",
+            &[
+                "navigation", "search", "banner", "contentinfo", "dialog", "alertdialog", "menu", "menubar",
+                "toolbar", "tooltip", "alert", "status",
+            ],
+        ),
+        removes: &[r#"<div role="navigation"><a href="x">Fish</a></div>"#],
+        keeps: &[r#"<div role="article"><p>The boats went out at six.</p></div>"#],
+    },
+    Rule {
+        id: "menu",
+        why: "A menu, by its name.",
+        when: When::Token(&[
+            "nav", "navbar", "nav-bar", "nav-menu", "nav-links", "nav-link", "nav-item", "nav-list",
+            "nav-container", "nav-wrapper", "nav-primary", "nav-secondary", "nav-main", "nav-footer",
+            "navigation", "navigation-list", "navigation-link", "navigation-item", "navigation-menu",
+            "main-nav", "main-navigation", "main-menu", "mainmenu", "primary-nav", "primary-navigation",
+            "primary-menu", "secondary-nav", "secondary-navigation", "secondary-menu", "site-nav",
+            "site-navigation", "site-menu", "global-nav", "sub-nav", "subnav", "sub-menu", "submenu",
+            "top-nav", "top-menu", "mobile-nav", "mobile-menu", "mobile-navigation", "mega-menu", "megamenu",
+            "side-nav", "sidenav", "section-nav", "page-nav", "post-nav", "post-navigation",
+            "posts-navigation", "post-pagination", "article-nav", "article-navigation", "comment-navigation",
+            "entry-navigation", "nav-next", "nav-previous", "nav-below", "nav-above", "pagination", "pager",
+            "page-links", "page-numbers", "paginator", "pagenav", "wp-pagenavi", "bottom-nav", "footer-nav",
+            "footer-menu", "header-nav", "header-menu", "utility-nav", "dropdown-menu", "menu", "menu-item",
+            "menu-toggle", "menu-button", "hamburger", "hamburger-menu", "offcanvas", "off-canvas",
+            "off-canvas-menu", "drawer-menu", "flyout-menu", "skip-link", "skip-links", "skip-nav",
+            "skip-to-content", "skip-to-content-link", "skiplink", "skiplinks", "back-to-top", "backtotop",
+            "scroll-to-top", "scroll-top", "scrolltop", "go-top", "to-top", "totop", "back-link", "backlink",
+            "language-switcher", "lang-switcher", "language-selector", "language-picker", "language-menu",
+            "lang-switch", "wpml-ls", "wpml-ls-statics-post-translations", "polylang-switcher",
+        ]),
+        removes: &[r#"<ul class="main-menu"><li><a href="x">Fish</a></li></ul>"#],
+        keeps: &[r#"<p class="menu-of-the-day">Soup, fish and cheese.</p>"#],
+    },
+    Rule {
+        id: "breadcrumbs",
+        why: "The way from the front page to this one.",
+        when: When::Token(&[
+            "breadcrumb", "breadcrumbs", "breadcrumb-list", "breadcrumb-item", "breadcrumb-last",
+            "breadcrumb-link", "breadcrumb-nav", "breadcrumb-container", "breadcrumb-trail",
+            "breadcrumb-wrapper", "breadcrumbs-list", "breadcrumbs-item", "breadcrumbs-container",
+            "breadcrumbs-wrapper", "bread-crumb", "bread-crumbs", "article-breadcrumb", "page-breadcrumb",
+            "rank-math-breadcrumb", "yoast-breadcrumb", "yoast-breadcrumbs", "aioseo-breadcrumbs",
+            "woocommerce-breadcrumb", "system-breadcrumb", "entry-crumbs", "crumbs", "td-crumb-container",
+            "mntl-breadcrumbs", "path-nav", "brotkrumen", "fil-ariane", "#breadcrumbs", "#breadcrumb",
+        ]),
+        removes: &[r#"<div class="breadcrumbs"><a href="/">Front</a> › Fish</div>"#],
+        keeps: &[r#"<p class="breadcrumb-recipe">Fry the crumbs in butter.</p>"#],
+    },
+    Rule {
+        id: "page-frame",
+        why: "The site's own head, foot or side column.",
+        when: When::Token(&[
+            "site-header", "page-header-bar", "masthead", "global-header", "header-nav-wrapper", "topbar",
+            "top-bar", "site-footer", "page-footer", "global-footer", "main-footer", "footer-bottom",
+            "footer-links", "footer-widgets", "footer-widget-area", "footer-menu-container", "footer-social",
+            "footer-copyright", "footer-legal", "colophon", "#colophon", "post-footer", "entry-footer",
+            "article-footer", "article-body-footer", "story-footer", "content-footer",
+            "content-footer-wrapper", "card-footer", "widget-area", "widget-nav-menu", "widget-categories",
+            "widget-archive", "widget-search", "widget-tag-cloud", "widget-meta", "widget-calendar",
+            "widget-title", "widgettitle", "sidebar-widget", "sidebar-widgets", "primary-sidebar",
+            "secondary-sidebar", "article-sidebar", "post-sidebar", "sidebar-inner", "#sidebar", "#secondary",
+            "right-rail", "right-rail-module", "left-rail", "rail-module", "usa-banner", "site-branding",
+            "site-info", "site-title", "site-description", "site-logo", "legal-links", "legal-text",
+            "disclaimer-footer",
+        ]),
+        removes: &[r#"<div class="site-footer"><p>Harbour Press, North Quay</p></div>"#],
+        keeps: &[r#"<p class="footnote">The tide tables say otherwise.</p>"#],
+    },
+    Rule {
+        id: "footer",
+        why: "The foot of the page or of the article.",
+        when: When::Tag(&["footer"]),
+        removes: &["<footer><p>Harbour Press, North Quay</p></footer>"],
+        keeps: &["<blockquote><p>Fog is patient.</p><footer>Ada Berg</footer></blockquote>"],
+    },
+    Rule {
+        id: "navigation-label",
+        why: "A link of the site's frame: back to the top, skip to the content, search.",
+        when: When::Phrase(phrases::navigation::NAVIGATION),
+        removes: &[
+            "<a href=#top>Back to top</a>",
+            "<div><a>Privacy policy</a> | <a>Terms of use</a></div>",
+        ],
+        keeps: &["<p>Back to top speed after a mile, the boat passed the dam.</p>"],
+    },
+];

@@ -3,6 +3,7 @@
 use crate::strip::news;
 use crate::strip::rule::{Rule, When};
 
+#[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "headline",
@@ -33,10 +34,8 @@ pub(super) static RULES: &[Rule] = &[
         why: "Who wrote it; kept in the metadata.",
         when: When::Step(news::byline::step),
         removes: &[
-            "<p>By Ada Berg and Ole Lund</p>",
-            "<p>By Reuters</p>",
-            "<div><span>Von</span> <a>Ada Berg</a></div>",
-            "<p>Par Ada Berg</p>",
+            "<p>By Ada Berg and Ole Lund</p>", "<p>By Reuters</p>",
+            "<div><span>Von</span> <a>Ada Berg</a></div>", "<p>Par Ada Berg</p>",
         ],
         keeps: &[
             "<p>By Monday the water had gone.</p>",

@@ -138,6 +138,10 @@ fn a_name_or_phrase_stands_once() {
     for (rule, group) in families() {
         let lead = matches!(rule.when, When::Lead(_));
         for phrase in group.phrases {
+            assert!(
+                normal(phrase).contains(char::is_alphabetic),
+                "{phrase} says nothing"
+            );
             let have = phrases.insert((normal(phrase), lead), rule.id);
             assert!(
                 have.is_none_or(|id| id == rule.id),
@@ -145,5 +149,45 @@ fn a_name_or_phrase_stands_once() {
                 rule.id
             );
         }
+    }
+}
+
+/// The list of rules, as the README has it.
+fn table() -> String {
+    let languages: HashSet<&str> = families().map(|(_, group)| group.lang).collect();
+    let phrases: usize = families().map(|(_, group)| group.phrases.len()).sum();
+    let mut out = format!(
+        "{} rules, {} of them with phrases in up to {} languages ({phrases} phrases).\n\n| rule | why |\n| --- | --- |\n",
+        all().count(),
+        all()
+            .filter(|rule| matches!(rule.when, When::Phrase(_) | When::Lead(_)))
+            .count(),
+        languages.iter().filter(|lang| !lang.is_empty()).count(),
+    );
+    for rule in all() {
+        out += &format!("| `{}` | {} |\n", rule.id, rule.why);
+    }
+    out
+}
+
+/// `UPDATE=1 cargo test` writes it anew.
+#[test]
+fn the_readme_lists_the_rules() {
+    const START: &str = "<!-- rules -->\n";
+    const END: &str = "<!-- /rules -->";
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
+    let readme = std::fs::read_to_string(path).unwrap_or_default();
+    let (head, rest) = readme
+        .split_once(START)
+        .expect("the README has a place for the rules");
+    let (_, tail) = rest.split_once(END).expect("and it ends");
+    let current = format!("{head}{START}{}{END}{tail}", table());
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(path, &current).expect("the README can be written");
+    } else {
+        assert!(
+            readme == current,
+            "the README's list of rules is not current: UPDATE=1 cargo test renews it"
+        );
     }
 }
