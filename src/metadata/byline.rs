@@ -27,9 +27,30 @@ pub(crate) fn parse(line: &str) -> Byline {
     byline
 }
 
+/// Reads what a field of metadata says: names, without what is printed before and after them.
+pub(crate) fn of_field(value: &str) -> Byline {
+    // Some fields hold the address of a profile.
+    if value.contains("://") && !value.trim().contains(' ') {
+        return Byline::default();
+    }
+    parse(value)
+}
+
 /// Whether the line begins with the words that begin a byline, in any of the languages.
 pub(crate) fn has_prefix(line: &str) -> bool {
     matches!(strip_prefix(line.trim_start()), Some((Credit::Author | Credit::Short, rest)) if !rest.is_empty())
+}
+
+/// Whether the line is nothing but the words that begin a byline, such as "By" or "Autor:".
+pub(crate) fn is_prefix(line: &str) -> bool {
+    let bare = line
+        .trim()
+        .trim_end_matches([':', '\u{ff1a}', '|'])
+        .trim_end()
+        .to_lowercase();
+    PREFIXES
+        .binary_search_by(|(prefix, _)| (*prefix).cmp(bare.as_str()))
+        .is_ok_and(|at| PREFIXES[at].1 != Credit::Other)
 }
 
 impl Byline {
