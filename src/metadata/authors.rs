@@ -26,22 +26,20 @@ pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
     let sites: Vec<String> = sites.iter().map(|s| letters(s)).collect();
     let mut found = Byline::default();
     for &source in precedence::sources(Field::Author) {
-        let byline = match source {
-            Source::ClassWord
-            | Source::Printed
-            | Source::RelAuthor
-            | Source::ClassName
-            | Source::Microdata => nearest(claims, source, near, &sites),
-            _ => all_of(claims, source, &sites),
-        };
+        let byline = read(claims, source, near, &sites);
         if found.agency.is_none() {
             found.agency = byline.agency;
         }
+        // Where a field names the desk, a line of the page must say more than a word to overrule it.
+        let printed = matches!(source, Source::ClassWord | Source::Printed);
+        let overrules =
+            !printed || found.desks.is_empty() || byline.authors.iter().all(|a| a.contains(' '));
         if found.desks.is_empty() {
             found.desks = byline.desks;
         }
-        if !byline.authors.is_empty() {
+        if !byline.authors.is_empty() && overrules {
             found.authors = byline.authors;
+            lengthen(&mut found.authors, claims, source, near, &sites);
             break;
         }
     }
@@ -51,6 +49,39 @@ pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
         found.desks.push(desk.to_owned());
     }
     found
+}
+
+/// Takes a longer list of authors from another source when all known ones are in it: many systems hand only the
+/// first author on.
+fn lengthen(
+    authors: &mut Vec<String>,
+    claims: &Claims,
+    known: Source,
+    near: usize,
+    sites: &[String],
+) {
+    for source in [Source::Meta, Source::ClassName, Source::ClassWord] {
+        if source == known {
+            continue;
+        }
+        let longer = read(claims, source, near, sites).authors;
+        let has = |name: &String| longer.iter().any(|l| letters(l).ends_with(&letters(name)));
+        if longer.len() > authors.len() && authors.iter().all(has) {
+            *authors = longer;
+            return;
+        }
+    }
+}
+
+fn read(claims: &Claims, source: Source, near: usize, sites: &[String]) -> Byline {
+    match source {
+        Source::ClassWord => beside(claims, near, sites),
+        Source::Printed => printed(claims, near, sites),
+        Source::RelAuthor | Source::ClassName | Source::Microdata => {
+            nearest(claims, source, near, sites)
+        }
+        _ => all_of(claims, source, sites),
+    }
 }
 
 /// What all claims of a source say together.
@@ -67,48 +98,101 @@ fn all_of(claims: &Claims, source: Source, sites: &[String]) -> Byline {
     all
 }
 
-/// What the claims of a source say that stand nearest to the headline, and together.
+/// How far a place is from the headline; what stands before it is twice as far.
+fn distance(at: usize, near: usize) -> usize {
+    if at >= near {
+        at - near
+    } else {
+        2 * (near - at)
+    }
+}
+
+/// Names that stand no farther apart than this, in bytes of text, belong to one byline.
+const TOGETHER: usize = 150;
+
+/// A printed byline that stands farther from the headline, in bytes of text, is another story's.
+const FARTHEST: usize = 2000;
+
+/// What those claims of a source say that stand nearest to the headline.
 fn nearest(claims: &Claims, source: Source, near: usize, sites: &[String]) -> Byline {
-    let distance = |at: usize| {
-        if at >= near {
-            at - near
+    let read = |value: &str| {
+        if byline::has_prefix(value) {
+            byline::parse(value)
         } else {
-            2 * (near - at)
+            byline::of_field(value)
         }
     };
-    let read = |value: &str| match source {
-        Source::Printed | Source::ClassWord => byline::parse(value),
-        _ => byline::of_field(value),
-    };
-    let mut best: Option<(usize, usize)> = None;
+    let said: Vec<(usize, Byline)> = claims
+        .of(Field::Author, source)
+        .map(|c| (c.at, read(&c.value)))
+        .filter(|(_, b)| *b != Byline::default())
+        .collect();
     let mut all = Byline::default();
-    for claim in claims.of(Field::Author, source) {
-        let byline = read(&claim.value);
-        if byline.authors.is_empty() && byline.agency.is_none() && byline.desks.is_empty() {
-            continue;
-        }
-        let far = distance(claim.at);
-        match best {
-            Some((least, at)) if far >= least => {
-                if claim.at.abs_diff(at) <= TOGETHER
-                    && source != Source::Printed
-                    && source != Source::ClassWord
-                {
-                    add(&mut all, byline, sites);
-                }
-            }
-            _ => {
-                best = Some((far, claim.at));
-                all = Byline::default();
-                add(&mut all, byline, sites);
-            }
+    if let Some(&(first, _)) = said.iter().min_by_key(|(at, _)| distance(*at, near)) {
+        for (_, byline) in said
+            .into_iter()
+            .filter(|(at, _)| at.abs_diff(first) <= TOGETHER)
+        {
+            add(&mut all, byline, sites);
         }
     }
     all
 }
 
-/// Names that stand no farther apart than this, in bytes of text, belong to one byline.
-const TOGETHER: usize = 120;
+/// What the elements say whose class names a byline: the line that begins as one, else the innermost ones.
+fn beside(claims: &Claims, near: usize, sites: &[String]) -> Byline {
+    let mut all = Byline::default();
+    let said: Vec<(usize, &str, Byline)> = claims
+        .of(Field::Author, Source::ClassWord)
+        .map(|c| (c.at, c.value.as_str(), byline::parse(&c.value)))
+        .filter(|(at, _, b)| *b != Byline::default() && distance(*at, near) <= FARTHEST)
+        .collect();
+    let Some(first) = said
+        .iter()
+        .map(|s| s.0)
+        .min_by_key(|at| distance(*at, near))
+    else {
+        return all;
+    };
+    let said: Vec<_> = said
+        .into_iter()
+        .filter(|(at, ..)| at.abs_diff(first) <= TOGETHER)
+        .take(40)
+        .collect();
+    if let Some((_, _, line)) = said.iter().find(|(_, line, _)| byline::has_prefix(line)) {
+        add(&mut all, line.clone(), sites);
+        return all;
+    }
+    for (n, (_, line, byline)) in said.iter().enumerate() {
+        let holds_another = said[n + 1..]
+            .iter()
+            .any(|(_, inner, _)| inner.len() < line.len() && line.contains(inner));
+        if !holds_another {
+            add(&mut all, byline.clone(), sites);
+        }
+    }
+    all
+}
+
+/// What the line of the page says that begins as a byline and stands nearest to the headline.
+fn printed(claims: &Claims, near: usize, sites: &[String]) -> Byline {
+    let mut all = Byline::default();
+    let line = claims
+        .of(Field::Author, Source::Printed)
+        .filter(|c| distance(c.at, near) <= FARTHEST)
+        .map(|c| (distance(c.at, near), byline::parse(&c.value)))
+        .filter(|(_, b)| *b != Byline::default())
+        .filter(|(_, b)| {
+            b.authors
+                .iter()
+                .all(|a| a.chars().next().is_some_and(|c| !c.is_lowercase()))
+        })
+        .min_by_key(|(far, _)| *far);
+    if let Some((_, byline)) = line {
+        add(&mut all, byline, sites);
+    }
+    all
+}
 
 fn add(all: &mut Byline, byline: Byline, sites: &[String]) {
     for name in byline.authors {

@@ -412,11 +412,11 @@ impl Pass<'_> {
         let text = text.trim();
         if byline::has_prefix(text) {
             self.say(Field::Author, Source::Printed, text);
-        } else if byline::is_prefix(text)
-            && let Some(parent) = self.tree[node].parent
-        {
-            let line = self.line_of(parent);
-            self.say(Field::Author, Source::Printed, &line);
+        } else if byline::is_prefix(text) {
+            // The name stands beside it, perhaps in the element after this one's.
+            let lines = self.tree.ancestors(node).take(3).map(|n| self.line_of(n));
+            let line = lines.into_iter().find(|line| line.len() > text.len() + 1);
+            self.say(Field::Author, Source::Printed, &line.unwrap_or_default());
         } else if text.bytes().any(|b| b.is_ascii_digit()) || !text.is_ascii() {
             self.say(Field::Published, Source::Printed, text);
         }

@@ -47,6 +47,28 @@ pub(crate) fn in_address(path: &str) -> Option<String> {
     })
 }
 
+/// Seconds since 1970 of a moment that is given as Greenwich time; none of another one.
+pub(crate) fn universal(iso: &str) -> Option<i64> {
+    let (moment, _) = find(iso, Order::DayFirst)?;
+    let time = moment.time.filter(|t| t.zone == Some(0))?;
+    Some(moment.day.days() * 86_400 + time.seconds())
+}
+
+/// The moment as `other` tells it, if that is the same one: with its zone, or as the clock of a zone stood then.
+pub(crate) fn same_moment_elsewhere(moment: i64, other: &str) -> Option<String> {
+    let (mut told, _) = find(other, Order::DayFirst)?;
+    let mut time = told.time?;
+    let ahead = told.day.days() * 86_400 + time.seconds() - moment;
+    let is_zone = ahead % 900 == 0 && ahead != 0 && (-12 * 3600..=14 * 3600).contains(&ahead);
+    let minutes = i16::try_from(ahead / 60).ok()?;
+    if !is_zone || time.zone.is_some_and(|zone| zone != minutes) {
+        return None;
+    }
+    time.zone = Some(minutes);
+    told.time = Some(time);
+    Some(told.iso())
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Day {
     year: u32,
@@ -102,6 +124,17 @@ impl Day {
         Day::from_days(days.checked_sub(355_668 + 719_528)?)
     }
 
+    /// Days since 1970-01-01.
+    fn days(self) -> i64 {
+        let (year, month) = if self.month > 2 {
+            (self.year, self.month - 3)
+        } else {
+            (self.year - 1, self.month + 9)
+        };
+        let of_year = (153 * month + 2) / 5 + self.day - 1;
+        i64::from(365 * year + year / 4 - year / 100 + year / 400 + of_year) - 719_468
+    }
+
     fn iso(self) -> String {
         format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
@@ -121,6 +154,13 @@ struct Time {
     /// Minutes east of Greenwich.
     zone: Option<i16>,
     zulu: bool,
+}
+
+impl Time {
+    /// Seconds since midnight.
+    fn seconds(self) -> i64 {
+        i64::from(self.hour * 3600 + self.minute * 60 + self.second.unwrap_or(0))
+    }
 }
 
 impl Moment {

@@ -46,7 +46,8 @@ pub(crate) fn gather(page: &Page, base: Option<&Url>) -> Metadata {
     let near = body::position_of(&headings, title.as_deref());
     let lang = language::of(page, &claims);
     let byline = authors::choose(&claims, &sites, near);
-    let (published_time, modified_time) = published::choose(&claims, lang.as_deref(), near);
+    let (published_time, modified_time) =
+        published::choose(&claims, lang.as_deref(), base.and_then(Url::host_str), near);
     if std::env::var("CLAIMS").is_ok() {
         let all: Vec<_> = claims
             .all()

@@ -8,27 +8,45 @@ use super::precedence;
 pub(crate) fn choose(
     claims: &Claims,
     lang: Option<&str>,
+    host: Option<&str>,
     near: usize,
 ) -> (Option<String>, Option<String>) {
-    let order = order_of(lang);
-    let published = first(claims, Field::Published, order, near);
+    let order = order_of(lang, host);
+    let published =
+        first(claims, Field::Published, order, near).map(|p| in_own_zone(p, claims, order));
     let modified = first(claims, Field::Modified, order, near);
     (published.or_else(|| modified.clone()), modified)
 }
 
+/// Countries whose pages say that they are English and put the day first. Sorted.
+static DAY_FIRST: &[&str] = &[
+    "au", "eu", "gh", "ie", "in", "ke", "mt", "my", "ng", "nz", "pk", "sg", "uk", "za",
+];
+
 /// Americans put the month first, and so do most pages that say no more than that they are English.
-fn order_of(lang: Option<&str>) -> Order {
-    match lang {
-        None => Order::MonthFirst,
-        Some(lang) => {
-            let lang = lang.to_ascii_lowercase();
-            match lang.split_once('-') {
-                None if lang == "en" => Order::MonthFirst,
-                Some(("en", "us" | "ph")) => Order::MonthFirst,
-                _ => Order::DayFirst,
-            }
-        }
+fn order_of(lang: Option<&str>, host: Option<&str>) -> Order {
+    let country = host.and_then(|h| h.rsplit('.').next()).unwrap_or_default();
+    let lang = lang.unwrap_or("en").to_ascii_lowercase();
+    match lang.split_once('-') {
+        None if lang == "en" && DAY_FIRST.binary_search(&country).is_err() => Order::MonthFirst,
+        Some(("en", "us" | "ph")) => Order::MonthFirst,
+        _ => Order::DayFirst,
     }
+}
+
+/// A moment that is given as Greenwich time, in the zone that another claim gives for the same moment: the day
+/// of publication is that of the newsroom.
+fn in_own_zone(published: String, claims: &Claims, order: Order) -> String {
+    let Some(moment) = date::universal(&published) else {
+        return published;
+    };
+    precedence::sources(Field::Published)
+        .iter()
+        .flat_map(|&source| claims.of(Field::Published, source).take(20))
+        .filter(|c| c.value.contains(':'))
+        .filter_map(|c| date::parse(&c.value, order))
+        .find_map(|other| date::same_moment_elsewhere(moment, &other))
+        .unwrap_or(published)
 }
 
 fn first(claims: &Claims, field: Field, order: Order, near: usize) -> Option<String> {
@@ -87,6 +105,18 @@ mod tests {
         assert_published(
             "<h1>Ferry back</h1><p>May 12, 2023</p><p>It is.</p>",
             Some("2023-05-12"),
+        );
+    }
+
+    #[test]
+    fn gives_the_zone_of_the_newsroom() {
+        assert_published(
+            "<meta property='article:published_time' content='2023-05-12T01:30:15Z'><h1>Ferry back</h1><time datetime='2023-05-11T20:30:15-05:00'>",
+            Some("2023-05-11T20:30:15-05:00"),
+        );
+        assert_published(
+            "<meta property='article:published_time' content='2023-05-12T01:30:15Z'><h1>Ferry back</h1><time datetime='2023-05-11 20:30:15'>",
+            Some("2023-05-11T20:30:15-05:00"),
         );
     }
 

@@ -276,7 +276,7 @@ impl Sites {
         let mut text = text.trim();
         for _ in 0..3 {
             let cuts: Vec<(usize, usize)> = separators(text).take(12).collect();
-            let tail = cuts.iter().find(|c| self.names(&text[c.1..]));
+            let tail = cuts.iter().rev().find(|c| self.names(&text[c.1..]));
             if let Some(&(at, _)) = tail {
                 text = &text[..at];
                 continue;
