@@ -6,7 +6,7 @@
 
 use super::byline;
 use super::claims::{Claims, Field, Source};
-use super::meta_tags;
+use super::meta_tags::{self, Place};
 use super::title::same_words;
 use crate::dom::{Edge, Element, NodeId, Page, Tree, is_blank};
 use html5ever::local_name;
@@ -23,32 +23,21 @@ pub(crate) struct Heading {
 /// Words of class names, ids and roles that mark what is about something else. Sorted by bytes; to add
 /// one, put it where it sorts.
 static ELSEWHERE: &[&str] = &[
-    "aside",
-    "banner",
     "breadcrumb",
     "breadcrumbs",
-    "carousel",
     "comment",
     "commentlist",
     "comments",
     "cookie",
     "disqus",
-    "feed",
-    "footer",
-    "latest",
-    "menu",
-    "modal",
-    "more",
     "mostread",
     "nav",
     "navbar",
     "navigation",
     "newsletter",
-    "onward",
     "outbrain",
     "popular",
     "popup",
-    "promo",
     "readmore",
     "recent",
     "recirc",
@@ -58,13 +47,10 @@ static ELSEWHERE: &[&str] = &[
     "replies",
     "respond",
     "sidebar",
-    "slider",
     "taboola",
     "teaser",
     "teasers",
-    "ticker",
     "trending",
-    "widget",
 ];
 
 /// Words of class names and ids that mark a byline. Sorted by bytes; to add one, put it where it sorts.
@@ -225,14 +211,17 @@ impl Pass<'_> {
             return;
         };
         match element.name.local {
-            local_name!("meta") => meta_tags::read_meta(element, self.claims),
+            local_name!("meta") => meta_tags::read_meta(element, Place::Body, self.claims),
             local_name!("link") => meta_tags::read_link(element, self.claims),
             _ => {}
         }
         if self.elsewhere.is_some() {
             return;
         }
-        if is_elsewhere(element) && !self.holds_h1[node.index()] {
+        if is_elsewhere(element)
+            && !self.holds_h1[node.index()]
+            && !self.is_of_article(node, element)
+        {
             self.elsewhere = Some(node);
             return;
         }
@@ -242,6 +231,18 @@ impl Pass<'_> {
         if element.name.local == local_name!("time") {
             self.read_time(node, element);
         }
+    }
+
+    /// Whether it is an aside or a footer of the article that holds the headline, and nothing else.
+    fn is_of_article(&self, node: NodeId, element: &Element) -> bool {
+        let tree = self.tree;
+        matches!(
+            element.name.local,
+            local_name!("footer") | local_name!("aside")
+        ) && !words_of_names(element).any(|w| ELSEWHERE.binary_search(&w.as_str()).is_ok())
+            && tree
+                .ancestors(node)
+                .any(|n| *tree.tag(n) == local_name!("article") && self.holds_h1[n.index()])
     }
 
     fn leave(&mut self, node: NodeId) {
@@ -361,7 +362,7 @@ impl Pass<'_> {
                 "entry-title" | "p-name" => Field::Title,
                 "p-author" | "fn" => Field::Author,
                 "published" | "dt-published" | "entry-date" => Field::Published,
-                "dt-updated" => Field::Modified,
+                "dt-updated" | "updated" => Field::Modified,
                 "p-category" => Field::Tag,
                 _ => continue,
             };
@@ -444,19 +445,11 @@ impl Pass<'_> {
 }
 
 fn is_elsewhere(element: &Element) -> bool {
-    if matches!(
-        element.name.local,
-        local_name!("nav") | local_name!("footer") | local_name!("aside")
-    ) {
-        return true;
+    match element.name.local {
+        local_name!("nav") | local_name!("footer") | local_name!("aside") => true,
+        local_name!("body") | local_name!("main") | local_name!("h1") => false,
+        _ => words_of_names(element).any(|word| ELSEWHERE.binary_search(&word.as_str()).is_ok()),
     }
-    if matches!(
-        element.name.local,
-        local_name!("body") | local_name!("main") | local_name!("h1")
-    ) {
-        return false;
-    }
-    words_of_names(element).any(|word| ELSEWHERE.binary_search(&word.as_str()).is_ok())
 }
 
 /// The words that the class names and the id are made of, in lower case: `post__authorName` says "post",

@@ -61,7 +61,12 @@ pub(crate) fn same_moment_elsewhere(moment: i64, other: &str) -> Option<String> 
     let ahead = told.day.days() * 86_400 + time.seconds() - moment;
     let is_zone = ahead % 900 == 0 && ahead != 0 && (-12 * 3600..=14 * 3600).contains(&ahead);
     let minutes = i16::try_from(ahead / 60).ok()?;
-    if !is_zone || time.zone.is_some_and(|zone| zone != minutes) {
+    let fits = match time.zone {
+        Some(zone) => zone == minutes,
+        // Two clocks that agree to the second are the same one.
+        None => time.second.is_some_and(|s| s != 0),
+    };
+    if !is_zone || !fits {
         return None;
     }
     time.zone = Some(minutes);

@@ -17,6 +17,7 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("article:content_tier", Field::Free, Source::ArticleTag),
     ("article:modified", Field::Modified, Source::ArticleTag),
     ("article:modified_time", Field::Modified, Source::ArticleTag),
+    ("article:publish_date", Field::Published, Source::ArticleTag),
     ("article:published", Field::Published, Source::ArticleTag),
     (
         "article:published_date",
@@ -35,6 +36,7 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("author", Field::Author, Source::Meta),
     ("author-name", Field::Author, Source::Meta),
     ("authors", Field::Author, Source::Meta),
+    ("book:author", Field::Author, Source::OpenGraph),
     ("byl", Field::Author, Source::Meta),
     ("byline", Field::Author, Source::Meta),
     ("citation_author", Field::Author, Source::Citation),
@@ -68,6 +70,7 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("dc.date.created", Field::Published, Source::DublinCore),
     ("dc.date.issued", Field::Published, Source::DublinCore),
     ("dc.date.modified", Field::Modified, Source::DublinCore),
+    ("dc.date.published", Field::Published, Source::DublinCore),
     ("dc.description", Field::Excerpt, Source::DublinCore),
     ("dc.language", Field::Language, Source::DublinCore),
     ("dc.rights", Field::Copyright, Source::DublinCore),
@@ -82,6 +85,7 @@ static KEYS: &[(&str, Field, Source)] = &[
         Source::Meta,
     ),
     ("dcterms.abstract", Field::Excerpt, Source::DublinCore),
+    ("dcterms.available", Field::Published, Source::DublinCore),
     ("dcterms.created", Field::Published, Source::DublinCore),
     ("dcterms.creator", Field::Author, Source::DublinCore),
     ("dcterms.date", Field::Published, Source::DublinCore),
@@ -91,9 +95,14 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("dcterms.title", Field::Title, Source::DublinCore),
     ("description", Field::Excerpt, Source::Meta),
     ("displaydate", Field::Published, Source::Meta),
+    ("headline", Field::Title, Source::Meta),
     ("keywords", Field::Tag, Source::Meta),
     ("language", Field::Language, Source::Meta),
     ("last-modified", Field::Modified, Source::Meta),
+    ("lastmod", Field::Modified, Source::Meta),
+    ("mediaauthor", Field::Author, Source::Meta),
+    ("modified-date", Field::Modified, Source::Meta),
+    ("ms.date", Field::Published, Source::Meta),
     ("news_keywords", Field::Tag, Source::Meta),
     ("og:article:author", Field::Author, Source::OpenGraph),
     (
@@ -107,6 +116,8 @@ static KEYS: &[(&str, Field, Source)] = &[
         Source::OpenGraph,
     ),
     ("og:article:section", Field::Section, Source::ArticleTag),
+    ("og:article:tag", Field::Tag, Source::ArticleTag),
+    ("og:author", Field::Author, Source::OpenGraph),
     ("og:description", Field::Excerpt, Source::OpenGraph),
     ("og:image", Field::Image, Source::OpenGraph),
     ("og:image:secure_url", Field::Image, Source::OpenGraph),
@@ -131,12 +142,20 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("pdate", Field::Published, Source::Meta),
     ("ptime", Field::Published, Source::Meta),
     ("pubdate", Field::Published, Source::Meta),
+    ("publication-date", Field::Published, Source::Meta),
+    ("publication_date", Field::Published, Source::Meta),
     ("publish-date", Field::Published, Source::Meta),
     ("publish_date", Field::Published, Source::Meta),
     ("publishdate", Field::Published, Source::Meta),
+    ("published", Field::Published, Source::Meta),
+    ("published-date", Field::Published, Source::Meta),
     ("published_at", Field::Published, Source::Meta),
     ("published_date", Field::Published, Source::Meta),
     ("published_time", Field::Published, Source::Meta),
+    ("publishtime", Field::Published, Source::Meta),
+    ("rbauthors", Field::Author, Source::Meta),
+    ("release_date", Field::Published, Source::Meta),
+    ("releasedate", Field::Published, Source::Meta),
     ("rights", Field::Copyright, Source::Meta),
     ("sailthru.author", Field::Author, Source::Sailthru),
     ("sailthru.date", Field::Published, Source::Sailthru),
@@ -162,7 +181,9 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("twitter:description", Field::Excerpt, Source::Twitter),
     ("twitter:image", Field::Image, Source::Twitter),
     ("twitter:image:src", Field::Image, Source::Twitter),
+    ("twitter:text:title", Field::Title, Source::Twitter),
     ("twitter:title", Field::Title, Source::Twitter),
+    ("weibo:article:create_at", Field::Published, Source::Meta),
 ];
 
 /// Reads the attributes of the root and of the body.
@@ -182,12 +203,22 @@ pub(crate) fn read_root(page: &Page, claims: &mut Claims) {
     }
 }
 
+/// Where a `meta` stands: in the body its `itemprop` belongs to the item around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Head,
+    Body,
+}
+
 /// Reads one `meta` element.
-pub(crate) fn read_meta(element: &Element, claims: &mut Claims) {
+pub(crate) fn read_meta(element: &Element, place: Place, claims: &mut Claims) {
     let Some(content) = element.attr("content").filter(|c| !c.trim().is_empty()) else {
         return;
     };
-    for attr in ["property", "name", "http-equiv"] {
+    for attr in ["property", "name", "http-equiv", "itemprop"] {
+        if attr == "itemprop" && place == Place::Body {
+            continue;
+        }
         for key in element.words(attr) {
             let key = key.to_ascii_lowercase();
             if let Ok(at) = KEYS.binary_search_by(|(k, _, _)| (*k).cmp(key.as_str())) {
@@ -227,7 +258,7 @@ pub(crate) fn read_head(page: &Page, claims: &mut Claims) {
             continue;
         };
         match element.name.local {
-            local_name!("meta") => read_meta(element, claims),
+            local_name!("meta") => read_meta(element, Place::Head, claims),
             local_name!("link") => read_link(element, claims),
             local_name!("title") => {
                 let title = page.tree.text_of(node);

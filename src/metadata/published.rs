@@ -76,7 +76,7 @@ fn first(claims: &Claims, field: Field, order: Order, near: usize) -> Option<Str
 }
 
 /// A printed date that stands farther from the headline, in bytes of text, is about something else.
-const FARTHEST: usize = 1500;
+const FARTHEST: usize = 3000;
 
 #[cfg(test)]
 mod tests {
