@@ -39,6 +39,9 @@ pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
         }
         if !byline.authors.is_empty() && overrules {
             found.authors = byline.authors;
+            if let Some(others) = contradicted(&found.authors, source, claims, near, &sites) {
+                found.authors = others;
+            }
             lengthen(&mut found.authors, claims, source, near, &sites);
             break;
         }
@@ -51,6 +54,39 @@ pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
     found
 }
 
+/// The people whom the line under the headline names, where they are all others than those of a field: the
+/// field may name who put the page up.
+fn contradicted(
+    authors: &[String],
+    source: Source,
+    claims: &Claims,
+    near: usize,
+    sites: &[String],
+) -> Option<Vec<String>> {
+    if matches!(source, Source::ClassWord | Source::Printed) {
+        return None;
+    }
+    let line = claims
+        .of(Field::Author, Source::Printed)
+        .find(|c| c.at >= near && c.at - near <= UNDER_THE_HEADLINE)?;
+    let mut printed = Byline::default();
+    add(&mut printed, byline::parse(&line.value), sites);
+    let known: Vec<String> = authors.iter().map(|a| letters(a)).collect();
+    let is_known = |name: &String| {
+        let last = name.rsplit(' ').next().map(letters).unwrap_or_default();
+        known
+            .iter()
+            .any(|k| k.contains(&last) || letters(name).contains(k.as_str()))
+    };
+    let others = !printed.authors.is_empty()
+        && printed.authors.iter().all(|a| byline::is_plain_name(a))
+        && !printed.authors.iter().any(is_known);
+    others.then_some(printed.authors)
+}
+
+/// How many bytes of text the line under the headline stands after it at most.
+const UNDER_THE_HEADLINE: usize = 400;
+
 /// Takes a longer list of authors from another source when all known ones are in it: many systems hand only the
 /// first author on.
 fn lengthen(
@@ -60,13 +96,21 @@ fn lengthen(
     near: usize,
     sites: &[String],
 ) {
-    for source in [Source::Meta, Source::ClassName, Source::ClassWord] {
+    for source in [
+        Source::Meta,
+        Source::ClassName,
+        Source::ClassWord,
+        Source::Printed,
+    ] {
         if source == known {
             continue;
         }
         let longer = read(claims, source, near, sites).authors;
         let has = |name: &String| longer.iter().any(|l| letters(l).ends_with(&letters(name)));
-        if longer.len() > authors.len() && authors.iter().all(has) {
+        if longer.len() > authors.len()
+            && authors.iter().all(has)
+            && longer.iter().all(|name| byline::is_plain_name(name))
+        {
             *authors = longer;
             return;
         }
@@ -91,9 +135,17 @@ fn all_of(claims: &Claims, source: Source, sites: &[String]) -> Byline {
         add(&mut all, byline::of_field(&claim.value), sites);
     }
     for claim in claims.of(Field::Desk, source) {
-        let mut byline = byline::of_field(&claim.value);
-        byline.desks.append(&mut byline.authors);
-        add(&mut all, byline, sites);
+        let agency = byline::of_field(&claim.value).agency;
+        let desks = vec![claim.value.clone()];
+        add(
+            &mut all,
+            Byline {
+                agency,
+                desks,
+                ..Byline::default()
+            },
+            sites,
+        );
     }
     all
 }
@@ -190,7 +242,15 @@ fn printed(claims: &Claims, near: usize, sites: &[String]) -> Byline {
         .min_by_key(|(far, _)| *far);
     if let Some((_, byline)) = line {
         add(&mut all, byline, sites);
+        return all;
     }
+    // Some print it after the text, but then in so many words.
+    let after = claims
+        .of(Field::Author, Source::Printed)
+        .filter(|c| byline::has_strong_prefix(&c.value))
+        .map(|c| byline::parse(&c.value))
+        .find(|b| !b.authors.is_empty() && b.authors.iter().all(|a| byline::is_plain_name(a)));
+    add(&mut all, after.unwrap_or_default(), sites);
     all
 }
 

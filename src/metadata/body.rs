@@ -306,7 +306,7 @@ impl Pass<'_> {
                 .unwrap_or_default();
             let kind = kind.trim().rsplit([':', '/']).next().unwrap_or_default();
             let scope = role.unwrap_or(match kind {
-                "WebPage" | "CreativeWork" | "Recipe" | "Blog" | "" => Scope::Article,
+                "Question" | "WebPage" | "CreativeWork" | "Recipe" | "Blog" | "" => Scope::Article,
                 kind if kind.ends_with("Article")
                     || kind.ends_with("Posting")
                     || kind.ends_with("Page") =>

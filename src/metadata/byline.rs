@@ -43,6 +43,10 @@ pub(crate) fn of_field(value: &str) -> Byline {
         return byline;
     }
     for piece in value.split([';', '|', '•', '\u{ff1b}']) {
+        let words = piece.split_whitespace().count();
+        if !piece.contains([',', '/', '&']) && words <= 8 && byline.enter_desk(piece.trim()) {
+            continue;
+        }
         let mut parts = split_at_dashes(piece);
         let is_place = |part: &&str| {
             agencies::canonical(part).is_some() || is_organisation(part) || is_role(part)
@@ -169,6 +173,15 @@ impl Byline {
         part
     }
 
+    /// Enters the name of a desk or a firm, "and" and all; says whether it was one.
+    fn enter_desk(&mut self, name: &str) -> bool {
+        let is_desk = is_organisation(name) && !ends_with_agency(name);
+        if is_desk {
+            push_new(&mut self.desks, name);
+        }
+        is_desk
+    }
+
     fn last_has_two_words(&self) -> bool {
         self.authors.last().is_some_and(|name| name.contains(' '))
     }
@@ -288,8 +301,19 @@ fn is_spaced(text: &str) -> bool {
     !text.chars().any(super::language::is_unspaced)
 }
 
+fn ends_with_agency(text: &str) -> bool {
+    words_with_places(text).any(|(at, _)| agencies::canonical(&text[at..]).is_some())
+}
+
 /// The longest prefix at the start of the line, and what follows it.
 fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
+    // "By" and the name may stand in two elements without a space between them.
+    if let Some(name) = line.strip_prefix("By")
+        && name.starts_with(char::is_uppercase)
+        && name.chars().nth(1).is_some_and(char::is_lowercase)
+    {
+        return Some((Credit::Author, name));
+    }
     // Lower-casing may change lengths in a few scripts: compare character by character.
     let fits = |prefix: &str| -> Option<usize> {
         let mut end = 0;
@@ -332,26 +356,34 @@ fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
 /// Cuts off what is no part of the name: a day, a place, an employer, a role, stray marks.
 fn trim_name(part: &str) -> &str {
     let mut end = part.len();
-    let mut seen = 0;
-    for (at, word) in words_with_places(part) {
+    let mut words = words_with_places(part).enumerate().peekable();
+    while let Some((seen, (at, word))) = words.next() {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let lower = bare.to_lowercase();
-        let stops = STOPS.binary_search(&lower.as_str()).is_ok()
-            && (bare == lower || bare.len() > 5)
+        let stops = STOPS.binary_search(&lower.as_str()).is_ok();
+        let next_is_number = words
+            .peek()
+            .is_some_and(|(_, (_, next))| next.starts_with(|c: char| c.is_ascii_digit()));
+        let ends = stops && (bare == lower || bare.len() > 5)
             || seen > 1 && is_role(bare)
-            || bare.starts_with(|c: char| c.is_ascii_digit());
-        if seen > 0 && stops {
+            || bare.starts_with(|c: char| c.is_ascii_digit())
+            || seen > 0 && is_month(&lower) && next_is_number;
+        if ends && (seen > 0 || stops && bare.len() > 5) {
             end = at;
             break;
         }
-        seen += 1;
     }
     trim_marks(&part[..end])
 }
 
 /// Cuts off stray marks, and the title that East Asian names carry behind them.
 fn trim_marks(part: &str) -> &str {
-    let name = part.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')' | '®'));
+    let mut name =
+        part.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')' | '®'));
+    let bare = name.trim_start_matches(|c: char| c.is_ascii_digit());
+    if bare.len() < name.len() && bare.starts_with(char::is_uppercase) {
+        name = bare;
+    }
     for suffix in ["記者", "记者", " 기자", "기자", " 특파원"] {
         if let Some(bare) = name.strip_suffix(suffix).filter(|n| !n.is_empty()) {
             return bare.trim_end();
@@ -407,23 +439,43 @@ fn is_domain(word: &str) -> bool {
     })
 }
 
+fn is_month(word: &str) -> bool {
+    MONTHS
+        .binary_search_by(|(name, _)| (*name).cmp(&word.to_lowercase()))
+        .is_ok()
+}
+
 /// Whether the words are set as those of a name are; a lone word may be a handle.
 fn is_capitalised(name: &str) -> bool {
-    let is_month = |word: &str| {
-        MONTHS
-            .binary_search_by(|(m, _)| (*m).cmp(&word.to_lowercase()))
-            .is_ok()
-    };
     let words: Vec<&str> = name.split(' ').collect();
     match words.as_slice() {
-        [word] => !is_month(word),
+        [word] => !is_month(word) && !word.starts_with(|c: char| c.is_ascii_digit()),
         words => {
             let capital = words.iter().filter(|w| begins_with_capital(w)).count();
             begins_with_capital(words[words.len() - 1])
                 && capital * 2 >= words.len()
+                && !name.contains(|c: char| c.is_ascii_digit())
                 && !words.iter().all(|w| is_month(w))
         }
     }
+}
+
+/// Whether it is beyond doubt a person's name as it is printed: two to four words, nearly all with a capital.
+pub(super) fn is_plain_name(name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    let small = words.iter().filter(|w| !begins_with_capital(w)).count();
+    matches!(words.len(), 2..=5)
+        && small <= 2
+        && small < words.len() - 1
+        && is_capitalised(name)
+        && !words.iter().any(|w| is_month(w) || is_role(w))
+}
+
+/// Whether the line begins with more than a "by": with words that nothing but a byline begins with.
+pub(super) fn has_strong_prefix(line: &str) -> bool {
+    let line = line.trim_start();
+    matches!(strip_prefix(line), Some((Credit::Author, rest))
+        if !rest.is_empty() && !line.get(..3).is_some_and(|by| by.eq_ignore_ascii_case("by ")))
 }
 
 fn looks_like_name(text: &str) -> bool {

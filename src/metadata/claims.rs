@@ -116,9 +116,6 @@ impl Claims {
             .filter(move |c| c.field == field && c.source == source)
     }
 
-    pub(crate) fn all(&self) -> &[Claim] {
-        &self.0
-    }
     /// The value to believe, as it stands.
     pub(crate) fn best(&self, field: Field) -> Option<&str> {
         self.about(field).next().map(|c| c.value.as_str())

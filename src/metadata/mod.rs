@@ -48,28 +48,6 @@ pub(crate) fn gather(page: &Page, base: Option<&Url>) -> Metadata {
     let byline = authors::choose(&claims, &sites, near);
     let (published_time, modified_time) =
         published::choose(&claims, lang.as_deref(), base.and_then(Url::host_str), near);
-    if std::env::var("CLAIMS").is_ok() {
-        let all: Vec<_> = claims
-            .all()
-            .iter()
-            .map(|c| {
-                serde_json::json!([
-                    format!("{:?}", c.field),
-                    format!("{:?}", c.source),
-                    c.value,
-                    c.at
-                ])
-            })
-            .collect();
-        let hs: Vec<_> = headings
-            .iter()
-            .map(|h| serde_json::json!([h.level, h.text, h.at]))
-            .collect();
-        return Metadata {
-            excerpt: Some(serde_json::json!([all, hs, near]).to_string()),
-            ..Metadata::default()
-        };
-    }
     Metadata {
         title,
         byline: byline.line(),

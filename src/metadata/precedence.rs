@@ -30,7 +30,7 @@ static PRECEDENCE: &[(Field, &[Source])] = &[
     (
         Field::Author,
         &[
-            JsonLd, Citation, ArticleTag, Parsely, Sailthru, Microdata, ClassName, RelAuthor, Meta,
+            JsonLd, Citation, Parsely, Sailthru, Microdata, ArticleTag, Meta, RelAuthor, ClassName,
             DublinCore, OpenGraph, Twitter, ClassWord, Printed, JsonLdPage,
         ],
     ),
