@@ -25,8 +25,9 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
     let page = dom::parse(html);
     let base = page.base(base);
     let mut ledger = Ledger::new(&options.keep);
-    let mut metadata = metadata::gather(&page, base.as_ref());
-    let (mut story, finding) = locate::locate(page, &metadata, &mut ledger);
+    let gathered = metadata::gather(&page, base.as_ref());
+    let (mut story, finding) = locate::locate(page, &gathered, &mut ledger);
+    let mut metadata = gathered.metadata;
     strip::strip(&mut story, &mut metadata, &finding, &mut ledger);
     locate::sweep(&mut story, &finding, &mut ledger);
     restructure::restructure(&mut story, &metadata, base.as_ref(), &mut ledger);

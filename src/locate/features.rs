@@ -294,6 +294,12 @@ pub(crate) fn describe(
         "description_cover",
         ratio(w.description_hits, lexicon.description_words),
     );
+    let in_body = if lexicon.has_body() {
+        ratio(w.body_hits, w.count)
+    } else {
+        -1.0
+    };
+    put("in_body", in_body);
     put("repeats", log(facts.repeats[i]));
     put("kind", kind(tree, frame));
     put("inline_tokens", f32::from(block.inline_tokens));

@@ -10,8 +10,8 @@ mod tokens;
 pub mod train;
 mod words;
 
-use crate::Metadata;
 use crate::dom::{Ledger, NodeId, Page, Story};
+use crate::metadata::Gathered;
 use blocks::Layout;
 use features::PageFacts;
 use pick::Choice;
@@ -26,10 +26,13 @@ struct View {
 }
 
 impl View {
-    fn new(page: &Page, metadata: &Metadata) -> View {
-        let title = metadata.title.as_deref().unwrap_or_default();
-        let description = metadata.excerpt.as_deref().unwrap_or_default();
-        let lexicon = Lexicon::new(title, description);
+    fn new(page: &Page, gathered: &Gathered) -> View {
+        let said = |text: &Option<String>| text.clone().unwrap_or_default();
+        let (title, description) = (
+            said(&gathered.metadata.title),
+            said(&gathered.metadata.excerpt),
+        );
+        let lexicon = Lexicon::new(&title, &description, &said(&gathered.article_body));
         let layout = blocks::cut(&page.tree, page.body, &lexicon);
         let says_article = says_article(page);
         let facts = features::page_facts(&page.tree, &layout, &lexicon, says_article);
@@ -38,6 +41,15 @@ impl View {
             layout,
             facts,
         }
+    }
+
+    /// The same; where scripts draw the page, what it says to readers without them is a part of it.
+    fn of_what_is_shown(page: &mut Page, gathered: &Gathered) -> View {
+        let view = View::new(page, gathered);
+        if view.layout.words() < SCRIPTED && page.show_noscript() {
+            return View::new(page, gathered);
+        }
+        view
     }
 
     /// For each block, the probability that it belongs to the article.
@@ -106,11 +118,8 @@ impl Finding {
 
 /// The story on the page. What stands outside of the part of the page that has the article goes into the
 /// ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then to [`sweep`].
-pub(crate) fn locate(mut page: Page, metadata: &Metadata, ledger: &mut Ledger) -> (Story, Finding) {
-    let mut view = View::new(&page, metadata);
-    if view.layout.words() < SCRIPTED && page.show_noscript() {
-        view = View::new(&page, metadata);
-    }
+pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -> (Story, Finding) {
+    let view = View::of_what_is_shown(&mut page, gathered);
     let choice = pick::choose(&view.layout, &view.probabilities(&page));
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;

@@ -24,9 +24,9 @@ pub struct Example {
 
 /// Looks at a page as the model does.
 pub fn example(html: &str) -> Example {
-    let page = dom::parse(html);
-    let metadata = metadata::gather(&page, None);
-    let view = View::new(&page, &metadata);
+    let mut page = dom::parse(html);
+    let gathered = metadata::gather(&page, None);
+    let view = View::of_what_is_shown(&mut page, &gathered);
     let mut names = Vec::new();
     let mut features = Vec::new();
     for i in 0..view.layout.blocks.len() {

@@ -1,6 +1,6 @@
 //! Counts words and what they look like, in one pass over the text and without keeping it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a block's words look like.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,6 +28,8 @@ pub(crate) struct Words {
     pub(crate) title_hits: u32,
     /// Words that are the description's.
     pub(crate) description_hits: u32,
+    /// Words that end a run of three that the page's own copy of the text has.
+    pub(crate) body_hits: u32,
     pub(crate) has_copyright: bool,
     pub(crate) has_at: bool,
     pub(crate) first: Option<char>,
@@ -40,6 +42,8 @@ pub(crate) struct Words {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
     words: HashMap<u64, Source>,
+    /// Runs of three words of the text that the page's data carry.
+    body: HashSet<u64>,
     pub(crate) title_words: u32,
     pub(crate) description_words: u32,
 }
@@ -51,8 +55,13 @@ struct Source {
 }
 
 impl Lexicon {
-    /// The different words of a title and a description.
-    pub(crate) fn new(title: &str, description: &str) -> Lexicon {
+    /// Whether the page's data carry the article's text.
+    pub(crate) fn has_body(&self) -> bool {
+        self.body.len() > 50
+    }
+
+    /// The different words of a title and a description, and the runs of words of a text.
+    pub(crate) fn new(title: &str, description: &str, body: &str) -> Lexicon {
         let mut lexicon = Lexicon::default();
         each_word(title, |hash| {
             let source = lexicon.words.entry(hash).or_default();
@@ -64,7 +73,25 @@ impl Lexicon {
             lexicon.description_words += u32::from(!source.in_description);
             source.in_description = true;
         });
+        let mut run = Run::default();
+        each_word(body, |hash| {
+            lexicon.body.extend(run.push(hash));
+        });
         lexicon
+    }
+}
+
+/// The last two words.
+#[derive(Debug, Default)]
+struct Run(u64, u64);
+
+impl Run {
+    /// A word more; the hash of the last three, once there are three.
+    fn push(&mut self, word: u64) -> Option<u64> {
+        let Run(first, second) = *self;
+        *self = Run(second, word);
+        let mixed = first.rotate_left(17).wrapping_mul(FNV_PRIME) ^ second.rotate_left(7) ^ word;
+        (first != 0).then_some(mixed)
     }
 }
 
@@ -83,6 +110,11 @@ fn lower(c: char) -> char {
     }
 }
 
+/// Whether the mark may stand within a word.
+fn joins(c: char) -> bool {
+    matches!(c, '\'' | '’' | '-' | '\u{ad}')
+}
+
 fn each_word(text: &str, mut found: impl FnMut(u64)) {
     let mut hash = FNV_OFFSET;
     let mut length = 0;
@@ -92,7 +124,7 @@ fn each_word(text: &str, mut found: impl FnMut(u64)) {
         } else if c.is_alphanumeric() {
             hash = mix(hash, lower(c));
             length += 1;
-        } else {
+        } else if !joins(c) {
             if length > 0 {
                 found(hash);
             }
@@ -155,6 +187,7 @@ pub(crate) struct WordCounter {
     begins_with_capital: bool,
     linked: bool,
     bold: bool,
+    run: Run,
     unspaced_linked: u32,
     unspaced_bold: u32,
     /// The last character that is no white space, and the last that closes no quotation.
@@ -183,7 +216,7 @@ impl WordCounter {
                 self.unspaced_linked += u32::from(linked);
                 self.unspaced_bold += u32::from(bold);
                 w.hash = mix(w.hash, c);
-                meet(w, mix(FNV_OFFSET, c), lexicon);
+                meet(w, &mut self.run, mix(FNV_OFFSET, c), lexicon);
             } else if c.is_alphanumeric() {
                 if self.letters == 0 {
                     self.word = FNV_OFFSET;
@@ -212,7 +245,7 @@ impl WordCounter {
                         self.after_mark = false;
                     }
                 }
-                if !matches!(c, '\'' | '’' | '-' | '\u{ad}') {
+                if !joins(c) {
                     self.end_word(lexicon);
                 }
             }
@@ -239,7 +272,7 @@ impl WordCounter {
         w.capitalised += u32::from(self.begins_with_capital);
         w.shouted += u32::from(self.letters > 1 && self.capitals == self.letters);
         w.years += u32::from(self.letters == 4 && self.word_digits == 4);
-        meet(w, self.word, lexicon);
+        meet(w, &mut self.run, self.word, lexicon);
         (self.letters, self.capitals, self.word_digits) = (0, 0, 0);
     }
 
@@ -254,7 +287,14 @@ impl WordCounter {
     }
 }
 
-fn meet(words: &mut Words, word: u64, lexicon: &Lexicon) {
+fn meet(words: &mut Words, run: &mut Run, word: u64, lexicon: &Lexicon) {
+    if !lexicon.body.is_empty()
+        && run
+            .push(word)
+            .is_some_and(|run| lexicon.body.contains(&run))
+    {
+        words.body_hits += 1;
+    }
     if let Some(source) = lexicon.words.get(&word) {
         words.title_hits += u32::from(source.in_title);
         words.description_hits += u32::from(source.in_description);

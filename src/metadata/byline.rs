@@ -7,6 +7,7 @@ use super::agencies;
 use super::byline_words::{
     Credit, JOINERS, ORGANISATIONS, POST_NOMINALS, PREFIXES, ROLES, STOPS, WEAK_JOINERS,
 };
+use super::date_words::MONTHS;
 use crate::dom::fold;
 
 /// What a byline says.
@@ -23,8 +24,74 @@ pub(crate) struct Byline {
 /// Reads a printed byline: "By Ada Berg and Bo Lind, Reuters".
 pub(crate) fn parse(line: &str) -> Byline {
     let mut byline = Byline::default();
-    byline.read_line(line);
+    let line = without_addresses(&fold(line));
+    for credit in line.split([';', '|', '•', '·', '»', '\u{ff1b}', '\u{ff5c}']) {
+        let mut who = Credit::Author;
+        for (position, piece) in split_at_dashes(from_prefix(credit)).into_iter().enumerate() {
+            byline.read_piece(piece, position, &mut who, Kind::Printed);
+        }
+    }
     byline
+}
+
+/// Reads what a field of metadata says: names, without what is printed before and after them.
+pub(crate) fn of_field(value: &str) -> Byline {
+    let mut byline = Byline::default();
+    let value = without_addresses(&fold(value));
+    // What stands after the comma is where somebody works whose name was left out.
+    if value.starts_with(',') {
+        return byline;
+    }
+    for piece in value.split([';', '|', '•', '\u{ff1b}']) {
+        let words = piece.split_whitespace().count();
+        if !piece.contains([',', '/', '&']) && words <= 8 && byline.enter_desk(piece.trim()) {
+            continue;
+        }
+        let mut parts = split_at_dashes(piece);
+        let is_place = |part: &&str| {
+            agencies::canonical(part).is_some() || is_organisation(part) || is_role(part)
+        };
+        let whole = !parts.iter().skip(1).any(is_place);
+        if whole {
+            parts = vec![piece];
+        }
+        for (position, part) in parts.into_iter().enumerate() {
+            byline.read_piece(part, position, &mut Credit::Author, Kind::Field);
+        }
+    }
+    byline
+}
+
+/// Where a name stands: a field holds names and little else, a printed line also other words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Printed,
+    Field,
+}
+
+/// The line from its "by" on, where that stands after a date or a kind of text: "May 3 Written by Ada Berg".
+fn from_prefix(line: &str) -> &str {
+    let line = line.trim_start();
+    if strip_prefix(line).is_some() {
+        return line;
+    }
+    let mut words = words_with_places(line).skip(1);
+    let by = words.find(|(_, word)| {
+        ["by", "von", "par", "por", "oleh"].contains(&word.to_lowercase().trim_end_matches(':'))
+    });
+    let Some((at, word)) = by else {
+        return line;
+    };
+    let before = &line[..at];
+    let is_date = before.contains(|c: char| c.is_ascii_digit());
+    let has_names = before.contains([',', '&']) && !is_date;
+    if !has_names
+        && (is_date || word.eq_ignore_ascii_case("by") && before.split_whitespace().count() <= 2)
+    {
+        &line[at..]
+    } else {
+        line
+    }
 }
 
 /// Whether the line begins with the words that begin a byline, in any of the languages.
@@ -32,19 +99,21 @@ pub(crate) fn has_prefix(line: &str) -> bool {
     matches!(strip_prefix(line.trim_start()), Some((Credit::Author | Credit::Short, rest)) if !rest.is_empty())
 }
 
-impl Byline {
-    fn read_line(&mut self, line: &str) {
-        let line = without_addresses(&fold(line));
-        for credit in line.split([';', '|', '•', '·', '\u{ff1b}', '\u{ff5c}']) {
-            let mut who = Credit::Author;
-            for (position, piece) in split_at_dashes(credit).into_iter().enumerate() {
-                self.read_piece(piece, position, &mut who);
-            }
-        }
-    }
+/// Whether the line is nothing but the words that begin a byline, such as "By" or "Autor:".
+pub(crate) fn is_prefix(line: &str) -> bool {
+    let bare = line
+        .trim()
+        .trim_end_matches([':', '\u{ff1a}', '|'])
+        .trim_end()
+        .to_lowercase();
+    PREFIXES
+        .binary_search_by(|(prefix, _)| (*prefix).cmp(bare.as_str()))
+        .is_ok_and(|at| PREFIXES[at].1 != Credit::Other)
+}
 
+impl Byline {
     /// Reads what stands between two dashes. After the first dash comes where the author works, or is.
-    fn read_piece(&mut self, piece: &str, position: usize, who: &mut Credit) {
+    fn read_piece(&mut self, piece: &str, position: usize, who: &mut Credit, kind: Kind) {
         let piece = self.without_brackets(piece);
         let mut named = false;
         for part in split_names(&piece) {
@@ -56,8 +125,9 @@ impl Byline {
             if *who == Credit::Other || part.is_empty() {
                 continue;
             }
-            if let Some(agency) = agencies::canonical(part) {
-                self.agency.get_or_insert_with(|| agency.to_owned());
+            part = self.without_agency(part);
+            if part.is_empty() {
+                named = false;
             } else if position > 0 && !self.authors.is_empty() {
                 continue;
             } else if named && is_post_nominal(part) {
@@ -65,27 +135,51 @@ impl Byline {
             } else if named && !part.contains(' ') && is_spaced(part) && self.last_has_two_words() {
                 continue; // "Ada Berg, Oslo"
             } else {
-                named = self.read_name(part);
+                named = self.read_name(part, kind);
             }
         }
     }
 
     /// Enters one name. Returns whether it was an author's.
-    fn read_name(&mut self, part: &str) -> bool {
-        let name = trim_name(part);
-        if name.is_empty() || is_role(name) || !looks_like_name(name) {
-            return false;
-        }
-        if let Some(agency) = agencies::canonical(name) {
-            self.agency.get_or_insert_with(|| agency.to_owned());
+    fn read_name(&mut self, part: &str, kind: Kind) -> bool {
+        let name = match kind {
+            Kind::Printed => trim_name(part),
+            Kind::Field => trim_marks(part),
+        };
+        if name.is_empty() || !looks_like_name(name) {
             return false;
         }
         if is_organisation(name) {
             push_new(&mut self.desks, name);
             return false;
         }
+        if is_role(name) || kind == Kind::Printed && !is_capitalised(name) {
+            return false;
+        }
         push_new(&mut self.authors, name);
         true
+    }
+
+    /// Enters the agency that the part is, or ends with, and gives what stands before it.
+    fn without_agency<'a>(&mut self, part: &'a str) -> &'a str {
+        let places: Vec<usize> = words_with_places(part).map(|(at, _)| at).collect();
+        for &at in places.iter().rev().take(4).rev() {
+            if let Some(agency) = agencies::canonical(&part[at..]) {
+                self.agency.get_or_insert_with(|| agency.to_owned());
+                push_new(&mut self.desks, part[at..].trim());
+                return part[..at].trim_end();
+            }
+        }
+        part
+    }
+
+    /// Enters the name of a desk or a firm, "and" and all; says whether it was one.
+    fn enter_desk(&mut self, name: &str) -> bool {
+        let is_desk = is_organisation(name) && !ends_with_agency(name);
+        if is_desk {
+            push_new(&mut self.desks, name);
+        }
+        is_desk
     }
 
     fn last_has_two_words(&self) -> bool {
@@ -207,8 +301,19 @@ fn is_spaced(text: &str) -> bool {
     !text.chars().any(super::language::is_unspaced)
 }
 
+fn ends_with_agency(text: &str) -> bool {
+    words_with_places(text).any(|(at, _)| agencies::canonical(&text[at..]).is_some())
+}
+
 /// The longest prefix at the start of the line, and what follows it.
 fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
+    // "By" and the name may stand in two elements without a space between them.
+    if let Some(name) = line.strip_prefix("By")
+        && name.starts_with(char::is_uppercase)
+        && name.chars().nth(1).is_some_and(char::is_lowercase)
+    {
+        return Some((Credit::Author, name));
+    }
     // Lower-casing may change lengths in a few scripts: compare character by character.
     let fits = |prefix: &str| -> Option<usize> {
         let mut end = 0;
@@ -251,21 +356,34 @@ fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
 /// Cuts off what is no part of the name: a day, a place, an employer, a role, stray marks.
 fn trim_name(part: &str) -> &str {
     let mut end = part.len();
-    let mut seen = 0;
-    for (at, word) in words_with_places(part) {
+    let mut words = words_with_places(part).enumerate().peekable();
+    while let Some((seen, (at, word))) = words.next() {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let lower = bare.to_lowercase();
-        let stops = STOPS.binary_search(&lower.as_str()).is_ok()
-            && (bare == lower || bare.len() > 5)
+        let stops = STOPS.binary_search(&lower.as_str()).is_ok();
+        let next_is_number = words
+            .peek()
+            .is_some_and(|(_, (_, next))| next.starts_with(|c: char| c.is_ascii_digit()));
+        let ends = stops && (bare == lower || bare.len() > 5)
             || seen > 1 && is_role(bare)
-            || bare.starts_with(|c: char| c.is_ascii_digit());
-        if seen > 0 && stops {
+            || bare.starts_with(|c: char| c.is_ascii_digit())
+            || seen > 0 && is_month(&lower) && next_is_number;
+        if ends && (seen > 0 || stops && bare.len() > 5) {
             end = at;
             break;
         }
-        seen += 1;
     }
-    let name = part[..end].trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')'));
+    trim_marks(&part[..end])
+}
+
+/// Cuts off stray marks, and the title that East Asian names carry behind them.
+fn trim_marks(part: &str) -> &str {
+    let mut name =
+        part.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')' | '®'));
+    let bare = name.trim_start_matches(|c: char| c.is_ascii_digit());
+    if bare.len() < name.len() && bare.starts_with(char::is_uppercase) {
+        name = bare;
+    }
     for suffix in ["記者", "记者", " 기자", "기자", " 특파원"] {
         if let Some(bare) = name.strip_suffix(suffix).filter(|n| !n.is_empty()) {
             return bare.trim_end();
@@ -319,6 +437,45 @@ fn is_domain(word: &str) -> bool {
             && tld.chars().all(|c| c.is_ascii_lowercase())
             && POST_NOMINALS.binary_search(&tld).is_err()
     })
+}
+
+fn is_month(word: &str) -> bool {
+    MONTHS
+        .binary_search_by(|(name, _)| (*name).cmp(&word.to_lowercase()))
+        .is_ok()
+}
+
+/// Whether the words are set as those of a name are; a lone word may be a handle.
+fn is_capitalised(name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    match words.as_slice() {
+        [word] => !is_month(word) && !word.starts_with(|c: char| c.is_ascii_digit()),
+        words => {
+            let capital = words.iter().filter(|w| begins_with_capital(w)).count();
+            begins_with_capital(words[words.len() - 1])
+                && capital * 2 >= words.len()
+                && !name.contains(|c: char| c.is_ascii_digit())
+                && !words.iter().all(|w| is_month(w))
+        }
+    }
+}
+
+/// Whether it is beyond doubt a person's name as it is printed: two to four words, nearly all with a capital.
+pub(super) fn is_plain_name(name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    let small = words.iter().filter(|w| !begins_with_capital(w)).count();
+    matches!(words.len(), 2..=5)
+        && small <= 2
+        && small < words.len() - 1
+        && is_capitalised(name)
+        && !words.iter().any(|w| is_month(w) || is_role(w))
+}
+
+/// Whether the line begins with more than a "by": with words that nothing but a byline begins with.
+pub(super) fn has_strong_prefix(line: &str) -> bool {
+    let line = line.trim_start();
+    matches!(strip_prefix(line), Some((Credit::Author, rest))
+        if !rest.is_empty() && !line.get(..3).is_some_and(|by| by.eq_ignore_ascii_case("by ")))
 }
 
 fn looks_like_name(text: &str) -> bool {
@@ -384,6 +541,10 @@ mod tests {
         assert_authors("By Ada Berg, Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg Published 12 May 2023", &["Ada Berg"]);
         assert_authors("By Ada Berg for the Courier", &["Ada Berg"]);
+        assert_authors("May 3, 2017 By Ada Berg 4 Comments", &["Ada Berg"]);
+        assert_authors("Recipe by Ada Berg", &["Ada Berg"]);
+        assert_authors("By submitting this form, you agree to", &[]);
+        assert_authors("Jul 11", &[]);
         assert_authors("By Ada Berg; Photos by Bo Lind", &["Ada Berg"]);
         assert_authors(
             "Reporting by Ada Berg in Oslo and Bo Lind in Riga; Editing by Cy Dow",
@@ -397,6 +558,11 @@ mod tests {
         assert_authors("Di Maio", &["Di Maio"]);
         assert_authors("By Ursula von der Leyen", &["Ursula von der Leyen"]);
         assert_authors("nightowl42", &["nightowl42"]);
+        assert_eq!(of_field("Ada - Bo Lind").authors, ["Ada - Bo Lind"]);
+        assert_eq!(
+            of_field("Friends of the Ferry").authors,
+            ["Friends of the Ferry"]
+        );
     }
 
     #[test]
@@ -407,6 +573,9 @@ mod tests {
         let byline = parse("By Agence France-Presse");
         assert!(byline.authors.is_empty());
         assert_eq!(byline.agency.as_deref(), Some("AFP"));
+        let byline = of_field("Ada Berg The Associated Press");
+        assert_eq!(byline.authors, ["Ada Berg"]);
+        assert_eq!(byline.agency.as_deref(), Some("AP"));
         assert_eq!(parse("Ada Berg, dpa").agency.as_deref(), Some("dpa"));
     }
 

@@ -1,5 +1,99 @@
 //! Language and script: what the page says, and what its letters show.
 
+use super::claims::{Claims, Field};
+use crate::dom::Page;
+
+/// The language as a BCP 47 tag, as the page says it.
+pub(crate) fn of(_page: &Page, claims: &Claims) -> Option<String> {
+    claims.about(Field::Language).find_map(|c| tag(&c.value))
+}
+
+/// `de_AT` as `de-AT`; nothing for what is no tag.
+fn tag(said: &str) -> Option<String> {
+    let said = said.split([',', ';']).next()?.trim();
+    let mut parts = said.split(['-', '_', '.']);
+    let language = parts.next()?.to_ascii_lowercase();
+    let is_language =
+        matches!(language.len(), 2 | 3) && language.bytes().all(|b| b.is_ascii_lowercase());
+    if !is_language {
+        return None;
+    }
+    let mut tag = language;
+    for part in parts
+        .take_while(|p| matches!(p.len(), 2..=8) && p.bytes().all(|b| b.is_ascii_alphanumeric()))
+    {
+        tag.push('-');
+        tag.push_str(part);
+    }
+    Some(tag)
+}
+
+/// Languages that are written from right to left, by their script.
+const RIGHT_TO_LEFT: &[&str] = &[
+    "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi",
+];
+
+/// The direction: as the page says, else by the script of its first letters, else by its language.
+pub(crate) fn direction(page: &Page, claims: &Claims, lang: Option<&str>) -> Option<String> {
+    let said = claims
+        .about(Field::Direction)
+        .map(|c| c.value.to_ascii_lowercase())
+        .find(|d| matches!(d.as_str(), "ltr" | "rtl"));
+    if said.is_some() {
+        return said;
+    }
+    let (mut right, mut left) = (0u32, 0u32);
+    let tree = &page.tree;
+    let texts = tree.descendants(page.body).filter_map(|n| tree.text(n));
+    for c in texts
+        .flat_map(str::chars)
+        .filter(|c| c.is_alphabetic())
+        .take(2000)
+    {
+        if is_right_to_left(c) {
+            right += 1;
+        } else {
+            left += 1;
+        }
+    }
+    let language = lang.and_then(|l| l.split('-').next()).unwrap_or_default();
+    match (right, left) {
+        (0, 0) if lang.is_none() => None,
+        (0, 0) => Some(
+            if RIGHT_TO_LEFT.contains(&language) {
+                "rtl"
+            } else {
+                "ltr"
+            }
+            .to_owned(),
+        ),
+        _ => Some(if right > left { "rtl" } else { "ltr" }.to_owned()),
+    }
+}
+
+/// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+/// The words of the text, and the characters of scripts that are counted by the character.
+pub(crate) fn count(text: &str) -> (usize, usize) {
+    let (mut words, mut characters) = (0, 0);
+    for stretch in text.split_whitespace() {
+        let mut in_word = false;
+        for c in stretch.chars() {
+            if is_unspaced(c) {
+                characters += usize::from(c.is_alphanumeric());
+                in_word = false;
+            } else if c.is_alphanumeric() && !in_word {
+                in_word = true;
+                words += 1;
+            }
+        }
+    }
+    (words, characters)
+}
+
 /// Whether the character belongs to a script that is written without spaces between words: Chinese,
 /// Japanese, Thai, Lao, Khmer, Burmese. Korean is written with spaces, but its syllables are counted one
 /// by one all the same.
@@ -15,4 +109,35 @@ pub(crate) fn is_unspaced(c: char) -> bool {
         | '\u{ac00}'..='\u{d7af}'
         | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3fffd}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_words_and_characters() {
+        assert_eq!(count("It's a well-known ferry — back at 10.30."), (7, 0));
+        assert_eq!(count("渡轮回来了。"), (0, 5));
+        assert_eq!(count("iPhone 的价格"), (1, 3));
+    }
+
+    #[test]
+    fn tags_are_bcp_47() {
+        assert_eq!(tag("de_AT").as_deref(), Some("de-AT"));
+        assert_eq!(tag("EN").as_deref(), Some("en"));
+        assert_eq!(tag("English"), None);
+    }
+
+    #[test]
+    fn direction_follows_the_script() {
+        let of = |html: &str| {
+            let page = crate::dom::parse(html);
+            crate::metadata::gather(&page, None).metadata.dir
+        };
+        assert_eq!(of("<p>المعبر يعود</p>").as_deref(), Some("rtl"));
+        assert_eq!(of("<p>The ferry</p>").as_deref(), Some("ltr"));
+        assert_eq!(of("<html dir=rtl><p>The ferry</p>").as_deref(), Some("rtl"));
+        assert_eq!(of(""), None);
+    }
 }

@@ -1,0 +1,479 @@
+//! One pass over the page's elements: microdata, RDFa, the classes of h-entry and hNews, `time`, headings,
+//! and the bylines and dates that are printed.
+//!
+//! What stands in a comment, a footer, a navigation or a card for another story says nothing about this one
+//! and is passed by.
+
+use super::byline;
+use super::claims::{Claims, Field, Source};
+use super::meta_tags::{self, Place};
+use super::title::same_words;
+use crate::dom::{Edge, Element, NodeId, Page, Tree, is_blank};
+use html5ever::local_name;
+
+/// A heading of the page.
+#[derive(Debug, Clone)]
+pub(crate) struct Heading {
+    pub(crate) level: u8,
+    pub(crate) text: String,
+    /// How many bytes of text stand before it.
+    pub(crate) at: usize,
+}
+
+/// Words of class names, ids and roles that mark what is about something else. Sorted by bytes; to add
+/// one, put it where it sorts.
+static ELSEWHERE: &[&str] = &[
+    "breadcrumb",
+    "breadcrumbs",
+    "comment",
+    "commentlist",
+    "comments",
+    "cookie",
+    "disqus",
+    "mostread",
+    "nav",
+    "navbar",
+    "navigation",
+    "newsletter",
+    "outbrain",
+    "popular",
+    "popup",
+    "readmore",
+    "recent",
+    "recirc",
+    "recommendations",
+    "recommended",
+    "related",
+    "replies",
+    "respond",
+    "sidebar",
+    "taboola",
+    "teaser",
+    "teasers",
+    "trending",
+];
+
+/// Words of class names and ids that mark a byline. Sorted by bytes; to add one, put it where it sorts.
+static BYLINE: &[&str] = &[
+    "articleauthor",
+    "auteur",
+    "auteurs",
+    "author",
+    "authorname",
+    "authors",
+    "autor",
+    "autore",
+    "autoren",
+    "autores",
+    "avtor",
+    "byline",
+    "bylines",
+    "contributor",
+    "contributors",
+    "creator",
+    "dateline",
+    "firma",
+    "forfatter",
+    "penulis",
+    "postauthor",
+    "redacteur",
+    "skribent",
+    "szerzo",
+    "tekija",
+    "writer",
+    "writtenby",
+    "yazar",
+];
+
+/// Words of class names and ids that mark a day of publication. Sorted by bytes; to add one, put it where
+/// it sorts.
+static DATE: &[&str] = &[
+    "aktualisiert",
+    "articledate",
+    "byline",
+    "created",
+    "data",
+    "date",
+    "dateline",
+    "dates",
+    "datetime",
+    "datum",
+    "day",
+    "details",
+    "entrydate",
+    "fecha",
+    "info",
+    "meta",
+    "postdate",
+    "posted",
+    "postmeta",
+    "pub",
+    "pubdate",
+    "publicado",
+    "publication",
+    "publish",
+    "publishdate",
+    "published",
+    "submitted",
+    "tarih",
+    "time",
+    "timestamp",
+];
+
+/// Words of class names that mark a day of change. Sorted by bytes; to add one, put it where it sorts.
+static MODIFIED: &[&str] = &["aktualisiert", "modified", "update", "updated"];
+
+/// A printed byline or date is no longer than this, in bytes.
+const LONGEST_LINE: usize = 240;
+
+/// The scope of an `itemscope`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    Article,
+    Author,
+    Publisher,
+    Image,
+    Other,
+}
+
+/// Where the headline stands on the page: the heading of these words, else the first `h1`, else the start.
+pub(crate) fn position_of(headings: &[Heading], title: Option<&str>) -> usize {
+    let named = |h: &&Heading| title.is_some_and(|t| same_words(t, &h.text));
+    headings
+        .iter()
+        .find(named)
+        .or_else(|| headings.iter().find(|h| h.level == 1))
+        .map_or(0, |h| h.at)
+}
+
+struct Pass<'a> {
+    tree: &'a Tree,
+    claims: &'a mut Claims,
+    headings: Vec<Heading>,
+    /// Bytes of text so far.
+    at: usize,
+    scopes: Vec<(NodeId, Scope)>,
+    /// The outermost element that is about something else.
+    elsewhere: Option<NodeId>,
+    /// By node index, whether an `h1` stands below.
+    holds_h1: Vec<bool>,
+    /// Text nodes that have been looked at for a prefix.
+    looked_at: usize,
+}
+
+/// Reads the body; gives its headings.
+pub(crate) fn read(page: &Page, claims: &mut Claims) -> Vec<Heading> {
+    let mut pass = Pass {
+        tree: &page.tree,
+        claims,
+        headings: Vec::new(),
+        at: 0,
+        scopes: Vec::new(),
+        elsewhere: None,
+        holds_h1: holders_of_h1(page),
+        looked_at: 0,
+    };
+    for edge in page.tree.traverse(page.body) {
+        match edge {
+            Edge::Enter(node) => pass.enter(node),
+            Edge::Leave(node) => pass.leave(node),
+        }
+    }
+    pass.headings
+}
+
+fn holders_of_h1(page: &Page) -> Vec<bool> {
+    let tree = &page.tree;
+    let mut holds = vec![false; tree.len()];
+    for heading in tree.elements(page.body) {
+        if *tree.tag(heading) == local_name!("h1") {
+            for node in tree.ancestors(heading) {
+                if std::mem::replace(&mut holds[node.index()], true) {
+                    break;
+                }
+            }
+        }
+    }
+    holds
+}
+
+impl Pass<'_> {
+    fn enter(&mut self, node: NodeId) {
+        let tree = self.tree;
+        if let Some(text) = tree.text(node) {
+            if !is_blank(text) {
+                self.at += text.len();
+                self.read_text(node, text);
+            }
+            return;
+        }
+        let Some(element) = tree.element(node) else {
+            return;
+        };
+        match element.name.local {
+            local_name!("meta") => meta_tags::read_meta(element, Place::Body, self.claims),
+            local_name!("link") => meta_tags::read_link(element, self.claims),
+            _ => {}
+        }
+        if self.elsewhere.is_some() {
+            return;
+        }
+        if is_elsewhere(element)
+            && !self.holds_h1[node.index()]
+            && !self.is_of_article(node, element)
+        {
+            self.elsewhere = Some(node);
+            return;
+        }
+        self.read_properties(node, element);
+        self.read_heading(node, element);
+        self.read_classes(node, element);
+        if element.name.local == local_name!("time") {
+            self.read_time(node, element);
+        }
+    }
+
+    /// Whether it is an aside or a footer of the article that holds the headline, and nothing else.
+    fn is_of_article(&self, node: NodeId, element: &Element) -> bool {
+        let tree = self.tree;
+        matches!(
+            element.name.local,
+            local_name!("footer") | local_name!("aside")
+        ) && !words_of_names(element).any(|w| ELSEWHERE.binary_search(&w.as_str()).is_ok())
+            && tree
+                .ancestors(node)
+                .any(|n| *tree.tag(n) == local_name!("article") && self.holds_h1[n.index()])
+    }
+
+    fn leave(&mut self, node: NodeId) {
+        if self.elsewhere == Some(node) {
+            self.elsewhere = None;
+        }
+        if self.scopes.last().is_some_and(|(n, _)| *n == node) {
+            self.scopes.pop();
+        }
+    }
+
+    fn say(&mut self, field: Field, source: Source, value: &str) {
+        self.claims.add_at(field, source, value, self.at.max(1));
+    }
+
+    /// Microdata and RDFa.
+    fn read_properties(&mut self, node: NodeId, element: &Element) {
+        let scope = self.scopes.last().map_or(Scope::Article, |(_, s)| *s);
+        let mut role = None;
+        let names = element.words("itemprop").chain(element.words("property"));
+        for name in names {
+            let name = name.rsplit([':', '/']).next().unwrap_or(name);
+            let field = match (scope, name) {
+                (Scope::Article, "headline") => Field::Title,
+                (Scope::Article, "datePublished" | "dateCreated") => Field::Published,
+                (Scope::Article, "dateModified") => Field::Modified,
+                (Scope::Article, "articleSection") => Field::Section,
+                (Scope::Article, "keywords") => Field::Tag,
+                (Scope::Article, "description") => Field::Excerpt,
+                (Scope::Article, "license") => Field::License,
+                (Scope::Article, "isAccessibleForFree") => Field::Free,
+                (Scope::Article, "author" | "creator") => {
+                    role = Some(Scope::Author);
+                    if element.attr("itemscope").is_some() || element.attr("typeof").is_some() {
+                        continue;
+                    }
+                    Field::Author
+                }
+                (Scope::Article, "publisher") => {
+                    role = Some(Scope::Publisher);
+                    continue;
+                }
+                (Scope::Article, "image") => {
+                    role = Some(Scope::Image);
+                    Field::Image
+                }
+                (Scope::Image, "url" | "contentUrl") => Field::Image,
+                (Scope::Author, "name") => Field::Author,
+                (Scope::Publisher, "name") => Field::SiteName,
+                _ => continue,
+            };
+            let value = self.value_of(node, element);
+            if !value.is_empty() && value.len() < 4 * LONGEST_LINE {
+                self.say(field, Source::Microdata, &value);
+            }
+        }
+        if element.attr("itemscope").is_some() || element.attr("typeof").is_some() {
+            let kind = element
+                .attr("itemtype")
+                .or(element.attr("typeof"))
+                .unwrap_or_default();
+            let kind = kind.trim().rsplit([':', '/']).next().unwrap_or_default();
+            let scope = role.unwrap_or(match kind {
+                "Question" | "WebPage" | "CreativeWork" | "Recipe" | "Blog" | "" => Scope::Article,
+                kind if kind.ends_with("Article")
+                    || kind.ends_with("Posting")
+                    || kind.ends_with("Page") =>
+                {
+                    Scope::Article
+                }
+                _ => Scope::Other,
+            });
+            self.scopes.push((node, scope));
+        }
+    }
+
+    /// The value of a property: an attribute that states it, or the words.
+    fn value_of(&self, node: NodeId, element: &Element) -> String {
+        for attr in ["content", "datetime", "src"] {
+            if let Some(value) = element.attr(attr) {
+                return value.to_owned();
+            }
+        }
+        self.tree.text_of(node)
+    }
+
+    fn read_heading(&mut self, node: NodeId, element: &Element) {
+        let level = match element.name.local {
+            local_name!("h1") => 1,
+            local_name!("h2") => 2,
+            local_name!("h3") => 3,
+            _ => return,
+        };
+        let text = self.tree.text_of(node);
+        if !text.is_empty() && self.headings.len() < 60 {
+            if level == 1 {
+                self.say(Field::Title, Source::Heading, &text);
+            }
+            let at = self.at;
+            self.headings.push(Heading { level, text, at });
+        }
+    }
+
+    fn read_classes(&mut self, node: NodeId, element: &Element) {
+        if element
+            .words("rel")
+            .any(|r| r.eq_ignore_ascii_case("author"))
+        {
+            let name = self.line_of(node);
+            self.say(Field::Author, Source::RelAuthor, &name);
+        }
+        if element.attr("class").is_none() && element.attr("id").is_none() {
+            return;
+        }
+        for class in element.words("class") {
+            let field = match class {
+                "entry-title" | "p-name" => Field::Title,
+                "p-author" | "fn" => Field::Author,
+                "published" | "dt-published" | "entry-date" => Field::Published,
+                "dt-updated" | "updated" => Field::Modified,
+                "p-category" => Field::Tag,
+                _ => continue,
+            };
+            let value = match (field, element.attr("datetime").or(element.attr("title"))) {
+                (Field::Published | Field::Modified, Some(value)) => value.to_owned(),
+                _ => self.line_of(node),
+            };
+            self.say(field, Source::ClassName, &value);
+        }
+        let has = |table: &[&str]| {
+            words_of_names(element).any(|w| table.binary_search(&w.as_str()).is_ok())
+        };
+        if has(BYLINE) {
+            let line = self.line_of(node);
+            self.say(Field::Author, Source::ClassWord, &line);
+        }
+        if has(DATE) && !has(MODIFIED) {
+            let line = self.line_of(node);
+            self.say(Field::Published, Source::ClassWord, &line);
+        }
+    }
+
+    fn read_time(&mut self, node: NodeId, element: &Element) {
+        let value = match element.attr("datetime").filter(|v| !v.trim().is_empty()) {
+            Some(value) => value.to_owned(),
+            None => self.line_of(node),
+        };
+        let is_modified = |n: NodeId| {
+            self.tree.element(n).is_some_and(|e| {
+                words_of_names(e).any(|w| MODIFIED.binary_search(&w.as_str()).is_ok())
+            })
+        };
+        let modified = is_modified(node) || self.tree[node].parent.is_some_and(is_modified);
+        let field = if modified {
+            Field::Modified
+        } else {
+            Field::Published
+        };
+        self.say(field, Source::TimeElement, &value);
+    }
+
+    /// A text node that begins as a byline, or is the first half of one.
+    fn read_text(&mut self, node: NodeId, text: &str) {
+        if self.elsewhere.is_some() || text.len() > LONGEST_LINE || self.looked_at > 400 {
+            return;
+        }
+        self.looked_at += 1;
+        let text = text.trim();
+        if byline::has_prefix(text) {
+            self.say(Field::Author, Source::Printed, text);
+        } else if byline::is_prefix(text) {
+            // The name stands beside it, perhaps in the element after this one's.
+            let lines = self.tree.ancestors(node).take(3).map(|n| self.line_of(n));
+            let line = lines.into_iter().find(|line| line.len() > text.len() + 1);
+            self.say(Field::Author, Source::Printed, &line.unwrap_or_default());
+        } else if text.bytes().any(|b| b.is_ascii_digit()) || !text.is_ascii() {
+            self.say(Field::Published, Source::Printed, text);
+        }
+    }
+
+    /// The words of an element that may be a line; none of one that is longer than a line.
+    fn line_of(&self, node: NodeId) -> String {
+        let length: usize = self
+            .tree
+            .descendants(node)
+            .take(60)
+            .filter_map(|n| self.tree.text(n))
+            .map(|t| t.trim().len())
+            .sum();
+        if length > LONGEST_LINE {
+            return String::new();
+        }
+        let line = self.tree.text_of(node);
+        if line.len() > LONGEST_LINE {
+            String::new()
+        } else {
+            line
+        }
+    }
+}
+
+fn is_elsewhere(element: &Element) -> bool {
+    match element.name.local {
+        local_name!("nav") | local_name!("footer") | local_name!("aside") => true,
+        local_name!("body") | local_name!("main") | local_name!("h1") => false,
+        _ => words_of_names(element).any(|word| ELSEWHERE.binary_search(&word.as_str()).is_ok()),
+    }
+}
+
+/// The words that the class names and the id are made of, in lower case: `post__authorName` says "post",
+/// "author", "name".
+fn words_of_names(element: &Element) -> impl Iterator<Item = String> + '_ {
+    ["class", "id"]
+        .into_iter()
+        .flat_map(|attr| element.words(attr))
+        .filter(|name| name.len() < 80)
+        .flat_map(|name| {
+            let mut words = vec![String::new()];
+            let mut before = ' ';
+            for c in name.chars() {
+                if !c.is_alphabetic() || c.is_uppercase() && before.is_lowercase() {
+                    words.push(String::new());
+                }
+                if c.is_alphabetic()
+                    && let Some(word) = words.last_mut()
+                {
+                    word.extend(c.to_lowercase());
+                }
+                before = c;
+            }
+            words.retain(|w| !w.is_empty());
+            words
+        })
+}

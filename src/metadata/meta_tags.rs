@@ -1,0 +1,387 @@
+//! What `meta`, `link`, `title` and the root element say.
+
+use super::claims::{Claims, Field, Source};
+use crate::dom::{Element, Page, fold};
+use html5ever::local_name;
+
+/// The names and properties that are read, in lower case. Sorted by bytes; to add one, put it where it
+/// sorts. A name holds as `name`, as `property` and as `itemprop`.
+static KEYS: &[(&str, Field, Source)] = &[
+    ("application-name", Field::SiteName, Source::Meta),
+    ("article.author", Field::Author, Source::ArticleTag),
+    ("article.published", Field::Published, Source::ArticleTag),
+    ("article.updated", Field::Modified, Source::ArticleTag),
+    ("article:author", Field::Author, Source::ArticleTag),
+    ("article:author:name", Field::Author, Source::ArticleTag),
+    ("article:author_name", Field::Author, Source::ArticleTag),
+    ("article:content_tier", Field::Free, Source::ArticleTag),
+    ("article:modified", Field::Modified, Source::ArticleTag),
+    ("article:modified_time", Field::Modified, Source::ArticleTag),
+    ("article:publish_date", Field::Published, Source::ArticleTag),
+    ("article:published", Field::Published, Source::ArticleTag),
+    (
+        "article:published_date",
+        Field::Published,
+        Source::ArticleTag,
+    ),
+    (
+        "article:published_time",
+        Field::Published,
+        Source::ArticleTag,
+    ),
+    ("article:section", Field::Section, Source::ArticleTag),
+    ("article:tag", Field::Tag, Source::ArticleTag),
+    ("article_author", Field::Author, Source::Meta),
+    ("article_date_original", Field::Published, Source::Meta),
+    ("author", Field::Author, Source::Meta),
+    ("author-name", Field::Author, Source::Meta),
+    ("authors", Field::Author, Source::Meta),
+    ("book:author", Field::Author, Source::OpenGraph),
+    ("byl", Field::Author, Source::Meta),
+    ("byline", Field::Author, Source::Meta),
+    ("citation_author", Field::Author, Source::Citation),
+    ("citation_authors", Field::Author, Source::Citation),
+    ("citation_date", Field::Published, Source::Citation),
+    ("citation_journal_title", Field::SiteName, Source::Citation),
+    ("citation_keywords", Field::Tag, Source::Citation),
+    ("citation_online_date", Field::Published, Source::Citation),
+    ("citation_public_url", Field::Url, Source::Citation),
+    (
+        "citation_publication_date",
+        Field::Published,
+        Source::Citation,
+    ),
+    ("citation_title", Field::Title, Source::Citation),
+    ("content-language", Field::Language, Source::Meta),
+    ("copyright", Field::Copyright, Source::Meta),
+    ("cxenseparse:author", Field::Author, Source::Meta),
+    (
+        "cxenseparse:recs:publishtime",
+        Field::Published,
+        Source::Meta,
+    ),
+    ("date", Field::Published, Source::Meta),
+    ("date_published", Field::Published, Source::Meta),
+    ("datecreated", Field::Published, Source::Meta),
+    ("datemodified", Field::Modified, Source::Meta),
+    ("datepublished", Field::Published, Source::Meta),
+    ("dc.creator", Field::Author, Source::DublinCore),
+    ("dc.date", Field::Published, Source::DublinCore),
+    ("dc.date.created", Field::Published, Source::DublinCore),
+    ("dc.date.issued", Field::Published, Source::DublinCore),
+    ("dc.date.modified", Field::Modified, Source::DublinCore),
+    ("dc.date.published", Field::Published, Source::DublinCore),
+    ("dc.description", Field::Excerpt, Source::DublinCore),
+    ("dc.language", Field::Language, Source::DublinCore),
+    ("dc.rights", Field::Copyright, Source::DublinCore),
+    ("dc.subject", Field::Tag, Source::DublinCore),
+    ("dc.title", Field::Title, Source::DublinCore),
+    ("dc:creator", Field::Author, Source::DublinCore),
+    ("dc:date", Field::Published, Source::DublinCore),
+    ("dc:title", Field::Title, Source::DublinCore),
+    (
+        "dcsext.articlefirstpublished",
+        Field::Published,
+        Source::Meta,
+    ),
+    ("dcterms.abstract", Field::Excerpt, Source::DublinCore),
+    ("dcterms.available", Field::Published, Source::DublinCore),
+    ("dcterms.created", Field::Published, Source::DublinCore),
+    ("dcterms.creator", Field::Author, Source::DublinCore),
+    ("dcterms.date", Field::Published, Source::DublinCore),
+    ("dcterms.issued", Field::Published, Source::DublinCore),
+    ("dcterms.license", Field::License, Source::DublinCore),
+    ("dcterms.modified", Field::Modified, Source::DublinCore),
+    ("dcterms.title", Field::Title, Source::DublinCore),
+    ("description", Field::Excerpt, Source::Meta),
+    ("displaydate", Field::Published, Source::Meta),
+    ("headline", Field::Title, Source::Meta),
+    ("keywords", Field::Tag, Source::Meta),
+    ("language", Field::Language, Source::Meta),
+    ("last-modified", Field::Modified, Source::Meta),
+    ("lastmod", Field::Modified, Source::Meta),
+    ("mediaauthor", Field::Author, Source::Meta),
+    ("modified-date", Field::Modified, Source::Meta),
+    ("ms.date", Field::Published, Source::Meta),
+    ("news_keywords", Field::Tag, Source::Meta),
+    ("og:article:author", Field::Author, Source::OpenGraph),
+    (
+        "og:article:modified_time",
+        Field::Modified,
+        Source::OpenGraph,
+    ),
+    (
+        "og:article:published_time",
+        Field::Published,
+        Source::OpenGraph,
+    ),
+    ("og:article:section", Field::Section, Source::ArticleTag),
+    ("og:article:tag", Field::Tag, Source::ArticleTag),
+    ("og:author", Field::Author, Source::OpenGraph),
+    ("og:description", Field::Excerpt, Source::OpenGraph),
+    ("og:image", Field::Image, Source::OpenGraph),
+    ("og:image:secure_url", Field::Image, Source::OpenGraph),
+    ("og:image:url", Field::Image, Source::OpenGraph),
+    ("og:locale", Field::Language, Source::OpenGraph),
+    ("og:modified_time", Field::Modified, Source::OpenGraph),
+    ("og:pubdate", Field::Published, Source::OpenGraph),
+    ("og:published_time", Field::Published, Source::OpenGraph),
+    ("og:site_name", Field::SiteName, Source::OpenGraph),
+    ("og:title", Field::Title, Source::OpenGraph),
+    ("og:updated_time", Field::Modified, Source::OpenGraph),
+    ("og:url", Field::Url, Source::OpenGraph),
+    ("originalpublicationdate", Field::Published, Source::Meta),
+    ("page.content.author", Field::Author, Source::Meta),
+    ("parsely-author", Field::Author, Source::Parsely),
+    ("parsely-image-url", Field::Image, Source::Parsely),
+    ("parsely-link", Field::Url, Source::Parsely),
+    ("parsely-pub-date", Field::Published, Source::Parsely),
+    ("parsely-section", Field::Section, Source::Parsely),
+    ("parsely-tags", Field::Tag, Source::Parsely),
+    ("parsely-title", Field::Title, Source::Parsely),
+    ("pdate", Field::Published, Source::Meta),
+    ("ptime", Field::Published, Source::Meta),
+    ("pubdate", Field::Published, Source::Meta),
+    ("publication-date", Field::Published, Source::Meta),
+    ("publication_date", Field::Published, Source::Meta),
+    ("publish-date", Field::Published, Source::Meta),
+    ("publish_date", Field::Published, Source::Meta),
+    ("publishdate", Field::Published, Source::Meta),
+    ("published", Field::Published, Source::Meta),
+    ("published-date", Field::Published, Source::Meta),
+    ("published_at", Field::Published, Source::Meta),
+    ("published_date", Field::Published, Source::Meta),
+    ("published_time", Field::Published, Source::Meta),
+    ("publishtime", Field::Published, Source::Meta),
+    ("rbauthors", Field::Author, Source::Meta),
+    ("release_date", Field::Published, Source::Meta),
+    ("releasedate", Field::Published, Source::Meta),
+    ("rights", Field::Copyright, Source::Meta),
+    ("sailthru.author", Field::Author, Source::Sailthru),
+    ("sailthru.date", Field::Published, Source::Sailthru),
+    ("sailthru.description", Field::Excerpt, Source::Sailthru),
+    ("sailthru.image.full", Field::Image, Source::Sailthru),
+    ("sailthru.tags", Field::Tag, Source::Sailthru),
+    ("sailthru.title", Field::Title, Source::Sailthru),
+    ("search.author", Field::Author, Source::Meta),
+    ("section", Field::Section, Source::Meta),
+    (
+        "shareaholic:article_author_name",
+        Field::Author,
+        Source::Meta,
+    ),
+    (
+        "shareaholic:article_published_time",
+        Field::Published,
+        Source::Meta,
+    ),
+    ("thumbnail", Field::Image, Source::Meta),
+    ("title", Field::Title, Source::Meta),
+    ("twitter:creator:name", Field::Author, Source::Twitter),
+    ("twitter:description", Field::Excerpt, Source::Twitter),
+    ("twitter:image", Field::Image, Source::Twitter),
+    ("twitter:image:src", Field::Image, Source::Twitter),
+    ("twitter:text:title", Field::Title, Source::Twitter),
+    ("twitter:title", Field::Title, Source::Twitter),
+    ("weibo:article:create_at", Field::Published, Source::Meta),
+];
+
+/// Reads the attributes of the root and of the body.
+pub(crate) fn read_root(page: &Page, claims: &mut Claims) {
+    for node in [page.root, page.body] {
+        let Some(element) = page.tree.element(node) else {
+            continue;
+        };
+        for name in ["lang", "xml:lang"] {
+            if let Some(lang) = element.attr(name) {
+                claims.add(Field::Language, Source::Root, lang);
+            }
+        }
+        if let Some(dir) = element.attr("dir") {
+            claims.add(Field::Direction, Source::Root, dir);
+        }
+    }
+}
+
+/// Where a `meta` stands: in the body its `itemprop` belongs to the item around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Head,
+    Body,
+}
+
+/// Reads one `meta` element.
+pub(crate) fn read_meta(element: &Element, place: Place, claims: &mut Claims) {
+    let Some(content) = element.attr("content").filter(|c| !c.trim().is_empty()) else {
+        return;
+    };
+    for attr in ["property", "name", "http-equiv", "itemprop"] {
+        if attr == "itemprop" && place == Place::Body {
+            continue;
+        }
+        for key in element.words(attr) {
+            let key = key.to_ascii_lowercase();
+            if let Ok(at) = KEYS.binary_search_by(|(k, _, _)| (*k).cmp(key.as_str())) {
+                let (_, field, source) = KEYS[at];
+                claims.add(field, source, &fold(&unescaped(content)));
+            }
+        }
+    }
+}
+
+/// Reads one `link` element.
+pub(crate) fn read_link(element: &Element, claims: &mut Claims) {
+    let Some(href) = element.attr("href").map(str::trim) else {
+        return;
+    };
+    for rel in element.words("rel") {
+        let field = match rel.to_ascii_lowercase().as_str() {
+            "canonical" => Field::Url,
+            "icon" | "shortcut" | "apple-touch-icon" | "apple-touch-icon-precomposed" => {
+                Field::Icon
+            }
+            "license" | "dcterms.license" => Field::License,
+            "image_src" => Field::Image,
+            _ => continue,
+        };
+        claims.add(field, Source::Link, href);
+    }
+}
+
+/// Reads what stands in the head.
+pub(crate) fn read_head(page: &Page, claims: &mut Claims) {
+    let Some(head) = page.head else {
+        return;
+    };
+    for node in page.tree.elements(head) {
+        let Some(element) = page.tree.element(node) else {
+            continue;
+        };
+        match element.name.local {
+            local_name!("meta") => read_meta(element, Place::Head, claims),
+            local_name!("link") => read_link(element, claims),
+            local_name!("title") => {
+                let title = page.tree.text_of(node);
+                claims.add(Field::Title, Source::TitleElement, &unescaped(&title));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The text with the entities decoded that were encoded once too often.
+pub(crate) fn unescaped(text: &str) -> String {
+    const ENTITIES: &[(&str, &str)] = &[
+        ("&#039;", "'"),
+        ("&#39;", "'"),
+        ("&#34;", "\""),
+        ("&#38;", "&"),
+        ("&#160;", " "),
+        ("&#8211;", "–"),
+        ("&#8212;", "—"),
+        ("&#8216;", "‘"),
+        ("&#8217;", "’"),
+        ("&#8220;", "“"),
+        ("&#8221;", "”"),
+        ("&#8230;", "…"),
+        ("&#x27;", "'"),
+        ("&apos;", "'"),
+        ("&gt;", ">"),
+        ("&hellip;", "…"),
+        ("&ldquo;", "“"),
+        ("&lsquo;", "‘"),
+        ("&lt;", "<"),
+        ("&mdash;", "—"),
+        ("&nbsp;", " "),
+        ("&ndash;", "–"),
+        ("&quot;", "\""),
+        ("&rdquo;", "”"),
+        ("&rsquo;", "’"),
+        ("&auml;", "ä"),
+        ("&ouml;", "ö"),
+        ("&uuml;", "ü"),
+        ("&szlig;", "ß"),
+        ("&eacute;", "é"),
+        ("&egrave;", "è"),
+        ("&agrave;", "à"),
+    ];
+    if !text.contains('&') {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text.to_owned();
+    // "&amp;quot;" is a quote that went through two encoders.
+    if rest.contains("&amp;") {
+        rest = rest.replace("&amp;", "&");
+    }
+    let mut rest = rest.as_str();
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        match ENTITIES.iter().find(|(name, _)| rest.starts_with(name)) {
+            Some((name, character)) => {
+                out.push_str(character);
+                rest = &rest[name.len()..];
+            }
+            None => {
+                out.push('&');
+                rest = &rest[1..];
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_sorted() {
+        assert!(KEYS.is_sorted_by(|a, b| a.0 < b.0));
+    }
+
+    #[test]
+    fn decodes_twice_encoded_text() {
+        assert_eq!(unescaped("R&amp;D &amp;quot;now&amp;quot;"), "R&D \"now\"");
+        assert_eq!(unescaped("a & b"), "a & b");
+    }
+
+    #[track_caller]
+    fn assert_claim(head: &str, field: Field, value: &str) {
+        let page = crate::dom::parse(&format!("<head>{head}</head>"));
+        let mut claims = Claims::default();
+        read_head(&page, &mut claims);
+        assert_eq!(claims.best(field), Some(value), "{head}");
+    }
+
+    #[test]
+    fn reads_property_and_name() {
+        assert_claim(
+            "<meta property='og:title' content='Ferry back'>",
+            Field::Title,
+            "Ferry back",
+        );
+        assert_claim(
+            "<meta name='og:title' content='Ferry back'>",
+            Field::Title,
+            "Ferry back",
+        );
+        assert_claim(
+            "<meta name='DC.creator' content='Ada Berg'>",
+            Field::Author,
+            "Ada Berg",
+        );
+        assert_claim(
+            "<link rel='shortcut icon' href='/i.ico'>",
+            Field::Icon,
+            "/i.ico",
+        );
+        assert_claim(
+            "<link rel=canonical href='https://a.example/1'>",
+            Field::Url,
+            "https://a.example/1",
+        );
+    }
+}

@@ -1,0 +1,127 @@
+//! The fields that need no more than a look at the best claim.
+
+use super::claims::{Claims, Field};
+use crate::Metadata;
+use crate::dom::fold;
+use url::Url;
+
+/// Site, section, tags, summary, addresses, rights.
+pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
+    let address = |field: Field| claims.about(field).find_map(|c| absolute(&c.value, base));
+    Metadata {
+        site_name: claims
+            .about(Field::SiteName)
+            .map(|c| c.value.as_str())
+            .find(|name| !name.starts_with("http") && name.chars().count() <= 100)
+            .map(str::to_owned),
+        section: claims.best(Field::Section).map(fold),
+        tags: tags(claims),
+        excerpt: claims.best(Field::Excerpt).map(fold),
+        image: address(Field::Image),
+        favicon: address(Field::Icon),
+        url: address(Field::Url).or_else(|| base.map(|b| b.to_string())),
+        copyright: claims.best(Field::Copyright).map(fold),
+        license: claims.best(Field::License).map(|l| {
+            absolute(l, base)
+                .filter(|_| l.contains('/'))
+                .unwrap_or_else(|| fold(l))
+        }),
+        is_accessible_for_free: claims.about(Field::Free).find_map(|c| {
+            match c.value.to_ascii_lowercase().as_str() {
+                "true" | "yes" | "free" | "1" => Some(true),
+                "false" | "no" | "locked" | "metered" | "paid" | "0" => Some(false),
+                _ => None,
+            }
+        }),
+        ..Metadata::default()
+    }
+}
+
+/// The address, absolute if that is possible; none that carries its data or a script.
+fn absolute(address: &str, base: Option<&Url>) -> Option<String> {
+    let address = address.trim();
+    let url = match base {
+        Some(base) => base.join(address),
+        None => Url::parse(address),
+    };
+    match url {
+        Ok(url) if matches!(url.scheme(), "http" | "https") => Some(url.to_string()),
+        Err(url::ParseError::RelativeUrlWithoutBase) if base.is_none() && !address.is_empty() => {
+            Some(address.to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// The topics of the best source that has any, a word or a phrase each.
+fn tags(claims: &Claims) -> Vec<String> {
+    let mut tags: Vec<String> = Vec::new();
+    let Some(source) = claims.about(Field::Tag).next().map(|c| c.source) else {
+        return tags;
+    };
+    for claim in claims.of(Field::Tag, source) {
+        for tag in claim.value.split([',', ';', '、', '،']) {
+            let tag = fold(tag);
+            if !tag.is_empty() && tags.len() < MOST_TAGS && !tags.contains(&tag) {
+                tags.push(tag);
+            }
+        }
+    }
+    tags
+}
+
+/// A page that has more topics than this has none.
+const MOST_TAGS: usize = 60;
+
+/// The names that the site goes by: those that it says, and those of its host.
+pub(crate) fn names_of_site(claims: &Claims, base: Option<&Url>) -> Vec<String> {
+    let mut names: Vec<String> = claims
+        .about(Field::SiteName)
+        .map(|c| c.value.clone())
+        .collect();
+    if let Some(host) = base.and_then(Url::host_str) {
+        let host = host.strip_prefix("www.").unwrap_or(host);
+        names.push(host.to_owned());
+        if let Some((name, _)) = host.rsplit_once('.') {
+            names.push(name.to_owned());
+            names.extend(name.split('.').filter(|l| l.len() > 3).map(str::to_owned));
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::metadata::gather;
+    use url::Url;
+
+    #[test]
+    fn makes_addresses_absolute() {
+        let page = crate::dom::parse(
+            "<link rel=canonical href=/ferry><link rel=icon href=i.png><meta property=og:image content=javascript:x>",
+        );
+        let base = Url::parse("https://courier.example/news/1").ok();
+        let metadata = gather(&page, base.as_ref()).metadata;
+        assert_eq!(
+            metadata.url.as_deref(),
+            Some("https://courier.example/ferry")
+        );
+        assert_eq!(
+            metadata.favicon.as_deref(),
+            Some("https://courier.example/news/i.png")
+        );
+        assert_eq!(metadata.image, None);
+    }
+
+    #[test]
+    fn reads_tags_and_access() {
+        let page = crate::dom::parse(
+            r#"<meta name=keywords content="ferry, harbour,ferry"><script type="application/ld+json">
+            {"@type": "NewsArticle", "isAccessibleForFree": "False", "license": "CC BY 4.0"}</script>"#,
+        );
+        let metadata = gather(&page, None).metadata;
+        assert_eq!(metadata.tags, ["ferry", "harbour"]);
+        assert_eq!(metadata.is_accessible_for_free, Some(false));
+        assert_eq!(metadata.license.as_deref(), Some("CC BY 4.0"));
+    }
+}
