@@ -185,7 +185,8 @@ impl Flow<'_> {
     fn open_inline(&mut self, source: NodeId, tag: LocalName) {
         let says_nothing = match tag {
             local_name!("a") => {
-                self.story.attr(source, "href").is_none() && self.story.attr(source, "id").is_none()
+                let is_set = |name| self.story.attr(source, name).is_some_and(|v| !v.is_empty());
+                !is_set("href")
             }
             local_name!("abbr") => self.story.attr(source, "title").is_none(),
             _ => false,
