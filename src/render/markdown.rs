@@ -248,7 +248,11 @@ impl Writer<'_> {
             .story
             .preceding(n)
             .all(|p| self.story.element(p).is_none());
-        let within = depth >= 2 && self.open[..depth - 1].iter().any(|o| o.list.is_some());
+        // A list may go on right below the words of the item that it stands in.
+        let story = self.story;
+        let list_node = story[n].parent.unwrap_or(n);
+        let mut before = story.preceding(list_node);
+        let within = depth >= 2 && before.next().is_some_and(|b| inline::is_inline(story, b));
         let follows_line =
             is_first && within && marker.starts_with(|c: char| !c.is_ascii_digit() || c == '1');
         self.start(is_tight && !is_notes && (!is_first || follows_line));

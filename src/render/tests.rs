@@ -341,6 +341,11 @@ fn audit() {
         if let Ok(to) = std::env::var("COPYDESK_AUDIT_TO") {
             let name = page.file_stem().unwrap_or_default().to_string_lossy();
             std::fs::write(format!("{to}/{name}.md"), &markdown).expect("it can be written");
+            let lists = [("html", said(&story)), ("read", read(&markdown))];
+            for (which, said) in lists {
+                let file = format!("{to}/{name}.{which}");
+                std::fs::write(file, said.structure.join("\n")).expect("it can be written");
+            }
         }
         let (mut wanted, mut found) = (said(&story), read(&markdown));
         if found.words != wanted.words {

@@ -397,7 +397,7 @@ impl Flow<'_> {
                 _ => return,
             }
             let space = folded(text, false);
-            let parent = self.write_inline();
+            let parent = self.innermost();
             self.story.mend_text(n, &space);
             self.story.append(parent, n);
             self.line().space = Some(n);
