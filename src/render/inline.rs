@@ -152,7 +152,13 @@ impl Line<'_> {
             && let Some((_, closing)) = self.open.pop()
         {
             match closing {
-                Closing::Markup(markup) => self.pieces.push(Piece::Markup(markup)),
+                Closing::Markup(markup) => {
+                    let space = self.take_space();
+                    self.pieces.push(Piece::Markup(markup));
+                    if space {
+                        self.pieces.push(Piece::Words(" ".into()));
+                    }
+                }
                 Closing::Sign(sign, tag, pair) => self.close_sign(sign, tag, pair),
             }
         } else if tags::is_block(self.story.tag(n)) {
@@ -174,7 +180,11 @@ impl Line<'_> {
             .pieces
             .iter()
             .rev()
-            .take_while(|p| matches!(p, Piece::Sign { opens: true, .. }))
+            .take_while(|p| match p {
+                Piece::Sign { opens, .. } => *opens,
+                Piece::Markup(markup) => markup == "[",
+                _ => false,
+            })
             .count();
         if opening > 0 && words.starts_with(' ') {
             let at = self.pieces.len() - opening;
@@ -200,14 +210,7 @@ impl Line<'_> {
 
     /// Closes a sign; a space before it goes after it.
     fn close_sign(&mut self, sign: &'static str, tag: LocalName, pair: usize) {
-        let mut space = false;
-        if let Some(Piece::Words(words)) = self.pieces.last_mut() {
-            space = words.ends_with(' ');
-            words.truncate(words.trim_end_matches(' ').len());
-            if words.is_empty() {
-                self.pieces.pop();
-            }
-        }
+        let space = self.take_space();
         let is_empty = matches!(self.pieces.last(), Some(Piece::Sign { pair: p, opens: true, .. }) if *p == pair);
         if is_empty {
             self.pieces.pop();
@@ -222,6 +225,19 @@ impl Line<'_> {
         if space {
             self.pieces.push(Piece::Words(" ".into()));
         }
+    }
+
+    /// Takes the space off the words at the end; whether there was one.
+    fn take_space(&mut self) -> bool {
+        let Some(Piece::Words(words)) = self.pieces.last_mut() else {
+            return false;
+        };
+        let ends_with_space = words.ends_with(' ');
+        words.truncate(words.trim_end_matches(' ').len());
+        if words.is_empty() {
+            self.pieces.pop();
+        }
+        ends_with_space
     }
 
     fn calls_note(&self, sup: NodeId) -> bool {
@@ -269,11 +285,16 @@ impl Line<'_> {
         if text.trim().is_empty() {
             return self.words(" ");
         }
-        self.pieces
-            .push(Piece::Markup(match is_math && !text.contains(['$', '`']) {
-                true => format!("${}$", text.trim()),
-                false => escape::code(&text),
-            }));
+        // Two runs of backticks side by side would be read as one.
+        let beside_code =
+            matches!(self.pieces.last(), Some(Piece::Markup(m)) if m.ends_with(['`', '$']));
+        self.pieces.push(Piece::Markup(if beside_code {
+            format!("<code>{}</code>", escape::words(&text, false))
+        } else if is_math && !text.contains(['$', '`']) {
+            format!("${}$", text.trim())
+        } else {
+            escape::code(&text)
+        }));
     }
 }
 

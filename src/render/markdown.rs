@@ -248,13 +248,19 @@ impl Writer<'_> {
             .story
             .preceding(n)
             .all(|p| self.story.element(p).is_none());
-        let within = depth >= 2 && self.open[..depth - 1].iter().any(|o| o.list.is_some());
+        // A list may go on right below the words of the item that it stands in.
+        let story = self.story;
+        let list_node = story[n].parent.unwrap_or(n);
+        let mut before = story.preceding(list_node);
+        let within = depth >= 2 && before.next().is_some_and(|b| inline::is_inline(story, b));
         let follows_line =
             is_first && within && marker.starts_with(|c: char| !c.is_ascii_digit() || c == '1');
         self.start(is_tight && !is_notes && (!is_first || follows_line));
         let width = if is_notes { 4 } else { marker.len() };
         self.out.push_str(&marker);
         match self.story.attr(n, "class") {
+            // A box to tick goes before words alone.
+            _ if !starts_with_words(self.story, n) => {}
             Some("cd-task-done") => self.out.push_str("[x] "),
             Some("cd-task-open") => self.out.push_str("[ ] "),
             _ => {}
@@ -293,7 +299,7 @@ impl Writer<'_> {
                 self.out.push_str(&"#".repeat(level));
                 self.out.push(' ');
             }
-            let is_term = *tag == local_name!("dt") && !text.contains('*');
+            let is_term = *tag == local_name!("dt") && !has_emphasis(story, parent);
             let text = if is_term { format!("**{text}**") } else { text };
             self.push_lines(&text);
         }
@@ -332,6 +338,20 @@ impl Writer<'_> {
             self.push_lines(&text);
         }
     }
+}
+
+fn starts_with_words(story: &Story, item: NodeId) -> bool {
+    let mut parts = story
+        .children(item)
+        .filter(|&c| !matches!(story[c].data, Data::Removed(_)));
+    parts
+        .next()
+        .is_some_and(|c| inline::is_inline(story, c) || *story.tag(c) == local_name!("p"))
+}
+
+fn has_emphasis(story: &Story, n: NodeId) -> bool {
+    let is_emphasis = |n: NodeId| matches!(&**story.tag(n), "b" | "strong" | "em" | "i");
+    story.elements(n).any(is_emphasis)
 }
 
 fn is_list(story: &Story, n: NodeId) -> bool {

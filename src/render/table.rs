@@ -67,7 +67,7 @@ fn is_head(story: &Story, row: NodeId) -> bool {
 
 fn line(story: &Story, row: NodeId, reach: &mut Vec<usize>) -> Vec<String> {
     let mut line = Vec::new();
-    let mut skip = |line: &mut Vec<String>, reach: &mut Vec<usize>| {
+    let skip = |line: &mut Vec<String>, reach: &mut Vec<usize>| {
         while let Some(rows) = reach.get_mut(line.len()).filter(|rows| **rows > 0) {
             *rows -= 1;
             line.push(String::new());

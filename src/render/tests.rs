@@ -2,7 +2,7 @@
 
 use super::markdown;
 use crate::Metadata;
-use crate::dom::{Edge, Ledger, Story, parse};
+use crate::dom::{Edge, Ledger, NodeId, Story, parse};
 use html5ever::local_name;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
@@ -42,6 +42,7 @@ impl Said {
 fn said(story: &Story) -> Said {
     let mut said = Said::default();
     let mut steps = story.traverse(story.root());
+    let mut in_cell = false;
     while let Some(edge) = steps.next() {
         let (n, entering) = match edge {
             Edge::Enter(n) => (n, true),
@@ -57,7 +58,11 @@ fn said(story: &Story) -> Said {
         if crate::dom::tags::is_block(tag) || *tag == local_name!("br") {
             said.space();
         }
-        if !entering {
+        if *tag == local_name!("td") || *tag == local_name!("th") {
+            in_cell = entering;
+        }
+        // A cell of a table in Markdown holds words, not blocks.
+        if !entering || in_cell && crate::dom::tags::is_block(tag) {
             continue;
         }
         let attr = |name| e.attr(name).unwrap_or_default();
@@ -67,8 +72,12 @@ fn said(story: &Story) -> Said {
                 steps.skip_children(n);
                 said.structure.push("note call".into());
             }
-            "a" => said.structure.push(format!("a {}", attr("href"))),
-            "img" => said.structure.push(format!("img {}", attr("src"))),
+            "a" => said
+                .structure
+                .push(format!("a {}", attr("href").replace(' ', "%20"))),
+            "img" => said
+                .structure
+                .push(format!("img {}", attr("src").replace(' ', "%20"))),
             "li" if attr("id").is_empty() => said.structure.push("li".into()),
             "li" => said.structure.push("note".into()),
             "h2" | "h3" | "h4" | "h5" | "h6" | "blockquote" | "em" | "strong" | "del" | "table" => {
@@ -77,12 +86,18 @@ fn said(story: &Story) -> Said {
             "b" => said.structure.push("strong".into()),
             "i" => said.structure.push("em".into()),
             "s" => said.structure.push("del".into()),
-            "dt" => said.structure.push("strong".into()),
+            // A term is strong in Markdown, unless something in it is.
+            "dt" if !has_strong(story, n) => said.structure.push("strong".into()),
             "pre" => said.structure.push("pre".into()),
             _ => {}
         }
     }
     said.folded()
+}
+
+fn has_strong(story: &Story, n: NodeId) -> bool {
+    let is_strong = |n: NodeId| matches!(&**story.tag(n), "b" | "strong" | "em" | "i");
+    story.elements(n).any(is_strong)
 }
 
 /// What the Markdown says to a reader of CommonMark.
@@ -307,7 +322,8 @@ fn notes_and_formulas() {
     );
 }
 
-/// `COPYDESK_AUDIT=folder cargo test audit -- --ignored`: all pages below the folder.
+/// `COPYDESK_AUDIT=folder cargo test audit -- --ignored --nocapture`: all pages of the folder;
+/// `COPYDESK_AUDIT_TO=folder` keeps the Markdown.
 #[test]
 #[ignore = "needs a folder of pages"]
 fn audit() {
@@ -322,6 +338,15 @@ fn audit() {
     for page in &pages {
         let story = story(&std::fs::read_to_string(page).unwrap_or_default());
         let markdown = markdown(&story);
+        if let Ok(to) = std::env::var("COPYDESK_AUDIT_TO") {
+            let name = page.file_stem().unwrap_or_default().to_string_lossy();
+            std::fs::write(format!("{to}/{name}.md"), &markdown).expect("it can be written");
+            let lists = [("html", said(&story)), ("read", read(&markdown))];
+            for (which, said) in lists {
+                let file = format!("{to}/{name}.{which}");
+                std::fs::write(file, said.structure.join("\n")).expect("it can be written");
+            }
+        }
         let (mut wanted, mut found) = (said(&story), read(&markdown));
         if found.words != wanted.words {
             words += 1;

@@ -72,11 +72,15 @@ fn find(story: &Story) -> Vec<Note> {
     }
     let mut notes: Vec<Note> = Vec::new();
     let mut by_block: HashMap<NodeId, usize> = HashMap::new();
+    let mut blocks: HashMap<NodeId, Option<NodeId>> = HashMap::new();
     for link in links {
         let Some(&target) = fragment(story, link).and_then(|id| targets.get(id)) else {
             continue;
         };
-        let Some(block) = note_block(story, target) else {
+        let block = blocks
+            .entry(target)
+            .or_insert_with(|| note_block(story, target));
+        let Some(block) = *block else {
             continue;
         };
         let comes_after = order.get(&block) > order.get(&link);

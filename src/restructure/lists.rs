@@ -1,6 +1,6 @@
 //! Lists that were typed, and lists of tasks.
 
-use crate::dom::{Ledger, NodeId, Reason, Story, is_blank};
+use crate::dom::{Ledger, NodeId, Reason, Story, is_blank, tags};
 use html5ever::local_name;
 
 const TYPED_NUMBER: Reason = Reason {
@@ -30,7 +30,14 @@ pub(super) fn mark_tasks(story: &mut Story) {
             .ancestors(n)
             .take(3)
             .find(|&a| *story.tag(a) == local_name!("li"));
-        if let Some(item) = item {
+        // Menus hide a box before the list that it opens.
+        let opens = |&item: &NodeId| {
+            story.elements(item).any(|n| {
+                matches!(*story.tag(n), local_name!("ul") | local_name!("ol"))
+                    || tags::is_heading(story.tag(n))
+            })
+        };
+        if let Some(item) = item.filter(|item| !opens(item)) {
             story.set_attr(item, local_name!("class"), class);
         }
     }

@@ -9,6 +9,7 @@ mod flow;
 mod footnotes;
 mod headings;
 mod images;
+mod line;
 mod lists;
 mod math;
 mod mathml;

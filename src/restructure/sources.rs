@@ -62,6 +62,9 @@ static PLACEHOLDERS: &[&str] = &[
     "trans",
 ];
 
+/// Most children of a `picture` that are looked at.
+const MAX_SOURCES: usize = 32;
+
 /// The widest image that is worth having.
 const WIDE_ENOUGH: f64 = 2000.0;
 
@@ -81,7 +84,10 @@ pub(super) fn of(story: &Story, n: NodeId, base: Option<&Url>) -> Option<Sources
             .parent
             .filter(|&p| *story.tag(p) == local_name!("picture"))
     {
-        let sources = story.children(picture).filter_map(|c| story.element(c));
+        let sources = story
+            .children(picture)
+            .take(MAX_SOURCES)
+            .filter_map(|c| story.element(c));
         let mut sources = sources.filter(|e| e.name.local == local_name!("source"));
         set = sources
             .find_map(|e| Some(candidates(e, base)).filter(|c| !c.is_empty()))

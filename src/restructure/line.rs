@@ -1,0 +1,232 @@
+//! The lines of the layout: words, images, breaks, and the inline elements around them.
+//!
+//! An inline element of the page is written into a line only when a word or an image of it comes, so that none
+//! stands empty, and again in each line that it reaches over.
+
+use super::flow::{Flow, copy_attributes};
+use super::{model, tidy};
+use crate::dom::{NodeId, is_blank};
+use html5ever::local_name;
+
+/// The line that is being written.
+pub(super) struct Line {
+    node: NodeId,
+    /// The text at the end that ends with a space.
+    space: Option<NodeId>,
+    /// Line breaks that wait for more words.
+    pub(super) breaks: usize,
+    /// Whether a block's edge parts the next word from the last.
+    pub(super) parted: bool,
+    has_text: bool,
+    has_image: bool,
+}
+
+impl Flow<'_> {
+    /// Where something that is no word goes now.
+    pub(super) fn innermost(&self) -> NodeId {
+        match &self.line {
+            Some(line) => {
+                let written = self.inline.iter().rev().find_map(|i| i.node);
+                written.unwrap_or(line.node)
+            }
+            None => self.top().node,
+        }
+    }
+
+    /// The line that is open, or a new one.
+    pub(super) fn line(&mut self) -> &mut Line {
+        if self.line.is_none() {
+            if !self.in_one_line() {
+                self.make_room(None);
+            }
+            let block = self.top_mut();
+            block.filled = true;
+            let (parent, is_line) = (block.node, model::holds_a_line(&block.tag));
+            let node = if is_line {
+                parent
+            } else {
+                let paragraph = self.story.create(local_name!("p"));
+                if self.caption.is_some() {
+                    self.story
+                        .set_attr(paragraph, local_name!("class"), "cd-caption");
+                }
+                self.story.append(parent, paragraph);
+                paragraph
+            };
+            self.line = Some(Line {
+                node,
+                space: None,
+                breaks: 0,
+                parted: false,
+                has_text: false,
+                has_image: false,
+            });
+        }
+        self.line.as_mut().expect("it was just opened")
+    }
+
+    pub(super) fn end_line(&mut self) {
+        let Some(line) = self.line.take() else {
+            return;
+        };
+        for inline in &mut self.inline {
+            inline.node = None;
+        }
+        if let Some(text) = line.space {
+            let mended = self
+                .story
+                .text(text)
+                .unwrap_or_default()
+                .trim_end()
+                .to_owned();
+            self.story.mend_text(text, &mended);
+            if mended.is_empty() {
+                self.story.prune(text);
+            }
+        }
+        if line.has_image && !line.has_text {
+            let block = self.top().tag.clone();
+            tidy::close_images(self.story, line.node, &block);
+        }
+    }
+
+    /// Where the next word or image of the line goes: the innermost of the open inline elements.
+    fn write_inline(&mut self) -> NodeId {
+        let mut parent = self.line().node;
+        for at in 0..self.inline.len() {
+            let node = match self.inline[at].node {
+                Some(node) => node,
+                None => {
+                    let (source, tag) = (self.inline[at].source, self.inline[at].tag.clone());
+                    let node = self.story.create(tag.clone());
+                    copy_attributes(self.story, source, node, &tag);
+                    self.story.append(parent, node);
+                    self.inline[at].node = Some(node);
+                    node
+                }
+            };
+            parent = node;
+        }
+        parent
+    }
+
+    /// Writes the line breaks that wait: one is kept, more end the paragraph.
+    fn write_breaks(&mut self) {
+        let Some(line) = &mut self.line else {
+            return;
+        };
+        let breaks = std::mem::take(&mut line.breaks);
+        if breaks == 0 {
+            return;
+        }
+        if breaks > 1 && !self.in_one_line() {
+            return self.end_line();
+        }
+        self.trim_space();
+        let parent = self.innermost();
+        let br = self.story.create(local_name!("br"));
+        self.story.append(parent, br);
+        let line = self.line();
+        line.parted = false;
+    }
+
+    /// Writes the space that parts the next word from the last, where a block's edge was passed in a line.
+    fn write_parting(&mut self) {
+        let innermost = self.innermost();
+        match &mut self.line {
+            Some(line) if line.parted => line.parted = false,
+            _ => return,
+        }
+        if self.line().space.is_none() && self.line().has_text {
+            let space = self.story.create_text(" ");
+            self.story.append(innermost, space);
+            self.line().space = Some(space);
+        }
+    }
+
+    /// Takes the space off the end of the line.
+    fn trim_space(&mut self) {
+        if let Some(text) = self.line.as_mut().and_then(|line| line.space.take()) {
+            let mended = self
+                .story
+                .text(text)
+                .unwrap_or_default()
+                .trim_end()
+                .to_owned();
+            self.story.mend_text(text, &mended);
+        }
+    }
+
+    pub(super) fn text(&mut self, n: NodeId) {
+        let text = self.story.text(n).unwrap_or_default();
+        if is_blank(text) {
+            let is_space = text.chars().any(char::is_whitespace);
+            match &self.line {
+                Some(line) if is_space && line.space.is_none() && line.breaks == 0 => {}
+                _ => return,
+            }
+            let space = folded(text, false);
+            let parent = self.innermost();
+            self.story.mend_text(n, &space);
+            self.story.append(parent, n);
+            self.line().space = Some(n);
+            return;
+        }
+        let text = text.to_owned();
+        let was_break = self.line.as_ref().is_some_and(|line| line.breaks > 0);
+        self.write_breaks();
+        self.write_parting();
+        let parent = self.write_inline();
+        let line = self.line();
+        let is_start = was_break || !(line.has_text || line.has_image);
+        let after_space = is_start || line.space.is_some();
+        let mended = folded(&text, after_space);
+        line.has_text = true;
+        line.space = mended.ends_with(char::is_whitespace).then_some(n);
+        self.story.append(parent, n);
+        if mended != text {
+            self.story.mend_text(n, &mended);
+        }
+    }
+
+    pub(super) fn image(&mut self, n: NodeId) {
+        if self.story.attr(n, "src").is_none() {
+            return;
+        }
+        self.write_breaks();
+        let parent = self.write_inline();
+        let line = self.line();
+        line.has_image = true;
+        line.space = None;
+        let tag = local_name!("img");
+        let image = self.story.create(tag.clone());
+        copy_attributes(self.story, n, image, &tag);
+        self.story.append(parent, image);
+    }
+}
+
+/// The text with runs of white space as one space, none at the start when a space is there already. The
+/// no-break space alone stays, in a run it goes.
+fn folded(text: &str, after_space: bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut run: Option<char> = None;
+    let mut at_start = after_space;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            run = Some(match run {
+                None if matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{3000}') => c,
+                _ => ' ',
+            });
+        } else {
+            if let Some(space) = run.take()
+                && !at_start
+            {
+                out.push(space);
+            }
+            at_start = false;
+            out.push(c);
+        }
+    }
+    out.extend(run);
+    out
+}

@@ -1,0 +1,177 @@
+//! Lines, blocks, headings, typography.
+
+use super::assert_restructured;
+
+#[test]
+fn wrappers_go_and_loose_text_becomes_paragraphs() {
+    assert_restructured(
+        "<div><section>Loose <b>words</b><div>next</div>after</section></div>",
+        "<p>Loose <b>words</b></p><p>next</p><p>after</p>",
+    );
+    assert_restructured(
+        "<center><font color=red>Tide <big>tables</big></font></center>",
+        "<p>Tide tables</p>",
+    );
+    assert_restructured(
+        "<p>  a\n  b </p>\n\n<p> </p><p>&nbsp;</p><div></div>",
+        "<p>a b</p>",
+    );
+}
+
+#[test]
+fn inline_elements_around_blocks_are_taken_apart() {
+    assert_restructured(
+        "<b><div>one</div><div>two</div></b>",
+        "<p><b>one</b></p><p><b>two</b></p>",
+    );
+    assert_restructured(
+        "<a href='https://x.example/'><h3>T</h3><p>x</p></a>",
+        "<h2 id=\"cd-t\"><a href=\"https://x.example/\">T</a></h2><p><a href=\"https://x.example/\">x</a></p>",
+    );
+}
+
+#[test]
+fn two_breaks_part_paragraphs_and_one_is_kept() {
+    assert_restructured(
+        "<div>one<br> <br>two<br>three<br></div>",
+        "<p>one</p><p>two<br>three</p>",
+    );
+    assert_restructured("<p>a<b> b <br>\n c</b>d</p>", "<p>a<b> b<br>c</b>d</p>");
+}
+
+#[test]
+fn spaces_between_elements_are_neither_lost_nor_doubled() {
+    assert_restructured(
+        "<p><i>a</i> <b>b</b>c <u> d</u> </p>",
+        "<p><i>a</i> <b>b</b>c <u>d</u></p>",
+    );
+    assert_restructured(
+        "<h3>one<div>two</div></h3>",
+        "<h2 id=\"cd-one-two\">one two</h2>",
+    );
+}
+
+#[test]
+fn lists_hold_items_and_items_hold_what_stood_loose() {
+    assert_restructured(
+        "<ul><li><p>a</p><li>b<ul><li>c</ul></ul>",
+        "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>",
+    );
+    assert_restructured(
+        "<ul>loose<li>a</li><ul><li>b</li></ul></ul>",
+        "<ul><li>loose</li><li>a</li><li><ul><li>b</li></ul></li></ul>",
+    );
+    assert_restructured(
+        "<li>a</li><li><p>b</p><p>c</p></li><p>d</p>",
+        "<ul><li>a</li><li><p>b</p><p>c</p></li></ul><p>d</p>",
+    );
+    assert_restructured("<ul><li></li></ul>", "");
+}
+
+#[test]
+fn a_table_keeps_its_cells() {
+    assert_restructured(
+        "<table class=x><tr><th colspan=2 style='x'>A<td><tr><td><p>1</p><td>2<td>3</table>",
+        "<table><tbody><tr><th colspan=\"2\">A</th><td></td></tr><tr><td>1</td><td>2</td><td>3</td></tr></tbody></table>",
+    );
+}
+
+#[test]
+fn caps_spans_go_and_a_crosshead_in_capitals_becomes_a_heading() {
+    let text = "The ferry that links the two towns will not run before the pier is mended, the council said.";
+    assert_restructured(
+        &format!(
+            "<p>{text}</p><p><span class=\"caps\">TALKS</span> ON <span class=\"caps\">THE</span> <span class=\"caps\">PIER</span></p><p>{text}</p>"
+        ),
+        &format!(
+            "<p>{text}</p><h2 id=\"cd-talks-on-the-pier\">TALKS ON THE PIER</h2><p>{text}</p>"
+        ),
+    );
+    assert_restructured(
+        &format!(
+            "<h3>Harbour</h3><p>{text}</p><p><strong>What comes next</strong></p><p>{text}</p>"
+        ),
+        &format!(
+            "<h2 id=\"cd-harbour\">Harbour</h2><p>{text}</p><h3 id=\"cd-what-comes-next\">What comes next</h3><p>{text}</p>"
+        ),
+    );
+}
+
+#[test]
+fn shouting_and_quotations_are_no_crossheads() {
+    let text = "The ferry that links the two towns will not run before the pier is mended, the council said.";
+    for line in [
+        "NEVER AGAIN!",
+        "<b>“We will row if we must”</b>",
+        "<b>It rained.</b>",
+        "<b>Name:</b>",
+        "BBC",
+        "<b>Bold</b> start",
+    ] {
+        assert_restructured(
+            &format!("<p>{text}</p><p>{line}</p><p>{text}</p>"),
+            &format!("<p>{text}</p><p>{line}</p><p>{text}</p>"),
+        );
+    }
+}
+
+#[test]
+fn headings_stand_in_an_unbroken_order() {
+    assert_restructured(
+        "<h3>a</h3><h5>b</h5><h4>c</h4><h3>d</h3><h1>e</h1>",
+        "<h2 id=\"cd-a\">a</h2><h3 id=\"cd-b\">b</h3><h3 id=\"cd-c\">c</h3><h2 id=\"cd-d\">d</h2><h2 id=\"cd-e\">e</h2>",
+    );
+}
+
+#[test]
+fn drop_caps_join_their_word() {
+    assert_restructured(
+        "<p><span class=dropcap>T</span> he rain</p>",
+        "<p>The rain</p>",
+    );
+    assert_restructured(
+        "<p><span class=dropcap>A</span> ferry</p>",
+        "<p>A ferry</p>",
+    );
+    assert_restructured("<div class='drop-cap'>R</div>ain fell", "<p>Rain fell</p>");
+}
+
+#[test]
+fn invisible_marks_go_where_no_script_needs_them() {
+    assert_restructured(
+        "<p>Har\u{ad}bour\u{200b} \u{feff}quay</p>",
+        "<p>Harbour quay</p>",
+    );
+    assert_restructured(
+        "<p>می\u{200c}خواهم 👩\u{200d}🚒 a\u{200d}b</p>",
+        "<p>می\u{200c}خواهم 👩\u{200d}🚒 ab</p>",
+    );
+    assert_restructured(
+        "<p>harbour\u{a0}office &nbsp; shut</p>",
+        "<p>harbour office shut</p>",
+    );
+    assert_restructured(
+        "<p>Pourquoi\u{a0}? 10\u{a0}km, «\u{a0}oui\u{a0}»</p>",
+        "<p>Pourquoi\u{a0}? 10\u{a0}km, «\u{a0}oui\u{a0}»</p>",
+    );
+}
+
+#[test]
+fn office_paste_is_undone() {
+    assert_restructured(
+        "<b style=\"font-weight:normal;\" id=\"docs-internal-guid-1\"><p><span style=\"font-weight:700\">Bold</span><span> plain</span></p></b>",
+        "<p><strong>Bold</strong> plain</p>",
+    );
+    assert_restructured(
+        "<p class=MsoNormal>Rain<o:p></o:p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p>",
+        "<p>Rain</p>",
+    );
+    assert_restructured(
+        "<p>a<span class=\"Apple-converted-space\">&nbsp;</span>b</p>",
+        "<p>a b</p>",
+    );
+    assert_restructured(
+        "<p>Quoi<small class=fine>&nbsp;</small>?</p>",
+        "<p>Quoi\u{a0}?</p>",
+    );
+}

@@ -1,0 +1,37 @@
+//! What pages write, and what becomes of it.
+
+mod content;
+mod layout;
+
+use crate::Metadata;
+use crate::dom::{Ledger, Story, parse};
+use crate::render;
+use url::Url;
+
+/// The page's markup after the restructuring alone.
+fn restructured(input: &str) -> String {
+    let mut story = Story::new(parse(input));
+    let base = Url::parse("https://news.example/a/b.html").ok();
+    let words = story.text_of(story.root());
+    let mut ledger = Ledger::new(&[]);
+    super::restructure(&mut story, &Metadata::default(), base.as_ref(), &mut ledger);
+    let html = render::html(&story).html;
+    let (removed, _) = ledger.close(&[]);
+    if removed.is_empty() && !html.contains("cd-math") {
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|c| c.is_alphanumeric())
+                .collect::<String>()
+        };
+        assert!(
+            letters(&story.text_of(story.root())).len() >= letters(&words).len(),
+            "words lost: {html}"
+        );
+    }
+    html
+}
+
+#[track_caller]
+fn assert_restructured(input: &str, expected: &str) {
+    assert_eq!(restructured(input), expected);
+}
