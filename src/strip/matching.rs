@@ -20,6 +20,8 @@ const LEAD: u32 = 260;
 const LABELLED: u32 = 2500;
 /// The most, in hundredths, of what was chosen as the article that the rules take from one.
 const MOST_TAKEN: u32 = 25;
+/// So many chosen words are more than a line.
+const CHOSEN: u32 = 15;
 /// The most nodes in such a line.
 const NODES: u32 = 120;
 
@@ -158,7 +160,7 @@ fn find(work: &Work, node: NodeId) -> Option<Found> {
 /// By class, id, or the name of a component.
 fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
     let element = work.story.element(node)?;
-    if !may_be_a_box(work, node) {
+    if !may_be_a_box(work, node) || is_chosen(work, node) {
         return None;
     }
     let fits = |rule: &&'static Rule| {
@@ -188,6 +190,7 @@ fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
     if let Some(element) = work.story.element(node)
         && may_be_a_box(work, node)
         && is_small(work, node)
+        && !is_chosen(work, node)
     {
         if let Some(rule) = INDEX.tags.get(&*element.name.local)
             && !is_of_a_quotation(work, node)
@@ -214,7 +217,8 @@ fn by_test(work: &Work, node: NodeId) -> Option<&'static Rule> {
 /// By the name that a screen reader says for a box: a phrase, too.
 fn by_label(work: &Work, node: NodeId) -> Option<&'static Rule> {
     let label = work.story.attr(node, "aria-label")?;
-    if !tags::is_block(work.story.tag(node)) || label.len() > 200 || !is_small(work, node) {
+    let is_box = tags::is_block(work.story.tag(node)) && is_small(work, node);
+    if !is_box || label.len() > 200 || is_chosen(work, node) {
         return None;
     }
     INDEX.phrases.get(&normal(label)).copied()
@@ -269,7 +273,7 @@ fn row_of_phrases(text: &str) -> Option<&'static Rule> {
     if words.len() > 24 {
         return None;
     }
-    let (mut first, mut at) = (None, 0);
+    let (mut first, mut at, mut phrases) = (None, 0, 0);
     while at < words.len() {
         let most = INDEX.longest.min(words.len() - at);
         let phrase = (1..=most).rev().find_map(|n| {
@@ -279,13 +283,15 @@ fn row_of_phrases(text: &str) -> Option<&'static Rule> {
         match phrase {
             Some((n, rule)) => {
                 first = first.or(Some(rule));
+                phrases += 1;
                 at += n;
             }
             None if words[at] == "#" => at += 1,
             None => return None,
         }
     }
-    first
+    // A number beside one phrase may be what the line is about: "Save 15".
+    first.filter(|_| phrases > 1)
 }
 
 /// The rule of a line that begins with a phrase and a colon or dash, or whose words outside of its
@@ -333,6 +339,7 @@ fn box_of(work: &Work, label: NodeId) -> NodeId {
             || fact.size > LABELLED
             || !may_be_a_box(work, parent)
             || !is_small(work, parent)
+            || is_chosen(work, parent)
         {
             break;
         }
@@ -376,6 +383,13 @@ fn may_be_a_box(work: &Work, node: NodeId) -> bool {
 fn may_be_a_section(work: &Work, node: NodeId) -> bool {
     let before = work.facts.long_before(node);
     before >= 3 || before >= 1 && work.facts[node].long as usize <= before
+}
+
+/// Whether the box was chosen, for more than a line, as a part of the article: its looks say more than its name.
+pub(super) fn is_chosen(work: &Work, node: NodeId) -> bool {
+    let words = work.finding.words(node);
+    // A word has five letters, roughly.
+    words >= CHOSEN && words * 50 >= work.facts[node].size * 6
 }
 
 /// Whether the box holds so little text of its own that it is no part of the story that matters.

@@ -1,7 +1,7 @@
 //! What the page does not show.
 
 use crate::dom::{NodeId, tags};
-use crate::strip::matching::is_small;
+use crate::strip::matching::{is_chosen, is_small};
 use crate::strip::rule::{Rule, When};
 use crate::strip::work::Work;
 
@@ -25,10 +25,8 @@ pub(super) static RULES: &[Rule] = &[
             "screen-reader-shortcut", "screen-reader", "screenreader-only", "visually-hidden",
             "visuallyhidden", "visually-hidden-focusable", "u-visually-hidden", "is-visually-hidden",
             "visuallyhidden-text", "a11y-hidden", "accessibly-hidden", "assistive-text", "offscreen-text",
-            "usa-sr-only", "wt-cli-sr-only", "hidden-label", "hidden-text", "element-invisible", "print-only",
-            "only-print", "visible-print", "visible-print-block", "no-print", "noprint", "hide-for-print",
-            "print-hidden", "nocontent",
-        ]),
+            "usa-sr-only", "wt-cli-sr-only", "hidden-label", "element-invisible", "print-only",
+            "only-print", ]),
         removes: &[r#"<span class="sr-only">opens a new page</span>"#],
         keeps: &[r#"<p class="hidden-depths">The dam has hidden depths.</p>"#],
     },
@@ -57,4 +55,5 @@ fn is_hidden(work: &Work, node: NodeId) -> bool {
         && (hidden || styled())
         && work.facts[node].long == 0
         && is_small(work, node)
+        && !is_chosen(work, node)
 }
