@@ -20,8 +20,6 @@ const LEAD: u32 = 260;
 const LABELLED: u32 = 2500;
 /// The most, in hundredths, of what was chosen as the article that the rules take from one.
 const MOST_TAKEN: u32 = 25;
-/// So many chosen words are more than a line.
-const CHOSEN: u32 = 15;
 /// The most nodes in such a line.
 const NODES: u32 = 120;
 
@@ -160,7 +158,7 @@ fn find(work: &Work, node: NodeId) -> Option<Found> {
 /// By class, id, or the name of a component.
 fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
     let element = work.story.element(node)?;
-    if !may_be_a_box(work, node) || is_chosen(work, node) {
+    if !may_be_a_box(work, node) {
         return None;
     }
     let fits = |rule: &&'static Rule| {
@@ -190,7 +188,6 @@ fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
     if let Some(element) = work.story.element(node)
         && may_be_a_box(work, node)
         && is_small(work, node)
-        && !is_chosen(work, node)
     {
         if let Some(rule) = INDEX.tags.get(&*element.name.local)
             && !is_of_a_quotation(work, node)
@@ -218,7 +215,7 @@ fn by_test(work: &Work, node: NodeId) -> Option<&'static Rule> {
 fn by_label(work: &Work, node: NodeId) -> Option<&'static Rule> {
     let label = work.story.attr(node, "aria-label")?;
     let is_box = tags::is_block(work.story.tag(node)) && is_small(work, node);
-    if !is_box || label.len() > 200 || is_chosen(work, node) {
+    if !is_box || label.len() > 200 {
         return None;
     }
     INDEX.phrases.get(&normal(label)).copied()
@@ -339,7 +336,6 @@ fn box_of(work: &Work, label: NodeId) -> NodeId {
             || fact.size > LABELLED
             || !may_be_a_box(work, parent)
             || !is_small(work, parent)
-            || is_chosen(work, parent)
         {
             break;
         }
@@ -383,13 +379,6 @@ fn may_be_a_box(work: &Work, node: NodeId) -> bool {
 fn may_be_a_section(work: &Work, node: NodeId) -> bool {
     let before = work.facts.long_before(node);
     before >= 3 || before >= 1 && work.facts[node].long as usize <= before
-}
-
-/// Whether the box was chosen, for more than a line, as a part of the article: its looks say more than its name.
-pub(super) fn is_chosen(work: &Work, node: NodeId) -> bool {
-    let words = work.finding.words(node);
-    // A word has five letters, roughly.
-    words >= CHOSEN && words * 50 >= work.facts[node].size * 6
 }
 
 /// Whether the box holds so little text of its own that it is no part of the story that matters.

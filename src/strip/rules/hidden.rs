@@ -1,7 +1,7 @@
 //! What the page does not show.
 
 use crate::dom::{NodeId, tags};
-use crate::strip::matching::{is_chosen, is_small};
+use crate::strip::matching::is_small;
 use crate::strip::rule::{Rule, When};
 use crate::strip::work::Work;
 
@@ -55,5 +55,4 @@ fn is_hidden(work: &Work, node: NodeId) -> bool {
         && (hidden || styled())
         && work.facts[node].long == 0
         && is_small(work, node)
-        && !is_chosen(work, node)
 }
