@@ -14,7 +14,7 @@ use crate::dom::{Ledger, NodeId, Page, Story};
 use crate::metadata::Gathered;
 use blocks::Layout;
 use features::PageFacts;
-use pick::Choice;
+use pick::{Choice, Marks};
 use words::Lexicon;
 
 /// The page as the model sees it.
@@ -96,6 +96,8 @@ pub(crate) struct Finding {
     choice: Choice,
     /// By node index, how many chosen words stand in the node.
     chosen: Vec<u32>,
+    /// By node index, what stands below the node.
+    marks: Vec<Marks>,
 }
 
 impl Finding {
@@ -127,19 +129,27 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
         pick::clear_outside(&mut story, &layout, place, ledger);
     }
     let chosen = pick::words_by_node(&story, &layout, &choice);
+    let marks = pick::marks(&story, &layout, &choice);
     (
         story,
         Finding {
             layout,
             choice,
             chosen,
+            marks,
         },
     )
 }
 
 /// Takes out what is left and was not chosen.
 pub(crate) fn sweep(story: &mut Story, finding: &Finding, ledger: &mut Ledger) {
-    pick::sweep(story, &finding.layout, &finding.choice, ledger);
+    let Finding {
+        layout,
+        choice,
+        marks,
+        ..
+    } = finding;
+    pick::sweep(story, layout, choice, marks, ledger);
 }
 
 /// Whether the page looks like an article or a page of documentation.

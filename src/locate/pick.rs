@@ -118,8 +118,9 @@ pub(crate) fn clear_outside(story: &mut Story, layout: &Layout, place: usize, le
     }
 }
 
-/// Takes out what stands in the article's part of the page and was not chosen.
-pub(crate) fn sweep(story: &mut Story, layout: &Layout, choice: &Choice, ledger: &mut Ledger) {
+/// For each node, what stands below it. To be asked before rules take parts of the blocks away: a block
+/// whose ends are gone has no end.
+pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Marks> {
     let mut marks = vec![Marks::default(); story.len()];
     for (block, &keep) in layout.blocks.iter().zip(&choice.keep) {
         let frame = &layout.frames[block.frame];
@@ -130,6 +131,17 @@ pub(crate) fn sweep(story: &mut Story, layout: &Layout, choice: &Choice, ledger:
             _ => marks.dropped = true,
         });
     }
+    marks
+}
+
+/// Takes out what stands in the article's part of the page and was not chosen.
+pub(crate) fn sweep(
+    story: &mut Story,
+    layout: &Layout,
+    choice: &Choice,
+    marks: &[Marks],
+    ledger: &mut Ledger,
+) {
     let body = densest(story, layout, choice);
     let mut queue = vec![story.root()];
     while let Some(node) = queue.pop() {
@@ -161,7 +173,7 @@ pub(crate) fn sweep(story: &mut Story, layout: &Layout, choice: &Choice, ledger:
 
 /// What stands below a node.
 #[derive(Debug, Clone, Copy, Default)]
-struct Marks {
+pub(crate) struct Marks {
     kept: bool,
     dropped: bool,
     caption: bool,

@@ -214,7 +214,8 @@ fn by_test(work: &Work, node: NodeId) -> Option<&'static Rule> {
 /// By the name that a screen reader says for a box: a phrase, too.
 fn by_label(work: &Work, node: NodeId) -> Option<&'static Rule> {
     let label = work.story.attr(node, "aria-label")?;
-    if !tags::is_block(work.story.tag(node)) || label.len() > 200 || !is_small(work, node) {
+    let is_box = tags::is_block(work.story.tag(node)) && is_small(work, node);
+    if !is_box || label.len() > 200 {
         return None;
     }
     INDEX.phrases.get(&normal(label)).copied()
@@ -269,7 +270,7 @@ fn row_of_phrases(text: &str) -> Option<&'static Rule> {
     if words.len() > 24 {
         return None;
     }
-    let (mut first, mut at) = (None, 0);
+    let (mut first, mut at, mut phrases) = (None, 0, 0);
     while at < words.len() {
         let most = INDEX.longest.min(words.len() - at);
         let phrase = (1..=most).rev().find_map(|n| {
@@ -279,13 +280,15 @@ fn row_of_phrases(text: &str) -> Option<&'static Rule> {
         match phrase {
             Some((n, rule)) => {
                 first = first.or(Some(rule));
+                phrases += 1;
                 at += n;
             }
             None if words[at] == "#" => at += 1,
             None => return None,
         }
     }
-    first
+    // A number beside one phrase may be what the line is about: "Save 15".
+    first.filter(|_| phrases > 1)
 }
 
 /// The rule of a line that begins with a phrase and a colon or dash, or whose words outside of its

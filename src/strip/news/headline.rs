@@ -26,8 +26,10 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         let is_first_h1 = h1.as_ref().is_some_and(|h| h.node == line.node);
         let text = normal(&line.text);
         let is_title = ways.contains(&text);
+        // Further down, others may say it: who answers in a forum has the title over each answer.
+        let near = work.facts.is_head(line.node) || work.facts.long_before(line.node) <= 2;
         let long_enough = text.len() >= 20 || work.facts.is_head(line.node);
-        if is_title && long_enough || is_first_h1 && work.facts.is_head(line.node) {
+        if is_title && near && long_enough || is_first_h1 && work.facts.is_head(line.node) {
             work.take(line.node, rule);
         }
     }

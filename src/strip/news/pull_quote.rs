@@ -10,6 +10,9 @@ use std::hash::{BuildHasher, RandomState};
 /// So many words in a row are compared.
 const RUN: usize = 5;
 
+/// An article has a few; where there are more, people quote each other.
+const MOST: usize = 5;
+
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let root = work.story.root();
     let mut quotes = Vec::new();
@@ -25,7 +28,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         let paragraph = work.facts.is_paragraph(n) && work.facts[n].long == 1;
         at = work.story.after(n, root, !quote && !paragraph);
     }
-    if quotes.is_empty() {
+    if quotes.is_empty() || quotes.len() > MOST {
         return;
     }
     let hasher = RandomState::new();

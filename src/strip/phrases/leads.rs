@@ -9,7 +9,7 @@ pub(in crate::strip) static LEADS: &[Phrases] = &[
         "en",
         &[
             "Also read", "Read also", "Read more", "READ", "Read", "Read next", "Related", "Related story",
-            "Related stories", "Related article", "Related articles", "Related news", "See also", "See more",
+            "Related stories", "Related article", "Related articles", "Related news", "See more",
             "More", "More on this", "MORE", "More from", "Watch", "Watch now", "WATCH", "Watch also",
             "Also watch", "Listen", "Also on", "Don't miss", "Must read", "Recommended", "Recommended reading",
             "Explore more", "You may also like", "You might also like", "Live updates", "Follow live",

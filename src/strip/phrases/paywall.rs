@@ -52,7 +52,7 @@ pub(in crate::strip) static PAYWALL: &[Phrases] = &[
             "Noch kein Konto?", "Jetzt weiterlesen mit Abo", "Weiterlesen mit", "Jetzt testen",
             "Jetzt Abo abschließen", "Abo abschließen", "Abo testen", "Jetzt Abo testen", "Zum Abo",
             "Zu den Angeboten", "Zum Angebot wechseln", "Alle Abo-Angebote", "Abonnement", "Abo",
-            "Abo kündigen", "Plus", "Nur für Abonnenten", "Exklusiv für Abonnenten",
+            "Abo kündigen", "Nur für Abonnenten", "Exklusiv für Abonnenten",
             "Dieser Artikel ist für Abonnenten", "Dieser Artikel ist nur für Abonnenten",
             "Dieser Inhalt ist nur für Abonnenten", "Premium-Artikel", "Mit Abo weiterlesen",
             "Jederzeit kündbar", "Monatlich kündbar", "Kostenlos testen", "Unterstützen Sie uns",

@@ -19,8 +19,7 @@ pub(super) static RULES: &[Rule] = &[
             "role",
             &[
                 "navigation", "search", "banner", "contentinfo", "dialog", "alertdialog", "menu", "menubar",
-                "toolbar", "tooltip", "alert", "status",
-            ],
+                "toolbar", "tooltip", ],
         ),
         removes: &[r#"<div role="navigation"><a href="x">Fish</a></div>"#],
         keeps: &[r#"<div role="article"><p>The boats went out at six.</p></div>"#],
@@ -77,7 +76,7 @@ pub(super) static RULES: &[Rule] = &[
             "article-footer", "article-body-footer", "story-footer", "content-footer",
             "content-footer-wrapper", "card-footer", "widget-area", "widget-nav-menu", "widget-categories",
             "widget-archive", "widget-search", "widget-tag-cloud", "widget-meta", "widget-calendar",
-            "widget-title", "widgettitle", "sidebar-widget", "sidebar-widgets", "primary-sidebar",
+            "sidebar-widget", "sidebar-widgets", "primary-sidebar",
             "secondary-sidebar", "article-sidebar", "post-sidebar", "sidebar-inner", "#sidebar", "#secondary",
             "right-rail", "right-rail-module", "left-rail", "rail-module", "usa-banner", "site-branding",
             "site-info", "site-title", "site-description", "site-logo", "legal-links", "legal-text",
