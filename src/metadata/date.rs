@@ -124,7 +124,7 @@ impl Day {
         } else {
             (month - 7) * 30 + 186
         };
-        let days = 365 * since + since / 33 * 8 + (since % 33 + 3) / 4 + day + of_year;
+        let days = 365 * since + since / 33 * 8 + (since % 33).div_ceil(4) + day + of_year;
         // Counted from 355,668 days before the first of January of the year 0, 719,528 days before 1970.
         Day::from_days(days.checked_sub(355_668 + 719_528)?)
     }
