@@ -62,7 +62,10 @@ pub(crate) fn gather(page: &Page, base: Option<&Url>) -> Metadata {
 }
 
 /// The article's text as JSON-LD gives it.
-#[allow(dead_code, reason = "for the locate stage, which does not ask for it yet")]
+#[allow(
+    dead_code,
+    reason = "for the locate stage, which does not ask for it yet"
+)]
 pub(crate) fn article_body(page: &Page) -> Option<String> {
     JsonLd::parse(&page.json_ld).article_body()
 }
