@@ -347,8 +347,6 @@ fn overlap(a: &str, b: &str) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[track_caller]
     fn assert_title(page: &str, title: &str) {
         let metadata = crate::metadata::gather(&crate::dom::parse(page), None);
