@@ -2,6 +2,7 @@
 
 use super::byline::{self, Byline};
 use super::claims::{Claims, Field, Source};
+use super::names::is_plain_name;
 use super::precedence;
 use super::title::letters;
 
@@ -79,7 +80,7 @@ fn contradicted(
             .any(|k| k.contains(&last) || letters(name).contains(k.as_str()))
     };
     let others = !printed.authors.is_empty()
-        && printed.authors.iter().all(|a| byline::is_plain_name(a))
+        && printed.authors.iter().all(|a| is_plain_name(a))
         && !printed.authors.iter().any(is_known);
     others.then_some(printed.authors)
 }
@@ -109,7 +110,7 @@ fn lengthen(
         let has = |name: &String| longer.iter().any(|l| letters(l).ends_with(&letters(name)));
         if longer.len() > authors.len()
             && authors.iter().all(has)
-            && longer.iter().all(|name| byline::is_plain_name(name))
+            && longer.iter().all(|name| is_plain_name(name))
         {
             *authors = longer;
             return;
@@ -249,7 +250,7 @@ fn printed(claims: &Claims, near: usize, sites: &[String]) -> Byline {
         .of(Field::Author, Source::Printed)
         .filter(|c| byline::has_strong_prefix(&c.value))
         .map(|c| byline::parse(&c.value))
-        .find(|b| !b.authors.is_empty() && b.authors.iter().all(|a| byline::is_plain_name(a)));
+        .find(|b| !b.authors.is_empty() && b.authors.iter().all(|a| is_plain_name(a)));
     add(&mut all, after.unwrap_or_default(), sites);
     all
 }

@@ -6,6 +6,7 @@
 
 use super::byline;
 use super::claims::{Claims, Field, Source};
+use super::class_words::{Meanings, meanings};
 use super::meta_tags::{self, Place};
 use super::title::same_words;
 use crate::dom::{Edge, Element, NodeId, Page, Tree, is_blank};
@@ -19,109 +20,6 @@ pub(crate) struct Heading {
     /// How many bytes of text stand before it.
     pub(crate) at: usize,
 }
-
-/// Words of class names, ids and roles that mark what is about something else. Sorted by bytes; to add
-/// one, put it where it sorts.
-static ELSEWHERE: &[&str] = &[
-    "breadcrumb",
-    "breadcrumbs",
-    "comment",
-    "commentlist",
-    "comments",
-    "cookie",
-    "disqus",
-    "mostread",
-    "nav",
-    "navbar",
-    "navigation",
-    "newsletter",
-    "outbrain",
-    "popular",
-    "popup",
-    "readmore",
-    "recent",
-    "recirc",
-    "recommendations",
-    "recommended",
-    "related",
-    "replies",
-    "respond",
-    "sidebar",
-    "taboola",
-    "teaser",
-    "teasers",
-    "trending",
-];
-
-/// Words of class names and ids that mark a byline. Sorted by bytes; to add one, put it where it sorts.
-static BYLINE: &[&str] = &[
-    "articleauthor",
-    "auteur",
-    "auteurs",
-    "author",
-    "authorname",
-    "authors",
-    "autor",
-    "autore",
-    "autoren",
-    "autores",
-    "avtor",
-    "byline",
-    "bylines",
-    "contributor",
-    "contributors",
-    "creator",
-    "dateline",
-    "firma",
-    "forfatter",
-    "penulis",
-    "postauthor",
-    "redacteur",
-    "skribent",
-    "szerzo",
-    "tekija",
-    "writer",
-    "writtenby",
-    "yazar",
-];
-
-/// Words of class names and ids that mark a day of publication. Sorted by bytes; to add one, put it where
-/// it sorts.
-static DATE: &[&str] = &[
-    "aktualisiert",
-    "articledate",
-    "byline",
-    "created",
-    "data",
-    "date",
-    "dateline",
-    "dates",
-    "datetime",
-    "datum",
-    "day",
-    "details",
-    "entrydate",
-    "fecha",
-    "info",
-    "meta",
-    "postdate",
-    "posted",
-    "postmeta",
-    "pub",
-    "pubdate",
-    "publicado",
-    "publication",
-    "publish",
-    "publishdate",
-    "published",
-    "submitted",
-    "tarih",
-    "time",
-    "timestamp",
-];
-
-/// Words of class names that mark a day of change. Sorted by bytes; to add one, put it where it sorts.
-static MODIFIED: &[&str] = &["aktualisiert", "modified", "update", "updated"];
 
 /// A printed byline or date is no longer than this, in bytes.
 const LONGEST_LINE: usize = 240;
@@ -218,31 +116,35 @@ impl Pass<'_> {
         if self.elsewhere.is_some() {
             return;
         }
-        if is_elsewhere(element)
-            && !self.holds_h1[node.index()]
-            && !self.is_of_article(node, element)
-        {
+        let means = meanings(element);
+        if self.is_elsewhere(node, element, means) {
             self.elsewhere = Some(node);
             return;
         }
         self.read_properties(node, element);
         self.read_heading(node, element);
-        self.read_classes(node, element);
+        self.read_classes(node, element, means);
         if element.name.local == local_name!("time") {
-            self.read_time(node, element);
+            self.read_time(node, element, means);
         }
     }
 
-    /// Whether it is an aside or a footer of the article that holds the headline, and nothing else.
-    fn is_of_article(&self, node: NodeId, element: &Element) -> bool {
+    /// Whether what is in the element is about something else: not where the headline stands in it, and not an
+    /// aside or a footer of the article that holds the headline.
+    fn is_elsewhere(&self, node: NodeId, element: &Element, means: Meanings) -> bool {
         let tree = self.tree;
-        matches!(
-            element.name.local,
-            local_name!("footer") | local_name!("aside")
-        ) && !words_of_names(element).any(|w| ELSEWHERE.binary_search(&w.as_str()).is_ok())
-            && tree
-                .ancestors(node)
-                .any(|n| *tree.tag(n) == local_name!("article") && self.holds_h1[n.index()])
+        let of_article = |n| *tree.tag(n) == local_name!("article") && self.holds_h1[n.index()];
+        if self.holds_h1[node.index()] {
+            return false;
+        }
+        match element.name.local {
+            local_name!("nav") => true,
+            local_name!("footer") | local_name!("aside") => {
+                means.elsewhere || !tree.ancestors(node).any(of_article)
+            }
+            local_name!("body") | local_name!("main") | local_name!("h1") => false,
+            _ => means.elsewhere,
+        }
     }
 
     fn leave(&mut self, node: NodeId) {
@@ -346,7 +248,7 @@ impl Pass<'_> {
         }
     }
 
-    fn read_classes(&mut self, node: NodeId, element: &Element) {
+    fn read_classes(&mut self, node: NodeId, element: &Element, means: Meanings) {
         if element
             .words("rel")
             .any(|r| r.eq_ignore_ascii_case("author"))
@@ -372,30 +274,23 @@ impl Pass<'_> {
             };
             self.say(field, Source::ClassName, &value);
         }
-        let has = |table: &[&str]| {
-            words_of_names(element).any(|w| table.binary_search(&w.as_str()).is_ok())
-        };
-        if has(BYLINE) {
+        if means.byline {
             let line = self.line_of(node);
             self.say(Field::Author, Source::ClassWord, &line);
         }
-        if has(DATE) && !has(MODIFIED) {
+        if means.date && !means.modified {
             let line = self.line_of(node);
             self.say(Field::Published, Source::ClassWord, &line);
         }
     }
 
-    fn read_time(&mut self, node: NodeId, element: &Element) {
+    fn read_time(&mut self, node: NodeId, element: &Element, means: Meanings) {
         let value = match element.attr("datetime").filter(|v| !v.trim().is_empty()) {
             Some(value) => value.to_owned(),
             None => self.line_of(node),
         };
-        let is_modified = |n: NodeId| {
-            self.tree.element(n).is_some_and(|e| {
-                words_of_names(e).any(|w| MODIFIED.binary_search(&w.as_str()).is_ok())
-            })
-        };
-        let modified = is_modified(node) || self.tree[node].parent.is_some_and(is_modified);
+        let parent = self.tree[node].parent.and_then(|n| self.tree.element(n));
+        let modified = means.modified || parent.is_some_and(|p| meanings(p).modified);
         let field = if modified {
             Field::Modified
         } else {
@@ -442,38 +337,4 @@ impl Pass<'_> {
             line
         }
     }
-}
-
-fn is_elsewhere(element: &Element) -> bool {
-    match element.name.local {
-        local_name!("nav") | local_name!("footer") | local_name!("aside") => true,
-        local_name!("body") | local_name!("main") | local_name!("h1") => false,
-        _ => words_of_names(element).any(|word| ELSEWHERE.binary_search(&word.as_str()).is_ok()),
-    }
-}
-
-/// The words that the class names and the id are made of, in lower case: `post__authorName` says "post",
-/// "author", "name".
-fn words_of_names(element: &Element) -> impl Iterator<Item = String> + '_ {
-    ["class", "id"]
-        .into_iter()
-        .flat_map(|attr| element.words(attr))
-        .filter(|name| name.len() < 80)
-        .flat_map(|name| {
-            let mut words = vec![String::new()];
-            let mut before = ' ';
-            for c in name.chars() {
-                if !c.is_alphabetic() || c.is_uppercase() && before.is_lowercase() {
-                    words.push(String::new());
-                }
-                if c.is_alphabetic()
-                    && let Some(word) = words.last_mut()
-                {
-                    word.extend(c.to_lowercase());
-                }
-                before = c;
-            }
-            words.retain(|w| !w.is_empty());
-            words
-        })
 }

@@ -4,10 +4,11 @@
 //! is a byline; who calls it knows that from the markup or from the prefix.
 
 use super::agencies;
-use super::byline_words::{
-    Credit, JOINERS, ORGANISATIONS, POST_NOMINALS, PREFIXES, ROLES, STOPS, WEAK_JOINERS,
+use super::byline_words::{Credit, JOINERS, PREFIXES, WEAK_JOINERS};
+use super::names::{
+    begins_with_capital, is_capitalised, is_organisation, is_post_nominal, is_role, is_spaced,
+    looks_like_name, trim_marks, trim_name, words_with_places,
 };
-use super::date_words::MONTHS;
 use crate::dom::fold;
 
 /// What a byline says.
@@ -290,17 +291,6 @@ fn joins(words: &[&str], from: usize, at: usize) -> bool {
     words[at] == word && whole(&words[from..at]) && whole(&words[at + 1..next])
 }
 
-fn begins_with_capital(word: &str) -> bool {
-    word.chars()
-        .find(|c| c.is_alphabetic())
-        .is_some_and(|c| !c.is_lowercase())
-}
-
-/// Whether the script of the text parts words by spaces.
-fn is_spaced(text: &str) -> bool {
-    !text.chars().any(super::language::is_unspaced)
-}
-
 fn ends_with_agency(text: &str) -> bool {
     words_with_places(text).any(|(at, _)| agencies::canonical(&text[at..]).is_some())
 }
@@ -353,124 +343,6 @@ fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
     holds.then_some((credit, name))
 }
 
-/// Cuts off what is no part of the name: a day, a place, an employer, a role, stray marks.
-fn trim_name(part: &str) -> &str {
-    let mut end = part.len();
-    let mut words = words_with_places(part).enumerate().peekable();
-    while let Some((seen, (at, word))) = words.next() {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let lower = bare.to_lowercase();
-        let stops = STOPS.binary_search(&lower.as_str()).is_ok();
-        let next_is_number = words
-            .peek()
-            .is_some_and(|(_, (_, next))| next.starts_with(|c: char| c.is_ascii_digit()));
-        let ends = stops && (bare == lower || bare.len() > 5)
-            || seen > 1 && is_role(bare)
-            || bare.starts_with(|c: char| c.is_ascii_digit())
-            || seen > 0 && is_month(&lower) && next_is_number;
-        if ends && (seen > 0 || stops && bare.len() > 5) {
-            end = at;
-            break;
-        }
-    }
-    trim_marks(&part[..end])
-}
-
-/// Cuts off stray marks, and the title that East Asian names carry behind them.
-fn trim_marks(part: &str) -> &str {
-    let mut name =
-        part.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')' | '®'));
-    let bare = name.trim_start_matches(|c: char| c.is_ascii_digit());
-    if bare.len() < name.len() && bare.starts_with(char::is_uppercase) {
-        name = bare;
-    }
-    for suffix in ["記者", "记者", " 기자", "기자", " 특파원"] {
-        if let Some(bare) = name.strip_suffix(suffix).filter(|n| !n.is_empty()) {
-            return bare.trim_end();
-        }
-    }
-    name.trim_start_matches(['.', ' '])
-}
-
-fn words_with_places(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split(' ')
-        .scan(0, |at, word| {
-            let start = *at;
-            *at += word.len() + 1;
-            Some((start, word))
-        })
-        .filter(|(_, word)| !word.is_empty())
-}
-
-fn last_word(text: &str) -> String {
-    let word = text.rsplit(' ').next().unwrap_or_default();
-    word.trim_matches(|c: char| !c.is_alphanumeric())
-        .to_lowercase()
-}
-
-fn is_role(text: &str) -> bool {
-    ROLES.binary_search(&last_word(text).as_str()).is_ok()
-}
-
-fn is_post_nominal(part: &str) -> bool {
-    let bare: String = part.chars().filter(|c| *c != '.').collect();
-    !part.contains(' ')
-        && POST_NOMINALS
-            .binary_search(&bare.to_lowercase().as_str())
-            .is_ok()
-}
-
-/// Whether the name is that of a desk, a staff or a firm, or a domain.
-pub(super) fn is_organisation(name: &str) -> bool {
-    name.split(' ').any(|word| {
-        let bare = word
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .to_lowercase();
-        ORGANISATIONS.binary_search(&bare.as_str()).is_ok() || is_domain(&bare)
-    })
-}
-
-fn is_domain(word: &str) -> bool {
-    word.rsplit_once('.').is_some_and(|(host, tld)| {
-        host.len() > 2
-            && matches!(tld.len(), 2..=4)
-            && tld.chars().all(|c| c.is_ascii_lowercase())
-            && POST_NOMINALS.binary_search(&tld).is_err()
-    })
-}
-
-fn is_month(word: &str) -> bool {
-    MONTHS
-        .binary_search_by(|(name, _)| (*name).cmp(&word.to_lowercase()))
-        .is_ok()
-}
-
-/// Whether the words are set as those of a name are; a lone word may be a handle.
-fn is_capitalised(name: &str) -> bool {
-    let words: Vec<&str> = name.split(' ').collect();
-    match words.as_slice() {
-        [word] => !is_month(word) && !word.starts_with(|c: char| c.is_ascii_digit()),
-        words => {
-            let capital = words.iter().filter(|w| begins_with_capital(w)).count();
-            begins_with_capital(words[words.len() - 1])
-                && capital * 2 >= words.len()
-                && !name.contains(|c: char| c.is_ascii_digit())
-                && !words.iter().all(|w| is_month(w))
-        }
-    }
-}
-
-/// Whether it is beyond doubt a person's name as it is printed: two to four words, nearly all with a capital.
-pub(super) fn is_plain_name(name: &str) -> bool {
-    let words: Vec<&str> = name.split(' ').collect();
-    let small = words.iter().filter(|w| !begins_with_capital(w)).count();
-    matches!(words.len(), 2..=5)
-        && small <= 2
-        && small < words.len() - 1
-        && is_capitalised(name)
-        && !words.iter().any(|w| is_month(w) || is_role(w))
-}
-
 /// Whether the line begins with more than a "by": with words that nothing but a byline begins with.
 pub(super) fn has_strong_prefix(line: &str) -> bool {
     let line = line.trim_start();
@@ -478,18 +350,10 @@ pub(super) fn has_strong_prefix(line: &str) -> bool {
         if !rest.is_empty() && !line.get(..3).is_some_and(|by| by.eq_ignore_ascii_case("by ")))
 }
 
-fn looks_like_name(text: &str) -> bool {
-    let words = text.split(' ').count();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    letters > 1
-        && words <= 7
-        && text.chars().count() <= 80
-        && !text.contains(['?', '!', '=', '{', '<'])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::metadata::byline_words::{ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
 
     #[track_caller]
     fn assert_authors(line: &str, authors: &[&str]) {

@@ -21,6 +21,10 @@ impl JsonLd {
     }
 
     /// The text of the article, where JSON-LD carries it.
+    #[allow(
+        dead_code,
+        reason = "for the locate stage, which does not ask for it yet"
+    )]
     pub(crate) fn article_body(&self) -> Option<String> {
         self.subjects()
             .into_iter()
@@ -79,6 +83,10 @@ impl JsonLd {
                 Value::Array(items) => todo.extend(items.iter().rev()),
                 Value::Object(object) => {
                     found.push(object);
+                    // Its questions are answered on the page, but not what the page is about.
+                    if types(object).any(|kind| kind == "FAQPage") {
+                        continue;
+                    }
                     for key in ["mainEntity", "mainEntityOfPage", "@graph", "hasPart"] {
                         if key != "hasPart" || rank(object) < 2 {
                             todo.extend(object.get(key));

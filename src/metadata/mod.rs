@@ -9,19 +9,24 @@ mod body;
 pub(crate) mod byline;
 mod byline_words;
 mod claims;
+mod class_words;
+mod clock;
 mod date;
+mod date_tokens;
 mod date_words;
 mod json_ld;
 mod json_mend;
 mod language;
 mod meta_tags;
+mod moment;
+mod names;
 mod precedence;
 mod published;
 mod rest;
 mod title;
 
 use crate::Metadata;
-use crate::dom::Page;
+use crate::dom::{self, Page};
 use claims::{Claims, Field, Source};
 use json_ld::JsonLd;
 use url::Url;
@@ -73,9 +78,14 @@ pub(crate) fn gather(page: &Page, base: Option<&Url>) -> Gathered {
     }
 }
 
-/// Counts the words of the running text, and the minutes that reading them takes.
+/// Counts the words of the running text, and the minutes that reading them takes; its first paragraph is the
+/// summary where the page has none.
 pub(crate) fn count(metadata: &mut Metadata, text: &str) {
     let (words, characters) = language::count(text);
+    if metadata.excerpt.is_none() {
+        let first = text.split("\n\n").next().map(dom::fold);
+        metadata.excerpt = first.filter(|paragraph| !paragraph.is_empty());
+    }
     metadata.word_count = words + characters;
     // 230 words a minute, or 500 characters of a script without spaces.
     metadata.reading_time = (words * 500 + characters * 230).div_ceil(230 * 500);

@@ -36,14 +36,15 @@ pub(crate) fn choose(claims: &Claims, headings: &[Heading], sites: &[String]) ->
         .filter(|c| !sites.0.contains(&letters(&c.value)))
         .map(|c| Title::new(c.source, sites.cut(&c.value)))
         .collect();
-    let marks = ['¶', '#', '§', ' ', '|'];
+    // Anchors and icons stand beside headings.
+    let marks = |c: char| matches!(c, '¶' | '#' | '§' | ' ' | '|' | '\u{e000}'..='\u{f8ff}');
     let headings: Vec<(u8, Title)> = headings
         .iter()
         .map(|h| {
             let text = sites.cut(h.text.trim_matches(marks));
             (h.level, Title::new(Source::Heading, text))
         })
-        .filter(|(_, h)| !h.letters.is_empty() && !sites.names(h.text))
+        .filter(|(_, h)| !h.letters.is_empty() && !sites.are(h.text))
         .collect();
     from_headings(&titles, &headings)
         .or_else(|| titles.first().map(|t| without_tail(t)))
@@ -259,12 +260,20 @@ impl Sites {
         Sites(sites)
     }
 
-    /// Whether the text is one of the names, with no more than a few letters besides.
+    /// Whether the text is one of the names, or most of one.
+    fn are(&self, text: &str) -> bool {
+        let text = letters(text);
+        let is_most = |site: &String| text.len() * 3 > site.len() * 2 && site.starts_with(&text);
+        self.0.iter().any(|site| text == *site || is_most(site))
+    }
+
+    /// Whether the text is one of the names, or the beginning of one, or one with a few letters besides.
     fn names(&self, text: &str) -> bool {
         let text = letters(text);
         !text.is_empty()
             && self.0.iter().any(|site| {
-                let beside = site.len() > 3 && text.len() < site.len() + 14;
+                let beside =
+                    site.len() > 3 && text.len() < site.len() + 14 && text.len() <= site.len() * 2;
                 text == *site
                     || beside && (text.starts_with(site.as_str()) || text.ends_with(site.as_str()))
                     || text.len() > 3 && site.starts_with(&text)
@@ -282,7 +291,7 @@ impl Sites {
                 continue;
             }
             match cuts.first() {
-                Some(&(at, after)) if self.names(&text[..at]) => text = &text[after..],
+                Some(&(at, after)) if self.are(&text[..at]) => text = &text[after..],
                 _ => break,
             }
         }
@@ -338,8 +347,6 @@ fn overlap(a: &str, b: &str) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[track_caller]
     fn assert_title(page: &str, title: &str) {
         let metadata = crate::metadata::gather(&crate::dom::parse(page), None).metadata;

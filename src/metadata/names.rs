@@ -1,0 +1,142 @@
+//! What a name looks like, and what only stands beside one: roles, desks, days, stray marks.
+
+use super::byline_words::{ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
+use super::date_words::MONTHS;
+
+pub(super) fn begins_with_capital(word: &str) -> bool {
+    word.chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(|c| !c.is_lowercase())
+}
+
+/// Whether the script of the text parts words by spaces.
+pub(super) fn is_spaced(text: &str) -> bool {
+    !text.chars().any(super::language::is_unspaced)
+}
+
+/// Cuts off what is no part of the name: a day, a place, an employer, a role, stray marks.
+pub(super) fn trim_name(part: &str) -> &str {
+    let mut end = part.len();
+    let mut words = words_with_places(part).enumerate().peekable();
+    while let Some((seen, (at, word))) = words.next() {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let lower = bare.to_lowercase();
+        let stops = STOPS.binary_search(&lower.as_str()).is_ok();
+        let next_is_number = words
+            .peek()
+            .is_some_and(|(_, (_, next))| next.starts_with(|c: char| c.is_ascii_digit()));
+        let ends = stops && (bare == lower || bare.len() > 5)
+            || seen > 1 && is_role(bare)
+            || bare.starts_with(|c: char| c.is_ascii_digit())
+            || seen > 0 && is_month(&lower) && next_is_number;
+        if ends && (seen > 0 || stops && bare.len() > 5) {
+            end = at;
+            break;
+        }
+    }
+    trim_marks(&part[..end])
+}
+
+/// Cuts off stray marks, and the title that East Asian names carry behind them.
+pub(super) fn trim_marks(part: &str) -> &str {
+    let mut name =
+        part.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')' | '®'));
+    let bare = name.trim_start_matches(|c: char| c.is_ascii_digit());
+    if bare.len() < name.len() && bare.starts_with(char::is_uppercase) {
+        name = bare;
+    }
+    for suffix in ["記者", "记者", " 기자", "기자", " 특파원"] {
+        if let Some(bare) = name.strip_suffix(suffix).filter(|n| !n.is_empty()) {
+            return bare.trim_end();
+        }
+    }
+    name.trim_start_matches(['.', ' '])
+}
+
+pub(super) fn words_with_places(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split(' ')
+        .scan(0, |at, word| {
+            let start = *at;
+            *at += word.len() + 1;
+            Some((start, word))
+        })
+        .filter(|(_, word)| !word.is_empty())
+}
+
+pub(super) fn last_word(text: &str) -> String {
+    let word = text.rsplit(' ').next().unwrap_or_default();
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase()
+}
+
+pub(super) fn is_role(text: &str) -> bool {
+    ROLES.binary_search(&last_word(text).as_str()).is_ok()
+}
+
+pub(super) fn is_post_nominal(part: &str) -> bool {
+    let bare: String = part.chars().filter(|c| *c != '.').collect();
+    !part.contains(' ')
+        && POST_NOMINALS
+            .binary_search(&bare.to_lowercase().as_str())
+            .is_ok()
+}
+
+/// Whether the name is that of a desk, a staff or a firm, or a domain.
+pub(super) fn is_organisation(name: &str) -> bool {
+    name.split(' ').any(|word| {
+        let bare = word
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase();
+        ORGANISATIONS.binary_search(&bare.as_str()).is_ok() || is_domain(&bare)
+    })
+}
+
+pub(super) fn is_domain(word: &str) -> bool {
+    word.rsplit_once('.').is_some_and(|(host, tld)| {
+        host.len() > 2
+            && matches!(tld.len(), 2..=4)
+            && tld.chars().all(|c| c.is_ascii_lowercase())
+            && POST_NOMINALS.binary_search(&tld).is_err()
+    })
+}
+
+pub(super) fn is_month(word: &str) -> bool {
+    MONTHS
+        .binary_search_by(|(name, _)| (*name).cmp(&word.to_lowercase()))
+        .is_ok()
+}
+
+/// Whether the words are set as those of a name are; a lone word may be a handle.
+pub(super) fn is_capitalised(name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    match words.as_slice() {
+        [word] => !is_month(word) && !word.starts_with(|c: char| c.is_ascii_digit()),
+        words => {
+            let capital = words.iter().filter(|w| begins_with_capital(w)).count();
+            begins_with_capital(words[words.len() - 1])
+                && capital * 2 >= words.len()
+                && !name.contains(|c: char| c.is_ascii_digit())
+                && !words.iter().all(|w| is_month(w))
+        }
+    }
+}
+
+/// Whether it is beyond doubt a person's name as it is printed: two to four words, nearly all with a capital.
+pub(super) fn is_plain_name(name: &str) -> bool {
+    let words: Vec<&str> = name.split(' ').collect();
+    let small = words.iter().filter(|w| !begins_with_capital(w)).count();
+    matches!(words.len(), 2..=5)
+        && small <= 2
+        && small < words.len() - 1
+        && is_capitalised(name)
+        && !words.iter().any(|w| is_month(w) || is_role(w))
+}
+
+pub(super) fn looks_like_name(text: &str) -> bool {
+    let words = text.split(' ').count();
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 1
+        && words <= 7
+        && text.chars().count() <= 80
+        && !text.contains(['?', '!', '=', '{', '<'])
+}
