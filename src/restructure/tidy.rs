@@ -105,7 +105,8 @@ fn close_figure(story: &mut Story, figure: NodeId) {
     let has_other = children
         .iter()
         .any(|&n| !is_caption(story, n) && !is_loose(story, n));
-    if !has_image && !(has_caption && has_other) {
+    let is_figure = has_image || has_caption && has_other;
+    if !is_figure {
         for caption in children {
             if !is_caption(story, caption) {
                 continue;
