@@ -107,7 +107,7 @@ fn a_fragment_and_its_page_give_the_same() {
         assert_eq!(fragment.text_content, page.text_content, "{language}");
         let known = |a: &copydesk::Article| {
             let m = a.metadata.clone();
-            (m.authors, m.agency, m.copyright, m.dateline)
+            (m.title, m.authors, m.agency, m.copyright, m.dateline)
         };
         assert_eq!(known(&fragment), known(&page), "{language}");
     }

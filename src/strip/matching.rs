@@ -3,7 +3,7 @@
 //! Names and phrases are looked up in tables that are made once, so that the cost is that of the
 //! page and not of the number of rules.
 
-use super::rule::{Rule, When};
+use super::rule::{Rule, Test, When};
 use super::rules;
 use super::words::{names, normal};
 use super::work::Work;
@@ -19,7 +19,7 @@ const LEAD: u32 = 260;
 /// The most text of a box that goes with its label.
 const LABELLED: u32 = 2500;
 /// The most, in hundredths, of what was chosen as the article that the rules take from one.
-const MOST_TAKEN: u32 = 25;
+const MOST_TAKEN: u32 = 12;
 /// The most nodes in such a line.
 const NODES: u32 = 120;
 
@@ -40,7 +40,7 @@ struct Index {
     phrases: HashMap<String, &'static Rule>,
     leads: HashMap<String, &'static Rule>,
     attrs: Vec<(&'static str, &'static [&'static str], &'static Rule)>,
-    funcs: Vec<(fn(&Work, NodeId) -> bool, &'static Rule)>,
+    funcs: Vec<(Test, &'static Rule)>,
     /// Words of the longest phrase.
     longest: usize,
 }

@@ -29,6 +29,9 @@ impl Rule {
     }
 }
 
+/// Says whether the element, or the text that stands alone, is noise.
+pub(crate) type Test = fn(&Work, NodeId) -> bool;
+
 /// How noise is known.
 pub(crate) enum When {
     /// The element bears one of these names as a whole word of `class`, as `id` (written `#name`), or in
@@ -48,7 +51,7 @@ pub(crate) enum When {
     /// The element has one of these tags.
     Tag(&'static [&'static str]),
     /// A plain function says so of this element or stand-alone text.
-    Func(fn(&Work, NodeId) -> bool),
+    Func(Test),
     /// A step of its own that looks at the whole story, and may tell the metadata.
     Step(fn(&mut Work, &'static Rule)),
 }

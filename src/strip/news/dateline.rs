@@ -131,9 +131,9 @@ fn is_place(text: &str) -> bool {
         .split([' ', '/', '\u{a0}'])
         .filter(|w| !w.is_empty())
         .collect();
-    let capital = |w: &&str| w.chars().next().is_some_and(char::is_uppercase);
+    let capital = |w: &str| w.chars().next().is_some_and(char::is_uppercase);
     let plain = |c: char| c.is_alphabetic() || " /,.'’-\u{a0}".contains(c);
-    (1..=6).contains(&words.len()) && words.iter().all(|w| capital(&w)) && text.chars().all(plain)
+    (1..=6).contains(&words.len()) && words.iter().all(|w| capital(w)) && text.chars().all(plain)
 }
 
 /// Puts a space on both sides of the dash, where there is none.
