@@ -21,10 +21,6 @@ impl JsonLd {
     }
 
     /// The text of the article, where JSON-LD carries it.
-    #[allow(
-        dead_code,
-        reason = "for the locate stage, which does not ask for it yet"
-    )]
     pub(crate) fn article_body(&self) -> Option<String> {
         self.subjects()
             .into_iter()
