@@ -182,7 +182,7 @@ impl Feeder<'_> {
     fn leave_out_names(&mut self, name: usize) {
         let html = self.html.clone();
         let bytes = html.as_bytes();
-        let mut attributes = Attributes::of(&html, name);
+        let attributes = Attributes::of(&html, name);
         if self.names.is_too_many(&bytes[name..attributes.name_end]) {
             let kept = html[name..attributes.name_end]
                 .char_indices()
@@ -190,7 +190,7 @@ impl Feeder<'_> {
             self.feed_to(name + kept.map_or(0, |(at, _)| at));
             self.fed = attributes.name_end;
         }
-        while let Some(attribute) = attributes.next() {
+        for attribute in attributes {
             if self
                 .names
                 .is_too_many(&bytes[attribute.start..attribute.name_end])
