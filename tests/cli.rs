@@ -153,16 +153,17 @@ fn each_line_has_its_answer_in_order() {
             json!({"id": n, "html": html}).to_string() + "\n"
         })
         .collect();
-    let answers = lines(&["--jsonl"], input);
+    let answers = lines(&["sanitize", "--jsonl"], &input);
     assert_eq!(answers.len(), 200);
     for (n, answer) in answers.iter().enumerate() {
         assert_eq!(answer["id"], json!(n));
-        assert!(
-            answer["content"]
-                .as_str()
-                .is_some_and(|c| c.contains(&format!("Line {n} of")))
-        );
+        let html = answer["html"].as_str().unwrap_or_default();
+        assert!(html.contains(&format!("Line {n} of")));
     }
+    let ids = lines(&["--jsonl"], input)
+        .into_iter()
+        .map(|a| a["id"].clone());
+    assert!(ids.eq((0..200).map(|n| json!(n))));
 }
 
 #[test]

@@ -20,6 +20,7 @@ pub(super) fn feed(tokenizer: &Tokenizer<Budget>, html: StrTendril) {
         input: BufferQueue::default(),
         html,
         fed: 0,
+        names: Names::default(),
     };
     let mut at = 0;
     while let Some(start) = find(&feeder.html, at, '<') {
@@ -34,6 +35,44 @@ struct Feeder<'t> {
     html: StrTendril,
     /// The tokenizer has had the text up to here.
     fed: usize,
+    names: Names,
+}
+
+/// A page with fewer bytes cannot have too many names.
+const LARGE: usize = 1 << 20;
+/// So many names may be new in a page.
+const MAX_NAMES: usize = 20_000;
+/// The interner keeps names up to this length without a table.
+const SHORT_NAME: usize = 7;
+
+/// The names that a large page has used, by their hashes: html5ever's interner has 4,096 chains, and
+/// takes the longer the more names there are.
+#[derive(Default)]
+struct Names {
+    /// A bit a hash.
+    seen: Vec<u64>,
+    count: usize,
+}
+
+impl Names {
+    /// Whether the name is one too many.
+    fn is_too_many(&mut self, name: &[u8]) -> bool {
+        if name.len() <= SHORT_NAME {
+            return false;
+        }
+        self.seen.resize(1 << 12, 0);
+        let hash = name.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, b| {
+            (hash ^ u64::from(b.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+        });
+        let (word, bit) = ((hash >> 52) as usize, 1 << (hash >> 46 & 63));
+        let is_new = self.seen[word] & bit == 0;
+        if is_new && self.count < MAX_NAMES {
+            self.seen[word] |= bit;
+            self.count += 1;
+            return false;
+        }
+        is_new
+    }
 }
 
 impl Feeder<'_> {
@@ -112,6 +151,9 @@ impl Feeder<'_> {
 
     /// Passes the tag whose name begins at `name`, and the raw text after it.
     fn pass_tag(&mut self, name: usize, is_start: bool) -> usize {
+        if self.html.len() > LARGE {
+            self.leave_out_names(name);
+        }
         let tag = Tag::read(&self.html, name);
         if let Some(flood) = tag.flood {
             self.feed_to(flood);
@@ -129,6 +171,32 @@ impl Feeder<'_> {
             Some(Raw::Text(_)) => {
                 let name = &self.html.as_bytes()[name..tag.name_end];
                 end_tag(&self.html, tag.end, name).unwrap_or(self.html.len())
+            }
+        }
+    }
+}
+
+impl Feeder<'_> {
+    /// Leaves out the attributes of the tag whose names are too many for the page, and what is too long of the
+    /// tag's own name.
+    fn leave_out_names(&mut self, name: usize) {
+        let html = self.html.clone();
+        let bytes = html.as_bytes();
+        let attributes = Attributes::of(&html, name);
+        if self.names.is_too_many(&bytes[name..attributes.name_end]) {
+            let kept = html[name..attributes.name_end]
+                .char_indices()
+                .nth(SHORT_NAME);
+            self.feed_to(name + kept.map_or(0, |(at, _)| at));
+            self.fed = attributes.name_end;
+        }
+        for attribute in attributes {
+            if self
+                .names
+                .is_too_many(&bytes[attribute.start..attribute.name_end])
+            {
+                self.feed_to(attribute.start);
+                self.fed = attribute.end;
             }
         }
     }
@@ -198,54 +266,98 @@ impl Tag {
     }
 
     fn read_slowly(html: &str, name: usize) -> Tag {
-        let bytes = html.as_bytes();
-        let skip = |from: usize, stops: fn(u8) -> bool| {
-            bytes[from..]
-                .iter()
-                .position(|&b| stops(b))
-                .map_or(bytes.len(), |n| from + n)
-        };
-        let name_end = skip(name, |b| is_space(b) || b == b'/' || b == b'>');
-        let (mut at, mut count, mut flood) = (name_end, 0, None);
-        loop {
-            at = skip(at, |b| !(is_space(b) || b == b'/'));
-            match bytes.get(at) {
-                None => {
-                    return Tag {
-                        name_end,
-                        flood,
-                        end: at,
-                        is_closed: false,
-                    };
-                }
-                Some(b'>') => {
-                    return Tag {
-                        name_end,
-                        flood,
-                        end: at + 1,
-                        is_closed: true,
-                    };
-                }
-                Some(_) => {}
-            }
-            count += 1;
-            if count > MAX_ATTRIBUTES && flood.is_none() {
-                flood = Some(at);
-            }
-            // An equals sign that comes first belongs to the name.
-            at = skip(at + 1, |b| is_space(b) || matches!(b, b'/' | b'>' | b'='));
-            let value = skip(at, |b| !is_space(b));
-            if bytes.get(value) != Some(&b'=') {
-                continue;
-            }
-            at = skip(value + 1, |b| !is_space(b));
-            at = match bytes.get(at) {
-                Some(b'"') => find(html, at + 1, '"').map_or(bytes.len(), |end| end + 1),
-                Some(b'\'') => find(html, at + 1, '\'').map_or(bytes.len(), |end| end + 1),
-                _ => skip(at, |b| is_space(b) || b == b'>'),
-            };
+        let mut attributes = Attributes::of(html, name);
+        let flood = attributes.nth(MAX_ATTRIBUTES).map(|a| a.start);
+        attributes.by_ref().for_each(drop);
+        Tag {
+            name_end: attributes.name_end,
+            flood,
+            end: attributes.at,
+            is_closed: attributes.is_closed,
         }
     }
+}
+
+/// The extents of a tag's attributes, one after the other; at last, where the tag ends.
+struct Attributes<'h> {
+    html: &'h str,
+    name_end: usize,
+    at: usize,
+    is_closed: bool,
+}
+
+/// An attribute's extent.
+struct Attribute {
+    start: usize,
+    name_end: usize,
+    end: usize,
+}
+
+impl Attributes<'_> {
+    fn of(html: &str, name: usize) -> Attributes<'_> {
+        let name_end = skip(html.as_bytes(), name, |b| {
+            is_space(b) || matches!(b, b'/' | b'>')
+        });
+        let (at, is_closed) = (name_end, false);
+        Attributes {
+            html,
+            name_end,
+            at,
+            is_closed,
+        }
+    }
+}
+
+impl Iterator for Attributes<'_> {
+    type Item = Attribute;
+
+    fn next(&mut self) -> Option<Attribute> {
+        let bytes = self.html.as_bytes();
+        if self.is_closed {
+            return None;
+        }
+        let start = skip(bytes, self.at, |b| !(is_space(b) || b == b'/'));
+        self.at = start;
+        match bytes.get(start) {
+            None => return None,
+            Some(b'>') => {
+                (self.at, self.is_closed) = (start + 1, true);
+                return None;
+            }
+            Some(_) => {}
+        }
+        // An equals sign that comes first belongs to the name.
+        let name_end = skip(bytes, start + 1, |b| {
+            is_space(b) || matches!(b, b'/' | b'>' | b'=')
+        });
+        let equals = skip(bytes, name_end, |b| !is_space(b));
+        let end = if bytes.get(equals) == Some(&b'=') {
+            let value = skip(bytes, equals + 1, |b| !is_space(b));
+            let after =
+                |quote| find(self.html, value + 1, quote).map_or(bytes.len(), |end| end + 1);
+            match bytes.get(value) {
+                Some(b'"') => after('"'),
+                Some(b'\'') => after('\''),
+                _ => skip(bytes, value, |b| is_space(b) || b == b'>'),
+            }
+        } else {
+            name_end
+        };
+        self.at = end;
+        Some(Attribute {
+            start,
+            name_end,
+            end,
+        })
+    }
+}
+
+/// The first place from `from` on whose byte stops.
+fn skip(bytes: &[u8], from: usize, stops: impl Fn(u8) -> bool) -> usize {
+    let rest = bytes.get(from..).unwrap_or_default();
+    rest.iter()
+        .position(|&b| stops(b))
+        .map_or(bytes.len(), |n| from + n)
 }
 
 fn is_space(b: u8) -> bool {

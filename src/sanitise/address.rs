@@ -105,10 +105,10 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
     if address.is_empty() {
         return None;
     }
-    if let Some((scheme, rest)) = split_scheme(&address) {
-        if !allows(&scheme.to_ascii_lowercase(), rest) {
-            return None;
-        }
+    if let Some((scheme, rest)) = split_scheme(&address)
+        && !allows(&scheme.to_ascii_lowercase(), rest)
+    {
+        return None;
     }
     match Url::parse(&address) {
         Ok(_) | Err(ParseError::RelativeUrlWithoutBase) => Some(address),

@@ -147,6 +147,10 @@ mod tests {
         );
         assert_sanitised("<a href=#nowhere>x</a>", "x");
         assert_sanitised(
+            "<a href=#x>a</a><pre><h2 id=x>b</h2></pre>",
+            "a<pre>b</pre>",
+        );
+        assert_sanitised(
             "<h2 id=cd-ebb>x</h2><h3 id=cd-ebb>y</h3>",
             "<h2 id=\"cd-ebb\">x</h2><h3>y</h3>",
         );

@@ -3,6 +3,7 @@
 //! This is the published list; what is not here does not come through.
 
 use super::address;
+use crate::render::classes::is_ours;
 use std::borrow::Cow;
 
 /// An element that is allowed.
@@ -122,25 +123,6 @@ pub(crate) static DROPPED: &[&str] = &[
 /// Schemes of addresses that are allowed somewhere, sorted; [`address`] says where.
 pub(crate) static SCHEMES: &[&str] = &["data", "http", "https", "mailto", "tel"];
 
-/// Every class that is allowed, sorted, beside `language-…`.
-static CLASSES: &[&str] = &[
-    "cd-alert",
-    "cd-alert-caution",
-    "cd-alert-important",
-    "cd-alert-note",
-    "cd-alert-tip",
-    "cd-alert-warning",
-    "cd-backref",
-    "cd-caption",
-    "cd-credit",
-    "cd-embed",
-    "cd-footnotes",
-    "cd-math",
-    "cd-math-display",
-    "cd-task-done",
-    "cd-task-open",
-];
-
 /// What is allowed of this element.
 pub(super) fn allowed(tag: &str) -> Option<&'static Allowed> {
     let at = ELEMENTS.binary_search_by(|e| e.tag.cmp(tag)).ok()?;
@@ -189,23 +171,14 @@ pub(super) fn value<'v>(tag: &str, attribute: &str, value: &'v str) -> Option<Co
 
 /// Our own among the classes.
 fn classes(value: &str) -> Option<Cow<'_, str>> {
-    if is_our_class(value) {
+    if is_ours(value) {
         return Some(Cow::Borrowed(value));
     }
     let ours: Vec<&str> = value
         .split_ascii_whitespace()
-        .filter(|c| is_our_class(c))
+        .filter(|c| is_ours(c))
         .collect();
     (!ours.is_empty()).then(|| Cow::Owned(ours.join(" ")))
-}
-
-fn is_our_class(class: &str) -> bool {
-    let is_name = |name| {
-        is_made_of(name, 40, |c| {
-            c.is_ascii_alphanumeric() || "+#-_.".contains(c)
-        })
-    };
-    CLASSES.binary_search(&class).is_ok() || class.strip_prefix("language-").is_some_and(is_name)
 }
 
 fn is_number(value: &str, digits: usize) -> bool {
@@ -225,9 +198,7 @@ mod tests {
     fn the_tables_are_sorted() {
         assert!(ELEMENTS.is_sorted_by_key(|e| e.tag));
         assert!(ELEMENTS.iter().all(|e| e.attributes.is_sorted()));
-        assert!(
-            GLOBAL.is_sorted() && DROPPED.is_sorted() && SCHEMES.is_sorted() && CLASSES.is_sorted()
-        );
+        assert!(GLOBAL.is_sorted() && DROPPED.is_sorted() && SCHEMES.is_sorted());
     }
 
     #[test]

@@ -6,9 +6,21 @@ use super::policy;
 use crate::dom::{Data, Edge, Element, NodeId, Page, local_name, parse_fragment, tags};
 use html5ever::LocalName;
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// The markup as the policy allows it.
 pub(super) fn strictly(markup: &str) -> String {
+    let (mut out, mut leads_nowhere) = write(markup);
+    // An element that found no place has taken its id with it, and a link may have led there: the second
+    // time it is known to lead nowhere.
+    while leads_nowhere {
+        (out, leads_nowhere) = write(&out);
+    }
+    out
+}
+
+/// The markup, and whether a link in it leads to an id that is not in it.
+fn write(markup: &str) -> (String, bool) {
     let page = parse_fragment(markup);
     let ids = Ids::of(&page);
     let mut writer = Writer {
@@ -39,7 +51,8 @@ pub(super) fn strictly(markup: &str) -> String {
         }
     }
     writer.close_to(0);
-    writer.out
+    let leads_nowhere = writer.linked.iter().any(|id| !writer.ids.contains(id));
+    (writer.out, leads_nowhere)
 }
 
 /// An element that has been opened and not yet closed.
@@ -85,6 +98,10 @@ struct Writer {
     pre_is_fresh: bool,
     /// Escapes since the last tag.
     escapes: usize,
+    /// Ids that have been written.
+    ids: HashSet<String>,
+    /// Ids that links lead to.
+    linked: HashSet<String>,
 }
 
 /// So many escapes stand in one text: html5ever takes time for each by the length of the text after it.
@@ -130,6 +147,13 @@ impl Writer {
             self.part("");
         }
         let depth = self.open.len();
+        if let Some(id) = ids.of_element(node) {
+            self.ids.insert(id.to_owned());
+        }
+        if let Some(Some(link)) = page.tree.attr(node, "href").and_then(|href| ids.link(href)) {
+            self.linked
+                .extend(link.strip_prefix('#').map(str::to_owned));
+        }
         self.push(tag.into_owned(), false, &attributes);
         (self.open.len() > depth).then_some(Place {
             depth,
