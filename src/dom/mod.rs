@@ -14,9 +14,9 @@ pub(crate) mod tags;
 mod text;
 mod walk;
 
-pub(crate) use html5ever::{local_name, ns};
+pub(crate) use html5ever::local_name;
 pub(crate) use ledger::{Ledger, Reason};
-pub(crate) use node::{Data, Element, Node, NodeId, Tree};
+pub(crate) use node::{Data, Element, NodeId, Tree};
 pub(crate) use parse::{Page, parse, parse_fragment};
 pub(crate) use story::Story;
 pub(crate) use text::{fold, is_blank, push_folded};

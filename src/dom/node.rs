@@ -1,7 +1,7 @@
 //! Nodes, and the arena that holds them.
 
 use html5ever::tendril::StrTendril;
-use html5ever::{Attribute, LocalName, Namespace, QualName, local_name, ns};
+use html5ever::{Attribute, LocalName, QualName, local_name, ns};
 use std::num::NonZeroU32;
 
 /// A node's index in its tree.
@@ -184,10 +184,5 @@ impl Tree {
                 value,
             }),
         }
-    }
-
-    /// The element's namespace.
-    pub(crate) fn namespace(&self, id: NodeId) -> Option<&Namespace> {
-        self.element(id).map(|e| &e.name.ns)
     }
 }

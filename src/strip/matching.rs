@@ -20,6 +20,8 @@ const LEAD: u32 = 260;
 const LABELLED: u32 = 2500;
 /// The most, in hundredths, of what was chosen as the article that the rules take from one.
 const MOST_TAKEN: u32 = 12;
+/// On a page (or in a fragment) with fewer chosen words a single label is more than that: there it says nothing.
+const FEW_WORDS: u32 = 100;
 /// The most nodes in such a line.
 const NODES: u32 = 120;
 
@@ -93,7 +95,8 @@ pub(super) fn pass(work: &mut Work) {
     let found = find_all(work);
     let chosen = |node| work.finding.words(node);
     let taken: u32 = found.iter().map(|found| chosen(found.node)).sum();
-    let is_article = taken * 100 <= chosen(work.story.root()) * MOST_TAKEN;
+    let whole = chosen(work.story.root());
+    let is_article = whole < FEW_WORDS || taken * 100 <= whole * MOST_TAKEN;
     for found in found {
         if !is_article && work.finding.words(found.node) > 0 {
             continue;

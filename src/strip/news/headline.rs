@@ -8,6 +8,10 @@ use crate::strip::work::{Line, Work};
 /// How far into the page a line is looked for that may be the headline.
 const FIRST_LINES: usize = 40;
 
+/// A line that stands more often than this at the head of a page is no headline: it is said once or twice more, in a
+/// trail of links and as a caption.
+const MOST_TIMES: usize = 3;
+
 /// What may stand between a headline and the site's name.
 const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " :: ", " · ", " » "];
 
@@ -52,9 +56,11 @@ fn repeated(work: &Work, lines: &[Line]) -> Option<String> {
         .enumerate()
         .filter(|(_, (_, text))| text.split(' ').count() >= 4 || text.len() >= 40)
         .find(|(i, (_, text))| {
-            head[i + 1..]
+            let again = head[i + 1..]
                 .iter()
-                .any(|(_, later)| later.starts_with(text))
+                .filter(|(_, later)| later.starts_with(text))
+                .count();
+            (1..MOST_TIMES).contains(&again)
         })
         .map(|(_, (line, _))| line.text.clone())
 }
