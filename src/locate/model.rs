@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_table_is_whole() {
-        let trees = read(TABLE).unwrap();
+        let trees = read(TABLE).expect("the table is whole");
         assert!(trees.len() > 50);
         assert!(
             TABLE.len() <= 40 << 10,
@@ -116,7 +116,7 @@ mod tests {
         table.extend([255, 254]);
         table.extend((-4096_i16).to_le_bytes());
         table.extend(2048_i16.to_le_bytes());
-        let trees = read(&table).unwrap();
+        let trees = read(&table).expect("it is whole");
         assert_eq!(trees[0].value(&[0.0, 2.0]), -1.0);
         assert_eq!(trees[0].value(&[0.0, 2.1]), 0.5);
         assert!(read(&table[..5]).is_none());
