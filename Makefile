@@ -9,7 +9,7 @@ WASM_BINDGEN := 0.2.130
 GECKODRIVER_VERSION := 0.37.1
 
 # Bytes that the module may have in brotli: a good tenth above the 467212 that it has.
-WASM_BUDGET := 515000
+WASM_BUDGET := 640000
 
 PORT := 8080
 

@@ -1,5 +1,7 @@
 //! What holds for any input. `PROPTEST_CASES` raises the number of tries.
 
+#![cfg(not(target_family = "wasm"))]
+
 use copydesk::{Options, clean, sanitize};
 use proptest::prelude::*;
 
