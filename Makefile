@@ -8,7 +8,8 @@ WASM_PACK := 0.15.1
 WASM_BINDGEN := 0.2.130
 GECKODRIVER_VERSION := 0.37.1
 
-# Bytes that the module may have in brotli: a good tenth above the 467212 that it has.
+# Bytes that the module may have in brotli: a tenth above the 581818 that it has. The phrases of 28 languages, the words of
+# dates and the block model are nearly half of it; the goal is 220000.
 WASM_BUDGET := 640000
 
 PORT := 8080

@@ -79,7 +79,9 @@ pub fn sanitize(html: &str, options: &Options) -> Result<String, Error> {
 /// ```
 pub fn is_probably_readerable(html: &str, options: &Options) -> Result<bool, Error> {
     check_size(html, options.max_bytes)?;
-    Ok(locate::is_readerable(&dom::parse(html)))
+    let page = dom::parse(html);
+    let gathered = metadata::gather(&page, options.base()?.as_ref());
+    Ok(locate::is_readerable(page, &gathered))
 }
 
 fn check_size(html: &str, limit: usize) -> Result<(), Error> {

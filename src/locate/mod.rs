@@ -12,7 +12,7 @@ mod words;
 
 use crate::dom::{Ledger, NodeId, Page, Story};
 use crate::metadata::Gathered;
-use blocks::Layout;
+use blocks::{Layout, is_prose};
 use features::PageFacts;
 use pick::{Choice, Marks};
 use words::Lexicon;
@@ -152,7 +152,42 @@ pub(crate) fn sweep(story: &mut Story, finding: &Finding, ledger: &mut Ledger) {
     pick::sweep(story, layout, choice, marks, ledger);
 }
 
+/// From this confidence on, and with so many words of expected prose, a page is one to read. Measured on wcxb-dev
+/// (five folds by domain): of 800 articles and pages of documentation 5 % are missed, of 189 listings and collections
+/// 26 % are taken for one; Readability.js 0.6.0 misses 1 % and takes 58 %.
+const READERABLE: (f32, f32) = (0.75, 80.0);
+
 /// Whether the page looks like an article or a page of documentation.
-pub(crate) fn is_readerable(page: &Page) -> bool {
-    page.tree.text_of(page.body).len() > 140
+pub(crate) fn is_readerable(mut page: Page, gathered: &Gathered) -> bool {
+    let view = View::of_what_is_shown(&mut page, gathered);
+    let probabilities = view.probabilities(&page);
+    let blocks = view.layout.blocks.iter().zip(&probabilities);
+    let prose = blocks
+        .filter(|(block, _)| is_prose(&block.words))
+        .map(|(block, p)| block.words.count as f32 * p);
+    let (confidence, words) = READERABLE;
+    pick::choose(&view.layout, &probabilities).confidence >= confidence
+        && prose.sum::<f32>() >= words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{dom, metadata};
+
+    fn readerable(html: &str) -> bool {
+        let page = dom::parse(html);
+        let gathered = metadata::gather(&page, None);
+        is_readerable(page, &gathered)
+    }
+
+    #[test]
+    fn an_article_is_one_to_read_and_a_list_of_links_is_not() {
+        let article = include_str!("../../tests/articles/wire--page-en/page.html");
+        let list =
+            "<li><a href=/a>Boats of the harbour in nine pictures, and what they carry</a></li>";
+        assert!(readerable(article));
+        assert!(!readerable(&format!("<ul>{}</ul>", list.repeat(60))));
+        assert!(!readerable(""));
+    }
 }
