@@ -228,6 +228,36 @@ pub(crate) fn canonical(text: &str) -> Option<&'static str> {
         .map(|at| NAMES[at].1)
 }
 
+/// What agencies call themselves, in lower case and in the order of the alphabet.
+static CALLED: &[&str] = &[
+    "agence",
+    "agencia",
+    "agencja",
+    "agency",
+    "agentur",
+    "agentura",
+    "agenzia",
+    "agência",
+    "ajansı",
+    "nachrichtenagentur",
+    "nyhedsbureau",
+    "nyhetsbyrå",
+    "persbureau",
+    "presseagentur",
+    "uutistoimisto",
+    "агентство",
+];
+
+/// Whether the name says of itself that it is an agency's: "Skerry News Agency", "Nordkap-Presseagentur", "北岬通信社".
+pub(crate) fn calls_itself_one(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let is_word = |word: &str| CALLED.binary_search(&word).is_ok();
+    lower.split([' ', '-']).any(is_word)
+        || ["通信社", "通讯社", "通訊社"]
+            .iter()
+            .any(|end| lower.ends_with(end))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -245,5 +275,14 @@ mod tests {
         assert_eq!(canonical("Ap"), None);
         assert_eq!(canonical("The Associated Press"), Some("AP"));
         assert_eq!(canonical("Xinhua Li"), None);
+    }
+
+    #[test]
+    fn an_agency_may_say_that_it_is_one() {
+        assert!(CALLED.is_sorted());
+        assert!(calls_itself_one("Skerry News Agency"));
+        assert!(calls_itself_one("Nordkap-Presseagentur"));
+        assert!(calls_itself_one("北岬通信社"));
+        assert!(!calls_itself_one("The Skerry Herald"));
     }
 }

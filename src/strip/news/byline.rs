@@ -1,6 +1,6 @@
 //! Bylines: `By Ada Berg and Ole Lund` into the authors, `By Reuters` into the agency.
 
-use crate::metadata::agencies::canonical;
+use crate::metadata::agencies::{calls_itself_one, canonical};
 use crate::metadata::byline::{self, Byline};
 use crate::strip::rule::Rule;
 use crate::strip::work::Work;
@@ -21,7 +21,10 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         };
         let metadata = &mut *work.metadata;
         if metadata.agency.is_none() {
-            metadata.agency = byline.agency;
+            let named = |desk: &&String| calls_itself_one(desk);
+            metadata.agency = byline
+                .agency
+                .or_else(|| byline.desks.iter().find(named).cloned());
         }
         if metadata.authors.is_empty() && !byline.authors.is_empty() {
             metadata.byline = Some(byline.authors.join(", "));
@@ -78,6 +81,12 @@ fn is_names(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_unknown_agency_stands_among_the_desks() {
+        let byline = read("By Skerry News Agency").expect("it is a byline");
+        assert_eq!(byline.desks, ["Skerry News Agency"]);
+    }
 
     #[track_caller]
     fn assert_byline(line: &str, authors: &[&str], agency: Option<&str>) {
