@@ -42,6 +42,14 @@ impl Story {
     /// stays where it stood. Returns false when the caller's options keep it: then it, and all in it,
     /// is safe from every later rule.
     pub(crate) fn remove(&mut self, node: NodeId, reason: Reason, ledger: &mut Ledger) -> bool {
+        if ledger.is_unexpected(node) && !self.shows_nothing(node) {
+            return false;
+        }
+        self.remove_around_kept(node, reason, ledger)
+    }
+
+    /// The same, where the node may be a part of what was to go and the rest is kept.
+    fn remove_around_kept(&mut self, node: NodeId, reason: Reason, ledger: &mut Ledger) -> bool {
         if matches!(self.tree[node].data, Data::Removed(_)) || self.is_kept(node) {
             return false;
         }
@@ -52,7 +60,7 @@ impl Story {
         if self.holds_kept(node) {
             let children: Vec<NodeId> = self.tree.children(node).collect();
             for child in children {
-                self.remove(child, reason, ledger);
+                self.remove_around_kept(child, reason, ledger);
             }
             return false;
         }
