@@ -1,6 +1,7 @@
 //! The record of what was taken out and what was mended.
 
 use super::node::{NodeId, Tree};
+use super::tags;
 use crate::article::{Mend, Place, Removal};
 use html5ever::local_name;
 use std::collections::HashSet;
@@ -77,7 +78,7 @@ impl Ledger {
             id: format!("{}-{}", reason.id, node.index()),
             rule: reason.id,
             why: reason.why,
-            text: tree.text_of(node),
+            text: shown_text(tree, node),
             place: Place {
                 path: path(tree, node),
                 block: 0,
@@ -110,6 +111,18 @@ impl Ledger {
         }
         ordered.extend(removed.into_iter().flatten());
         (ordered, self.mended)
+    }
+}
+
+/// The words that went. What is never shown, or stands in what is never shown, had none.
+fn shown_text(tree: &Tree, node: NodeId) -> String {
+    let is_unseen = std::iter::once(node)
+        .chain(tree.ancestors(node))
+        .any(|n| tags::is_unseen(tree.tag(n)));
+    if is_unseen {
+        String::new()
+    } else {
+        tree.text_of(node)
     }
 }
 

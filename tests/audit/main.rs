@@ -5,7 +5,7 @@
 //!
 //! A word is a run of letters and digits; white space, punctuation, quote marks and marks that show
 //! nothing may be mended. The words of the page are all text of its body but that of elements that show
-//! none (scripts, styles, templates, frames, drawings, MathML); what a control says is a word like another.
+//! none (scripts, styles, templates, frames, drawings); what a control says is a word like another.
 //! `noscript` counts where the program reads it, that is where the page shows too little without. Free to
 //! come and to go are formulas, which are set anew from their TeX, and the links that stand for embeds.
 //! A removal may cut a word in two, and mending may join what a page sets apart (a drop cap and the rest

@@ -14,9 +14,9 @@ pub struct Word {
 }
 
 /// Elements whose text is not shown as text. Sorted.
-const UNSEEN: [&str; 16] = [
-    "applet", "canvas", "datalist", "head", "iframe", "math", "noembed", "noframes", "noscript",
-    "object", "rp", "script", "style", "svg", "template", "title",
+const UNSEEN: [&str; 15] = [
+    "applet", "canvas", "datalist", "head", "iframe", "noembed", "noframes", "noscript", "object",
+    "rp", "script", "style", "svg", "template", "title",
 ];
 
 /// Elements before and after which a line ends. Sorted.
@@ -151,6 +151,7 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
             let is_free = class
                 .split_ascii_whitespace()
                 .any(|c| SET_ANEW.contains(&c))
+                || tag == "math"
                 || tag == "figcaption" && in_embed(&node);
             if is_block {
                 words.part();
