@@ -63,6 +63,11 @@ impl Ledger {
         self.kept_rules.contains(reason.id) || self.kept_nodes.contains(&node.index())
     }
 
+    /// Whether something is kept.
+    pub(super) fn is_bound(&self) -> bool {
+        self.expected.is_some()
+    }
+
     /// Whether nobody would have removed this node if nothing were kept.
     pub(super) fn is_unexpected(&self, node: NodeId) -> bool {
         self.expected

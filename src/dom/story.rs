@@ -4,7 +4,7 @@ use super::ledger::{Ledger, Reason};
 use super::node::{Data, Element, NodeId, Tree};
 use super::{Page, tags};
 use html5ever::tendril::StrTendril;
-use html5ever::{LocalName, QualName, ns};
+use html5ever::{LocalName, QualName, local_name, ns};
 
 /// The tree that becomes the article. It can be read like any [`Tree`]; what takes words away goes
 /// through [`remove`](Story::remove) and so into the ledger.
@@ -65,6 +65,11 @@ impl Story {
             return false;
         }
         if self.shows_nothing(node) {
+            let draws_a_line = |n| *self.tree.tag(n) == local_name!("hr");
+            if ledger.is_bound() && !self.tree.descendants(node).any(draws_a_line) {
+                // It may part what comes back beside it.
+                return false;
+            }
             self.tree.detach(node);
             return true;
         }

@@ -48,26 +48,23 @@ impl Difference {
 /// How often each word is left over: in the page above zero, in what came out below.
 fn difference(page: &[Word], out: &[Word]) -> Difference {
     let mut left: HashMap<&str, i64> = HashMap::new();
-    let mut free: HashMap<&str, i64> = HashMap::new();
+    // Of each word, how many may be left over in the page, and how many in what came out.
+    let mut free: HashMap<&str, [i64; 2]> = HashMap::new();
     let mut edges: HashMap<&str, usize> = HashMap::new();
     for (words, sign) in [(page, 1), (out, -1)] {
         for word in words {
             *left.entry(&word.text).or_default() += sign;
             if word.is_free {
-                *free.entry(&word.text).or_default() += sign;
+                free.entry(&word.text).or_default()[usize::from(sign < 0)] += 1;
             }
             if word.is_edge {
                 *edges.entry(&word.text).or_default() += 1;
             }
         }
     }
-    for (text, count) in &free {
+    for (text, [page, out]) in &free {
         let left = left.entry(text).or_default();
-        *left = if *count > 0 {
-            *left - (*left).clamp(0, *count)
-        } else {
-            *left - (*left).clamp(*count, 0)
-        };
+        *left -= (*left).clamp(-out, *page);
     }
     let mut found = Difference {
         total: page.len(),

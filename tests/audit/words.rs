@@ -97,6 +97,9 @@ const SET_ANEW: [&str; 12] = [
     "mwe-math-element",
 ];
 
+/// Classes of images that stand for a sign, which their alternative text names.
+const EMOJI: [&str; 4] = ["emoji", "emojione", "twemoji", "wp-smiley"];
+
 /// Whether `noscript` counts as shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Noscript {
