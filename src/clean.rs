@@ -1,7 +1,10 @@
 //! The whole job, stage after stage.
 
-use crate::dom::{self, Ledger};
-use crate::{Article, Error, Options, locate, metadata, render, restructure, sanitise, strip};
+use crate::dom::{self, Ledger, Story};
+use crate::{
+    Article, Error, Metadata, Options, locate, metadata, render, restructure, sanitise, strip,
+};
+use url::Url;
 
 /// Cleans an article page, or a fragment that somebody copied out of one.
 ///
@@ -22,15 +25,19 @@ use crate::{Article, Error, Options, locate, metadata, render, restructure, sani
 pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
     check_size(html, options.max_bytes)?;
     let base = options.base()?;
-    let page = dom::parse(html);
-    let base = page.base(base);
     let mut ledger = Ledger::new(&options.keep);
-    let gathered = metadata::gather(&page, base.as_ref());
-    let (mut story, finding) = locate::locate(page, &gathered, &mut ledger);
-    let mut metadata = gathered.metadata;
-    strip::strip(&mut story, &mut metadata, &finding, &mut ledger);
-    locate::sweep(&mut story, &finding, &mut ledger);
-    restructure::restructure(&mut story, &metadata, base.as_ref(), &mut ledger);
+    if !options.keep.is_empty() {
+        // What is kept brings back its own words and makes no others go: what goes is known beforehand.
+        let mut plain = Ledger::new(&[]);
+        let desk = Desk::of(html, base.as_ref(), &mut plain);
+        ledger.bound(&plain, desk.page_nodes);
+    }
+    let Desk {
+        story,
+        mut metadata,
+        confidence,
+        ..
+    } = Desk::of(html, base.as_ref(), &mut ledger);
     let markup = render::html(&story);
     let (removed, mended) = ledger.close(&markup.places);
     let text_content = render::text(&story);
@@ -42,10 +49,40 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
         text_content,
         outline: markup.outline,
         markdown: options.markdown.then(|| render::markdown(&story)),
-        confidence: finding.confidence(),
+        confidence,
         removed,
         mended,
     })
+}
+
+/// The article's tree, and what is known of it.
+struct Desk {
+    story: Story,
+    metadata: Metadata,
+    confidence: f32,
+    /// So many nodes the page had.
+    page_nodes: usize,
+}
+
+impl Desk {
+    /// The stages before it is written down.
+    fn of(html: &str, base: Option<&Url>, ledger: &mut Ledger) -> Desk {
+        let page = dom::parse(html);
+        let page_nodes = page.tree.len();
+        let base = page.base(base.cloned());
+        let gathered = metadata::gather(&page, base.as_ref());
+        let (mut story, finding) = locate::locate(page, &gathered, ledger);
+        let mut metadata = gathered.metadata;
+        strip::strip(&mut story, &mut metadata, &finding, ledger);
+        locate::sweep(&mut story, &finding, ledger);
+        restructure::restructure(&mut story, &metadata, base.as_ref(), ledger);
+        Desk {
+            story,
+            metadata,
+            confidence: finding.confidence(),
+            page_nodes,
+        }
+    }
 }
 
 /// The sanitising policy alone: what is allowed of this HTML, safe to be put on a page.

@@ -19,5 +19,5 @@ pub(crate) use ledger::{Ledger, Reason};
 pub(crate) use node::{Data, Element, NodeId, Tree};
 pub(crate) use parse::{Page, parse, parse_fragment};
 pub(crate) use story::Story;
-pub(crate) use text::{fold, is_blank, push_folded};
+pub(crate) use text::{fold, is_blank, push_folded, would_run_together};
 pub(crate) use walk::Edge;

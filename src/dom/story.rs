@@ -4,7 +4,7 @@ use super::ledger::{Ledger, Reason};
 use super::node::{Data, Element, NodeId, Tree};
 use super::{Page, tags};
 use html5ever::tendril::StrTendril;
-use html5ever::{LocalName, QualName, ns};
+use html5ever::{LocalName, QualName, local_name, ns};
 
 /// The tree that becomes the article. It can be read like any [`Tree`]; what takes words away goes
 /// through [`remove`](Story::remove) and so into the ledger.
@@ -42,6 +42,14 @@ impl Story {
     /// stays where it stood. Returns false when the caller's options keep it: then it, and all in it,
     /// is safe from every later rule.
     pub(crate) fn remove(&mut self, node: NodeId, reason: Reason, ledger: &mut Ledger) -> bool {
+        if ledger.is_unexpected(node) && !self.shows_nothing(node) {
+            return false;
+        }
+        self.remove_around_kept(node, reason, ledger)
+    }
+
+    /// The same, where the node may be a part of what was to go and the rest is kept.
+    fn remove_around_kept(&mut self, node: NodeId, reason: Reason, ledger: &mut Ledger) -> bool {
         if matches!(self.tree[node].data, Data::Removed(_)) || self.is_kept(node) {
             return false;
         }
@@ -52,11 +60,16 @@ impl Story {
         if self.holds_kept(node) {
             let children: Vec<NodeId> = self.tree.children(node).collect();
             for child in children {
-                self.remove(child, reason, ledger);
+                self.remove_around_kept(child, reason, ledger);
             }
             return false;
         }
         if self.shows_nothing(node) {
+            let draws_a_line = |n| *self.tree.tag(n) == local_name!("hr");
+            if ledger.is_bound() && !self.tree.descendants(node).any(draws_a_line) {
+                // It may part what comes back beside it.
+                return false;
+            }
             self.tree.detach(node);
             return true;
         }

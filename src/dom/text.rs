@@ -5,6 +5,16 @@ use super::tags;
 use super::walk::Edge;
 use html5ever::local_name;
 
+/// Whether words with these characters at their ends must not run together when what stood between them is
+/// gone. Scripts that are written without spaces may.
+pub(crate) fn would_run_together(last: Option<char>, next: &str) -> bool {
+    let is_spaced = |c: char| {
+        c.is_alphanumeric()
+            && !matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+    };
+    last.is_some_and(is_spaced) && next.chars().next().is_some_and(is_spaced)
+}
+
 /// Whether this character takes room but shows nothing: white space, or a zero-width mark.
 fn is_white(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}' | '\u{ad}')
@@ -42,11 +52,19 @@ impl Tree {
     /// Scripts, styles and other unseen elements say nothing.
     pub(crate) fn text_of(&self, root: NodeId) -> String {
         let mut out = String::new();
+        let mut after_gap = false;
         let mut steps = self.traverse(root);
         while let Some(edge) = steps.next() {
             match edge {
                 Edge::Enter(n) => match &self[n].data {
-                    Data::Text(text) => push_folded(&mut out, text),
+                    Data::Text(text) => {
+                        if after_gap && would_run_together(out.chars().next_back(), text) {
+                            out.push(' ');
+                        }
+                        after_gap = false;
+                        push_folded(&mut out, text);
+                    }
+                    Data::Removed(_) => after_gap = true,
                     Data::Element(e) if tags::is_unseen(&e.name.local) && n != root => {
                         steps.skip_children(n);
                     }

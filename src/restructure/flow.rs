@@ -90,6 +90,9 @@ impl Flow<'_> {
             Data::Removed(_) => {
                 let parent = self.innermost();
                 self.story.append(parent, n);
+                if let Some(line) = &mut self.line {
+                    line.has_gap = true;
+                }
             }
             Data::Element(e) => {
                 let tag = e.name.local.clone();

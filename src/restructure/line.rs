@@ -5,7 +5,7 @@
 
 use super::flow::{Flow, copy_attributes};
 use super::{model, tidy};
-use crate::dom::{NodeId, is_blank};
+use crate::dom::{NodeId, is_blank, would_run_together};
 use html5ever::local_name;
 
 /// The line that is being written.
@@ -17,6 +17,10 @@ pub(super) struct Line {
     pub(super) breaks: usize,
     /// Whether a block's edge parts the next word from the last.
     pub(super) parted: bool,
+    /// Whether something that was taken out stood after the last word.
+    pub(super) has_gap: bool,
+    /// The last character that was written.
+    last: Option<char>,
     has_text: bool,
     has_image: bool,
 }
@@ -58,6 +62,8 @@ impl Flow<'_> {
                 space: None,
                 breaks: 0,
                 parted: false,
+                has_gap: false,
+                last: None,
                 has_text: false,
                 has_image: false,
             });
@@ -128,6 +134,7 @@ impl Flow<'_> {
         self.story.append(parent, br);
         let line = self.line();
         line.parted = false;
+        line.last = None;
     }
 
     /// Writes the space that parts the next word from the last, where a block's edge was passed in a line.
@@ -170,11 +177,16 @@ impl Flow<'_> {
             self.story.mend_text(n, &space);
             self.story.append(parent, n);
             self.line().space = Some(n);
+            self.line().last = None;
             return;
         }
         let text = text.to_owned();
         let was_break = self.line.as_ref().is_some_and(|line| line.breaks > 0);
         self.write_breaks();
+        if let Some(line) = &mut self.line {
+            let has_gap = std::mem::take(&mut line.has_gap);
+            line.parted |= has_gap && would_run_together(line.last, &text);
+        }
         self.write_parting();
         let parent = self.write_inline();
         let line = self.line();
@@ -182,6 +194,7 @@ impl Flow<'_> {
         let after_space = is_start || line.space.is_some();
         let mended = folded(&text, after_space);
         line.has_text = true;
+        line.last = mended.chars().next_back();
         line.space = mended.ends_with(char::is_whitespace).then_some(n);
         self.story.append(parent, n);
         if mended != text {
@@ -197,6 +210,7 @@ impl Flow<'_> {
         let parent = self.write_inline();
         let line = self.line();
         line.has_image = true;
+        line.last = None;
         line.space = None;
         let tag = local_name!("img");
         let image = self.story.create(tag.clone());

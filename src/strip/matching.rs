@@ -102,7 +102,9 @@ pub(super) fn pass(work: &mut Work) {
             continue;
         }
         let taken = work.take(found.node, found.rule);
-        for list in found.also.into_iter().filter(|_| taken) {
+        // A label that the caller keeps brings nothing else back, so its list is named by itself.
+        let is_noise = taken || work.story.is_kept(found.node);
+        for list in found.also.into_iter().filter(|_| is_noise) {
             work.take(list, found.rule);
         }
     }
