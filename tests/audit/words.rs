@@ -151,6 +151,14 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
             let attrs = attrs.borrow();
             let class = attrs.iter().find(|a| &*a.name.local == "class");
             let class = class.map_or("", |a| &*a.value);
+            if tag == "img" && class.split_ascii_whitespace().any(|c| EMOJI.contains(&c)) {
+                let alt = attrs.iter().find(|a| &*a.name.local == "alt");
+                words.part();
+                words.free += 1;
+                words.push(alt.map_or("", |a| &*a.value));
+                words.part();
+                words.free -= 1;
+            }
             let is_free = class
                 .split_ascii_whitespace()
                 .any(|c| SET_ANEW.contains(&c))
