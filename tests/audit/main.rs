@@ -179,7 +179,7 @@ fn audit(html: &str) -> Audit {
     let (kept, _) = out_words(&second);
     let judge = |noscript| {
         let page = words::of_markup(html, noscript);
-        let audit = Audit {
+        Audit {
             conservation: difference(&page, &all),
             restoration: difference(&page, &kept),
             stubborn: second
@@ -189,8 +189,7 @@ fn audit(html: &str) -> Audit {
                 .map(|r| format!("{}: {}", r.id, r.text))
                 .collect(),
             disorder: disorder(&page, &content),
-        };
-        audit
+        }
     };
     let hidden = judge(Noscript::Hidden);
     if hidden.conservation.is_none() {
