@@ -86,8 +86,8 @@ class Page:
         self.y = max((self.align(words(x)) for x in texts), key=lambda y: float((y * self.size).sum()))
 
     def align(self, want):
-        """Longest common subsequence of the page's words and the gold's; runs of one or two words among
-        words that are not the gold's are chance."""
+        """The share of each block's words that the longest common subsequence of the page's words and the
+        gold's takes."""
         from rapidfuzz.distance import LCSseq
         have, owner = [], []
         for i, w in enumerate(self.words):
@@ -103,10 +103,10 @@ class Page:
         return y
 
 
-def load(sets=SETS, features=True):
+def load():
     pages = []
-    names = (OUT / f"{sets[0]}.names").read_text().split("\n")
-    for name in sets:
+    names = (OUT / f"{SETS[0]}.names").read_text().split("\n")
+    for name in SETS:
         truths = {g["id"]: g for g in gold(name)}
         x = np.fromfile(OUT / f"{name}.f32", dtype="<f4").reshape(-1, len(names))
         at = 0
@@ -236,7 +236,7 @@ def fit_model(x, y, w, use, names="auto"):
     return lightgbm.train(PARAMETERS, data, TREES)
 
 
-def thin(x, y, w, use, names):
+def thin(x, y, w, use):
     """A small first fit tells which blocks are plainly noise; of those one in five is enough to learn from."""
     import lightgbm
     rng = np.random.default_rng(SEED)
@@ -262,10 +262,10 @@ def folds(pages, k=5):
     return [[p for p in pages if of(p.domain) == i] for i in range(k)]
 
 
-def out_of_fold(pages, names):
+def out_of_fold(pages):
     """Each page's probabilities from a model that has seen no page of its domain."""
     x, y, w, use = matrix(pages)
-    w, use = thin(x, y, w, use, names)
+    w, use = thin(x, y, w, use)
     fold = {(p.set, p.id): i for i, part in enumerate(folds(pages)) for p in part}
     of = np.concatenate([np.full(len(p.texts), fold[p.set, p.id]) for p in pages])
     out = np.zeros(len(y))
@@ -307,10 +307,6 @@ def report(pages, p):
     for name in SETS:
         s = score.summarise([r for r, q in zip(rows, pages) if q.set == name])
         line.append(f"{name} {score.headline(name, s)[1]:.4f}" + (f" P {s['shingle']['p']:.3f} R {s['shingle']['r']:.3f}" if "shingle" in s else f" P {s['snippet']['p']:.3f} R {s['snippet']['r']:.3f}"))
-    by = defaultdict(list)
-    for r in rows:
-        if "wcxb" in r.get("set", "") or r["page_type"]:
-            by[r["page_type"]].append(r)
     kinds = [q.truth["page_type"] for q in pages]
     for kind in sorted({k for k, q in zip(kinds, pages) if q.set == "wcxb-dev"}):
         s = score.summarise([r for r, q, k in zip(rows, pages, kinds) if q.set == "wcxb-dev" and k == kind])
@@ -320,8 +316,8 @@ def report(pages, p):
 
 
 def cv():
-    pages, names = cached()
-    p = out_of_fold(pages, names)
+    pages, _ = cached()
+    p = out_of_fold(pages)
     (OUT / "cv.pickle").write_bytes(pickle.dumps(p))
     print("five folds by domain")
     report(pages, p)
@@ -330,7 +326,7 @@ def cv():
 def fit():
     pages, names = cached()
     x, y, w, use = matrix(pages)
-    w, use = thin(x, y, w, use, names)
+    w, use = thin(x, y, w, use)
     model = fit_model(x, y, w, use, names)
     write(model)
     print("the pages that it was fitted to")
