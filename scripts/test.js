@@ -20,6 +20,7 @@ import { spawn } from 'node:child_process';
 
 const CARGO = /^test result: \w+\. (?<passed>\d+) passed; (?<failed>\d+) failed/gm;
 const NODE = /^. pass (?<passed>\d+)$\s+^. fail (?<failed>\d+)$/gm;
+const HOSTILE = /^hostile: (?<passed>\d+) passed, (?<failed>\d+) failed/gm;
 const WASM = 'wasm32-unknown-unknown';
 
 /** @type {Step[]} */
@@ -43,6 +44,13 @@ const STEPS = [
     run: ['cargo', 'test', '--locked', '--all-features', '--no-fail-fast'],
     counts: CARGO,
     proof: /Doc-tests copydesk/,
+  },
+  {
+    name: 'hostile markup, cleaned, in Chromium',
+    // The program that the step before has built.
+    run: ['node', 'tests/hostile/run.mjs', '--program', 'target/debug/copydesk', 'chromium'],
+    counts: HOSTILE,
+    proof: /^chromium: (\d+) of \1 controls fired/m,
   },
   browser('Chromium', 'chrome', 'Chrome'),
   browser('Firefox', 'firefox', 'Firefox'),

@@ -158,6 +158,15 @@ async function controls(browser) {
 /** @param {string[]} cells */
 const row = (cells) => console.log(cells.map((cell, at) => (at < 2 ? cell.padEnd(9) : cell.padStart(8))).join(' '));
 
+/** The browser that is open, for it outlives us otherwise. @type {Browser | undefined} */
+let open;
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, async () => {
+    await open?.end();
+    process.exit(1);
+  });
+}
+
 let failed = false;
 const tried = ['program'];
 for (const engine of engines) {
@@ -168,6 +177,7 @@ for (const engine of engines) {
   }
   const started = Date.now();
   const browser = await Browser.start(engine);
+  open = browser;
   try {
     const silent = await controls(browser);
     for (const control of silent) console.log(`the control stays silent in ${engine.name}: ${control}`);
@@ -182,6 +192,7 @@ for (const engine of engines) {
     const seconds = Math.round((Date.now() - started) / 1000);
     console.log(`${engine.name}: ${CONTROL.length - silent.length} of ${CONTROL.length} controls fired, ${all.length} outputs, ${seconds} s`);
   } finally {
+    open = undefined;
     await browser.end();
   }
 }
