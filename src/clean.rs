@@ -2,7 +2,8 @@
 
 use crate::dom::{self, Ledger, Story};
 use crate::{
-    Article, Error, Metadata, Options, locate, metadata, render, restructure, sanitise, strip,
+    Article, Error, Metadata, Options, locate, metadata, render, restructure, rules, sanitise,
+    strip,
 };
 use url::Url;
 
@@ -14,7 +15,8 @@ use url::Url;
 /// # Errors
 ///
 /// [`Error::TooLarge`] when the page has more bytes than [`Options::max_bytes`]; [`Error::BadUrl`] when
-/// [`Options::url`] is no absolute address.
+/// [`Options::url`] is no absolute address; [`Error::BadOption`] when [`Options::only`] or [`Options::without`] names
+/// what is no rule.
 ///
 /// ```
 /// let article = copydesk::clean("<p>Rain fell on the dry hills for the first time since May.</p>",
@@ -25,10 +27,11 @@ use url::Url;
 pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
     check_size(html, options.max_bytes)?;
     let base = options.base()?;
-    let mut ledger = Ledger::new(&options.keep);
+    let silent = rules::silent(options)?;
+    let mut ledger = Ledger::new(&options.keep).without(&silent);
     if !options.keep.is_empty() {
         // What is kept brings back its own words and makes no others go: what goes is known beforehand.
-        let mut plain = Ledger::new(&[]);
+        let mut plain = Ledger::new(&[]).without(&silent);
         let desk = Desk::of(html, base.as_ref(), &mut plain);
         ledger.bound(&plain, desk.page_nodes);
     }
@@ -39,6 +42,7 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
         ..
     } = Desk::of(html, base.as_ref(), &mut ledger);
     let markup = render::html(&story);
+    ledger.place_mends(&story);
     let (removed, mended) = ledger.close(&markup.places);
     let text_content = render::text(&story);
     metadata::count(&mut metadata, &text_content);

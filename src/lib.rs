@@ -30,6 +30,7 @@ mod metadata;
 mod options;
 mod render;
 mod restructure;
+mod rules;
 mod sanitise;
 mod strip;
 #[cfg(target_family = "wasm")]
@@ -39,6 +40,7 @@ pub use article::{Article, Mend, Metadata, OutlineEntry, Place, Removal};
 pub use clean::{clean, is_probably_readerable, sanitize};
 pub use error::Error;
 pub use options::Options;
+pub use rules::{Rule, rules};
 
 #[cfg(feature = "train")]
 #[doc(hidden)]

@@ -275,3 +275,33 @@ fn a_reader_that_goes_away_is_no_failure() {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
+
+#[test]
+fn rules_are_listed_and_turned_off() {
+    let list = stdout(&["--rules"], "");
+    assert!(list.starts_with("news\n  headline "), "{list}");
+    let share = "<ul class=share-bar><li>Tweet</li></ul>";
+    let page = format!(
+        "{PAGE}{share}<p>OSLO -The second quay will be built before the winter, it said, and it will be of stone.</p>"
+    );
+    let text = |args: &[&str]| stdout(&[args, &["--format", "text"]].concat(), &page);
+    assert!(!text(&[]).contains("Tweet"));
+    assert!(text(&["--without", "share", "--without", "article"]).contains("Tweet"));
+    assert!(text(&["--only", "share"]).contains("Quiet day at the harbour"));
+    assert_wrong_use(&["--without", "sharing"], "\"sharing\"");
+    assert_wrong_use(&["--only", "share", "--jsonl"], "--only");
+}
+
+#[test]
+fn mends_are_explained() {
+    let page = format!(
+        "{PAGE}<p>OSLO -The second quay will be built before the winter, the harbour office said on Monday, and it will be of grey stone from the islands in the north.</p>"
+    );
+    let out = stdout(&["--explain"], page);
+    assert!(out.contains("Mended: 1"), "{out}");
+    assert!(
+        out.contains("\"OSLO -The second q\" -> \"OSLO - The second q\""),
+        "{out}"
+    );
+    assert!(out.contains("in block 3; body > p"), "{out}");
+}

@@ -23,6 +23,8 @@ pub(super) fn clean(args: &Clean) -> Result<(), Failure> {
     let options = Options {
         url: args.url.clone(),
         keep: args.keep.clone(),
+        only: args.only.clone(),
+        without: args.without.clone(),
         markdown: args.format == Format::Markdown,
         ..Options::default()
     };
@@ -41,6 +43,13 @@ pub(super) fn clean(args: &Clean) -> Result<(), Failure> {
         out.push('\n');
         explain::write(&mut out, &article);
     }
+    print(&out)
+}
+
+/// Lists the rules.
+pub(super) fn rules() -> Result<(), Failure> {
+    let mut out = String::new();
+    explain::rules(&mut out);
     print(&out)
 }
 

@@ -21,6 +21,11 @@ use facts::Facts;
 use rule::When;
 use work::Work;
 
+/// The families of rules, by name.
+pub(crate) fn families() -> impl Iterator<Item = (&'static str, &'static [rule::Rule])> {
+    rules::FAMILIES.iter().copied()
+}
+
 /// Removes what the rules know as noise; what it says about the article (byline, agency, dateline,
 /// copyright line, standfirst) goes into `metadata` where that has nothing yet.
 pub(crate) fn strip(
@@ -38,7 +43,9 @@ pub(crate) fn strip(
         facts,
     };
     for rule in rules::all() {
-        if let When::Step(step) = rule.when {
+        if let When::Step(step) = rule.when
+            && work.ledger.acts(rule.id)
+        {
             step(&mut work, rule);
         }
     }
