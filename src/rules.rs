@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn an_unknown_name_is_told() {
-        let error = silent(&options(&[], &["sharebar"])).unwrap_err();
+        let error = silent(&options(&[], &["sharebar"])).expect_err("there is none");
         assert_eq!(error.code(), "BadOption");
         assert_eq!(
             error.to_string(),
