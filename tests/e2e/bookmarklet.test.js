@@ -331,9 +331,10 @@ forEachEngine((engine, name) => {
    * Opens the reader as the bookmarklet would, from a page that does what it likes with the nonce.
    *
    * @param {string} answer source text, with `reader`, `nonce` and `post(data)`
+   * @param {string} [path] of that page
    */
-  async function hostile(answer) {
-    await browser.go(`${news.address}plain`);
+  async function hostile(answer, path = 'plain') {
+    await browser.go(news.address + path);
     const known = await browser.windows();
     await browser.evaluate(
       `const reader = open('${reader.address}#page');
@@ -383,6 +384,11 @@ forEachEngine((engine, name) => {
       assert.equal(typeof got === 'string' ? got : got.url, expected);
     });
   }
+
+  test('(g) an address that runs, and has no more of an origin than its sender', async () => {
+    await hostile("post([nonce, 'javascript:alert(1)', '<p>A']);", 'sandboxed');
+    assert.deepEqual(await told(), [{ html: '<p>A', url: '', origin: '' }]);
+  });
 
   test('(g) a window that is not the opener is passed over, whatever it knows', async () => {
     await hostile(`
