@@ -65,11 +65,11 @@ size: $(PACKAGE) ## What the module costs over the wire, against its budget
 	@node scripts/wasm-size.js $(PACKAGE) $(WASM_BUDGET)
 
 package: setup wasm ## Make the npm package, into target/
-	rm -f www/copydesk/*.d.ts
+	rm -f www/copydesk/*.d.ts www/copydesk/view/*.d.ts
 	node_modules/.bin/tsc --project www/copydesk
 	cp LICENSE-MIT LICENSE-APACHE README.md www/copydesk/
 	npm pack ./www/copydesk --pack-destination target
-	cd www/copydesk && rm -f LICENSE-MIT LICENSE-APACHE README.md *.d.ts
+	cd www/copydesk && rm -f LICENSE-MIT LICENSE-APACHE README.md *.d.ts view/*.d.ts
 
 bookmarklet: node_modules/.package-lock.json ## Make the bookmarklet small, after a change of its source
 	node scripts/bookmarklet.js
