@@ -4,7 +4,7 @@ use super::byline::{self, Byline};
 use super::claims::{Claims, Field, Source};
 use super::names::is_plain_name;
 use super::precedence;
-use super::title::letters;
+use super::title_text::letters;
 
 impl Byline {
     /// The byline in one line; the agency or the desk where nobody is named.
