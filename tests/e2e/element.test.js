@@ -46,7 +46,7 @@ const PAGES = {
   '/early': page('<copydesk-reader id="early"></copydesk-reader><script src="/early.js"></script>'),
   '/make.js': { body: SCRIPT },
   '/early.js': { body: `document.getElementById('early').html = ${JSON.stringify(story('Set before'))}` },
-  '/page.css': { body: 'p { color: rgb(255, 0, 0) !important } copydesk-reader { --cd-accent: rgb(0, 0, 255); color: rgb(0, 128, 0) } ::part(headline) { letter-spacing: 7px }' },
+  '/page.css': { body: 'p { color: rgb(255, 0, 0) !important } main { --paper: rgb(1, 2, 3); --ink: rgb(4, 5, 6) } copydesk-reader { --cd-ink: var(--ink); background: var(--paper) } ::part(headline) { letter-spacing: 7px }' },
   '/a.html': { body: story('Story A', '<img src="/a.svg" alt="A quay" width="300" height="200"><p><a href="b.html">The other story</a>, in words.</p>') },
   '/a.svg': { body: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' },
   '/old.html': { body: Buffer.from(story('Fête au café'), 'latin1'), headers: { 'Content-Type': 'text/html; charset=iso-8859-1' } },
@@ -182,9 +182,10 @@ forEachEngine((engine) => {
     const styles = await engine().run(() => {
       const root = document.getElementById('reader')?.shadowRoot;
       const of = (/** @type {string} */ selector) => getComputedStyle(/** @type {Element} */ (root?.querySelector(selector)));
-      return { text: of('.story p').color, decoration: of('h1').letterSpacing, display: getComputedStyle(/** @type {Element} */ (document.querySelector('main'))).display, styles: root?.querySelectorAll('style, [style], [id=reader]').length };
+      return { text: of('.story p').color, ground: getComputedStyle(/** @type {Element} */ (document.getElementById('reader'))).backgroundColor, decoration: of('h1').letterSpacing, display: getComputedStyle(/** @type {Element} */ (document.querySelector('main'))).display, styles: root?.querySelectorAll('style, [style], [id=reader]').length };
     });
-    assert.notEqual(styles.text, 'rgb(255, 0, 0)');
+    assert.equal(styles.text, 'rgb(4, 5, 6)');
+    assert.equal(styles.ground, 'rgb(1, 2, 3)', 'names of the view stand on the host');
     assert.equal(styles.decoration, '7px');
     assert.equal(styles.display, 'block');
     assert.equal(styles.styles, 0);
