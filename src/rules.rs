@@ -32,16 +32,12 @@ pub struct Rule {
 /// assert!(names.contains(&"byline") && names.contains(&"drop-cap"));
 /// ```
 pub fn rules() -> impl Iterator<Item = Rule> {
-    let removals = strip::families().flat_map(|(family, rules)| {
-        let reasons = rules.iter().map(|rule| rule.reason());
-        reasons.map(move |reason| (family, reason))
-    });
     let others = [locate::FAMILIES, restructure::FAMILIES];
     let others = others.into_iter().flatten().flat_map(|(family, reasons)| {
         let reasons = reasons.iter().copied();
         reasons.map(|reason| (*family, reason))
     });
-    removals
+    strip::reasons()
         .chain(others)
         .map(|(family, Reason { id, why })| Rule { id, family, why })
 }

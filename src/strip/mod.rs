@@ -15,15 +15,15 @@ mod words;
 mod work;
 
 use crate::Metadata;
-use crate::dom::{Ledger, Story};
+use crate::dom::{Ledger, Reason, Story};
 use crate::locate::Finding;
 use facts::Facts;
 use rule::When;
 use work::Work;
 
-/// The families of rules, by name.
-pub(crate) fn families() -> impl Iterator<Item = (&'static str, &'static [rule::Rule])> {
-    rules::FAMILIES.iter().copied()
+/// The rules of this stage, each with the name of its family.
+pub(crate) fn reasons() -> impl Iterator<Item = (&'static str, Reason)> {
+    rules::with_families().map(|(family, rule)| (family, rule.reason()))
 }
 
 /// Removes what the rules know as noise; what it says about the article (byline, agency, dateline,
@@ -41,6 +41,7 @@ pub(crate) fn strip(
         finding,
         ledger,
         facts,
+        lines: Default::default(),
     };
     for rule in rules::all() {
         if let When::Step(step) = rule.when

@@ -167,6 +167,7 @@ fn mend(work: &mut Work, rule: &Rule, pieces: &[(usize, NodeId)], head: &str, fo
     if work.ledger.leaves(node, rule.reason()) {
         return;
     }
+    work.forget_lines();
     work.story.mend_text(node, &mended);
     let end = head.ceil_char_boundary((to + 12).min(head.len()));
     let new = format!(

@@ -5,6 +5,7 @@
 //! [`phrases`](super::phrases) under its language.
 
 use super::rule::Rule;
+pub(crate) use packed::{with_families, with_words};
 
 mod ads;
 mod author_box;
@@ -17,6 +18,7 @@ mod machine;
 mod navigation;
 mod news;
 mod newsletter;
+mod packed;
 mod paywall;
 mod player;
 mod polls;
@@ -31,7 +33,7 @@ mod times;
 mod tests;
 
 /// The families by name, in the order in which they are tried; the steps of `news` come first.
-pub(super) static FAMILIES: [(&str, &[Rule]); 20] = [
+static FAMILIES: [(&str, &[Rule]); 20] = [
     ("news", news::RULES),
     ("consent", consent::RULES),
     ("comments", comments::RULES),
@@ -56,5 +58,5 @@ pub(super) static FAMILIES: [(&str, &[Rule]); 20] = [
 
 /// All rules, in order.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
-    FAMILIES.iter().flat_map(|(_, rules)| *rules)
+    packed::RULES.iter()
 }
