@@ -203,8 +203,10 @@ pub struct Place {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Mend {
-    /// Names this mend; the same for the same page. For `options.keep`, which leaves it undone.
-    pub id: String,
+    /// Names this mend; the same for the same page. For `options.keep`, which leaves it undone. What the layout always
+    /// does has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// The rule that mended it. For `options.keep`.
     pub rule: &'static str,
     /// The rule's reason, a sentence in English.

@@ -49,7 +49,8 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
     }
     let markup = render::html(&story);
     ledger.place_mends(&story);
-    let (removed, mended) = ledger.close(&markup.places);
+    let (removed, mut mended) = ledger.close(&markup.places);
+    rules::leave_unnamed(&mut mended);
     let mut text_content = render::text(&story);
     metadata::count(&mut metadata, &text_content);
     let length = text_content.encode_utf16().count();

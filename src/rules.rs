@@ -1,7 +1,7 @@
 //! All rules by name and family: what can be turned off, and listed.
 
 use crate::dom::Reason;
-use crate::{Error, Options, locate, restructure, strip};
+use crate::{Error, Mend, Options, locate, restructure, strip};
 use serde::Serialize;
 use std::collections::HashSet;
 
@@ -60,6 +60,18 @@ pub(crate) fn silent(options: &Options) -> Result<HashSet<&'static str>, Error> 
         silent.insert(id);
     }
     Ok(silent)
+}
+
+/// Takes the names off those mends that are always made.
+pub(crate) fn leave_unnamed(mended: &mut [Mend]) {
+    for mend in mended {
+        let mut rules = restructure::FAMILIES
+            .iter()
+            .filter(|(family, _)| *family == LAYOUT);
+        if rules.any(|(_, reasons)| reasons.iter().any(|reason| reason.id == mend.rule)) {
+            mend.id = None;
+        }
+    }
 }
 
 /// The rules that the names mean.

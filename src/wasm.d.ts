@@ -165,8 +165,11 @@ export interface Place {
  * shows the first and counts.
  */
 export interface Mend {
-  /** Names this mend; the same for the same page. For `options.keep`, which leaves it undone. */
-  id: string;
+  /**
+   * Names this mend; the same for the same page. For `options.keep`, which leaves it undone. What the layout always
+   * does has none.
+   */
+  id?: string;
   /** The rule that mended it. For `options.keep`. */
   rule: string;
   /** The rule's reason, a sentence in English. */

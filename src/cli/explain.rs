@@ -62,7 +62,8 @@ fn write_mend(out: &mut String, mend: &Mend) {
         1 => String::new(),
         n => format!(" ({n} times)"),
     };
-    let _ = writeln!(out, "{}  {}{times}", mend.id, mend.why);
+    let name = mend.id.as_deref().unwrap_or(mend.rule);
+    let _ = writeln!(out, "{name}  {}{times}", mend.why);
     let _ = writeln!(
         out,
         "    \"{}\" -> \"{}\"",

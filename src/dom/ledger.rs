@@ -159,7 +159,10 @@ impl Ledger {
         reason: Reason,
         words: impl FnOnce() -> (String, String),
     ) {
-        let have = self.mended.iter_mut().find(|m| m.mend.id == reason.id);
+        let have = self
+            .mended
+            .iter_mut()
+            .find(|m| m.mend.id.as_deref() == Some(reason.id));
         if let Some(have) = have {
             have.mend.count += 1;
             return;
@@ -236,7 +239,7 @@ fn entry(
     after: &str,
 ) -> Mend {
     Mend {
-        id,
+        id: Some(id),
         rule: reason.id,
         why: reason.why,
         before: excerpt(before),

@@ -31,7 +31,7 @@ fn assert_mend(input: &str, rule: &str, before: &str, after: &str, count: usize,
     assert!((1..=2).contains(&mend.place.block), "{mend:?}");
     assert!(mend.place.path.starts_with("body"), "{}", mend.place.path);
     assert!(!content.contains(left), "{content}");
-    for name in [rule, &mend.id] {
+    for name in [rule, mend.id.as_deref().unwrap_or_default()] {
         let (content, mends) = cleaned(&page, &[name]);
         assert!(mends.iter().all(|m| m.rule != rule), "{mends:#?}");
         assert!(content.contains(left), "{left} is not in {content}");
@@ -124,6 +124,8 @@ fn what_the_layout_does_is_told_and_always_done() {
     let input = "<h3>Quays</h3><p>The <span class=\"caps\">NATO</span> and the <span class=\"caps\">EU</span> \
         <font color=red>boats</font> of the <b style=\"font-weight:normal\">islands</b> came in.</p>";
     let (content, mends) = cleaned(&format!("{TEXT}{input}{TEXT}"), &[]);
+    let unnamed = mends.iter().filter(|m| m.id.is_none()).count();
+    assert_eq!(unnamed, 3, "what can be undone has a name: {mends:#?}");
     let told: Vec<(&str, &str, usize)> = mends
         .iter()
         .map(|m| (m.rule, &*m.before, m.count))
