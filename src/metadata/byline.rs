@@ -299,6 +299,15 @@ fn ends_with_agency(text: &str) -> bool {
     words_with_places(text).any(|(at, _)| agencies::canonical(&text[at..]).is_some())
 }
 
+/// The prefixes that begin with this letter.
+fn prefixes_from(first: char) -> &'static [(&'static str, Credit)] {
+    let lower = first.to_lowercase().next().unwrap_or(first);
+    let letter = |prefix: &str| prefix.chars().next().unwrap_or_default();
+    let start = PREFIXES.partition_point(|(prefix, _)| letter(prefix) < lower);
+    let end = start + PREFIXES[start..].partition_point(|(prefix, _)| letter(prefix) == lower);
+    &PREFIXES[start..end]
+}
+
 /// The longest prefix at the start of the line, and what follows it.
 fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
     // "By" and the name may stand in two elements without a space between them.
@@ -320,7 +329,7 @@ fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
         }
         Some(end)
     };
-    let (credit, end) = PREFIXES
+    let (credit, end) = prefixes_from(line.chars().next()?)
         .iter()
         .filter_map(|(prefix, credit)| Some((*credit, fits(prefix)?)))
         .filter(|&(_, end)| {

@@ -2,7 +2,7 @@
  * The ways in: paste, drop, a chosen file. Each gives HTML.
  */
 
-import { byId } from './dom.js';
+import { byId } from '../copydesk/view/dom.js';
 
 /**
  * @param {(html: string) => void} onPage

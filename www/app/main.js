@@ -3,11 +3,11 @@
  */
 
 import { createDesk } from '../copydesk/desk.js';
-import { showArticle } from './article.js';
-import { byId } from './dom.js';
+import { showArticle } from '../copydesk/view/article.js';
+import { byId } from '../copydesk/view/dom.js';
 import { watchIntake } from './intake.js';
 import { focusRemoval, showNotes } from './notes.js';
-import { startWorker } from './trusted.js';
+import { startWorker } from '../copydesk/view/trusted.js';
 
 /** @typedef {import('../copydesk/copydesk.js').CopydeskError} CopydeskError */
 /** @typedef {import('../copydesk/copydesk.js').Removal} Removal */
@@ -19,6 +19,7 @@ const ADVICE = {
   Trapped: 'This page was too much for copydesk. The next one will work.',
 };
 
+const root = byId('article', HTMLElement).attachShadow({ mode: 'open' });
 const desk = createDesk({ worker: startWorker });
 
 /** The page that is being read. */
@@ -48,7 +49,9 @@ async function read(page, kept) {
     html = page;
     restored = kept;
     removals = merge(before, article.removed);
-    showArticle(article, kept.values());
+    await showArticle(root, article, { restored: kept.values() });
+    view.setAttribute('aria-busy', 'false');
+    document.title = article.title ? `${article.title} – copydesk` : 'copydesk';
     showNotes(article, removals, kept, keep);
     complain('');
     const cuts = article.removed.length;

@@ -2,8 +2,8 @@
  * The notes beside the article: what was taken out, restored and mended, and what is known about it.
  */
 
-import { moment } from './article.js';
-import { byId, el, webAddress } from './dom.js';
+import { moment } from '../copydesk/view/article.js';
+import { byId, el, webAddress } from '../copydesk/view/dom.js';
 
 /** @typedef {import('../copydesk/copydesk.js').Article} Article */
 /** @typedef {import('../copydesk/copydesk.js').Mend} Mend */
@@ -86,8 +86,8 @@ function facts(article) {
     [article.authors.length > 1 ? 'Authors' : 'Author', article.authors.join(', ')],
     ['Agency', article.agency],
     ['Dateline', article.dateline],
-    ['Published', article.publishedTime && moment(article.publishedTime)],
-    ['Changed', article.modifiedTime && moment(article.modifiedTime)],
+    ['Published', article.publishedTime && moment(article.publishedTime, 'en')],
+    ['Changed', article.modifiedTime && moment(article.modifiedTime, 'en')],
     ['Site', article.siteName],
     ['Section', article.section],
     ['Topics', article.tags.join(', ')],
