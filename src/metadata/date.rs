@@ -4,6 +4,8 @@
 use super::clock::time_after;
 use super::date_tokens::{Token, is_cjk, tokens};
 use super::date_words::{FILLERS, MONTHS, PERSIAN_MONTHS};
+#[cfg(feature = "epub")]
+use super::moment::Time;
 use super::moment::{Day, Moment, from_epoch};
 
 /// In which order a printed `1/2/2023` is meant.
@@ -78,6 +80,23 @@ pub(crate) fn universal(iso: &str) -> Option<i64> {
     let (moment, _) = find(iso, Order::DayFirst)?;
     let time = moment.time.filter(|t| t.zone == Some(0))?;
     Some(moment.day.days() * 86_400 + time.seconds())
+}
+
+/// The moment in Greenwich time to the second, as `2021-12-28T09:30:00Z`; what has no zone counts as Greenwich time.
+#[cfg(feature = "epub")]
+pub(crate) fn in_universal_time(iso: &str) -> Option<String> {
+    let (moment, _) = find(iso, Order::DayFirst)?;
+    let zone = moment.time.and_then(|t| t.zone).map_or(0, i64::from);
+    let of_day = moment.time.map_or(0, Time::seconds);
+    let seconds = moment.day.days() * 86_400 + of_day - zone * 60;
+    let day = Day::from_days(u32::try_from(seconds.div_euclid(86_400)).ok()?)?;
+    let of_day = seconds.rem_euclid(86_400);
+    let (hours, minutes) = (of_day / 3600, of_day / 60 % 60);
+    Some(format!(
+        "{}T{hours:02}:{minutes:02}:{:02}Z",
+        day.iso(),
+        of_day % 60
+    ))
 }
 
 /// The moment as `other` tells it, if that is the same one: with its zone, or as the clock of a zone stood then.

@@ -34,6 +34,14 @@ use claims::{Claims, Field, Source};
 use json_ld::JsonLd;
 use url::Url;
 
+#[cfg(feature = "epub")]
+pub(crate) use date::in_universal_time;
+
+/// The date or moment that the text names, on a page in this language, as ISO 8601.
+pub(crate) fn read_date(text: &str, lang: Option<&str>) -> Option<String> {
+    date::parse(text, published::order_of(lang, None))
+}
+
 /// What the page says about its article, and the article's text where its data carry that.
 #[derive(Debug, Default)]
 pub(crate) struct Gathered {

@@ -35,7 +35,7 @@ static DAY_FIRST: &[&str] = &[
 ];
 
 /// Americans put the month first, and so do most pages that say no more than that they are English.
-fn order_of(lang: Option<&str>, host: Option<&str>) -> Order {
+pub(super) fn order_of(lang: Option<&str>, host: Option<&str>) -> Order {
     let country = host.and_then(|h| h.rsplit('.').next()).unwrap_or_default();
     let lang = lang.unwrap_or("en").to_ascii_lowercase();
     match lang.split_once('-') {

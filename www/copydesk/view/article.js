@@ -23,7 +23,10 @@ import { fill, WORDS } from './words.js';
  * @property {Words} [words] the view's own words, and the language they are in
  */
 
-const SHEET = new URL('article.css', import.meta.url).href;
+const SHEETS = ['article.css', 'changes.css'].map((name) => new URL(name, import.meta.url).href);
+
+/** What a root still waits for. @type {WeakMap<ShadowRoot, Promise<unknown>>} */
+const loading = new WeakMap();
 
 /**
  * Shows an article in a shadow root, in the place of the one that stood there.
@@ -110,18 +113,19 @@ export function moment(iso, lang) {
   return el('time', { datetime: iso }, told);
 }
 
-/** Waits for the styles, so that nothing is seen without them. @param {ShadowRoot} root @returns {Promise<void>} */
-function styled(root) {
-  const known = root.querySelector('link');
-  if (known?.sheet) return Promise.resolve();
-  const link = known ?? el('link', { rel: 'stylesheet', href: SHEET });
-  return new Promise((done) => {
-    link.addEventListener('load', () => done(), { once: true });
-    // Without styles it can still be read.
-    link.addEventListener('error', () => done(), { once: true });
-    if (!known) root.prepend(link);
-    if (!root.host.isConnected) done();
-  });
+/** Waits for the styles, so that nothing is seen without them. @param {ShadowRoot} root */
+async function styled(root) {
+  if (root.querySelector('link')) {
+    await loading.get(root);
+    return;
+  }
+  const links = SHEETS.map((href) => el('link', { rel: 'stylesheet', href }));
+  root.prepend(...links);
+  if (!root.host.isConnected) return;
+  // Without styles it can still be read.
+  const loaded = links.map((link) => new Promise((done) => ['load', 'error'].forEach((type) => link.addEventListener(type, done))));
+  loading.set(root, Promise.all(loaded));
+  await loading.get(root);
 }
 
 /**

@@ -19,6 +19,17 @@ export const WORDS = {
   load: 'Load from {host}',
   loadHint: 'Nothing is loaded from {host} before you ask.',
   restored: 'Restored',
+  restore: 'Restore',
+  takeOut: 'Take out again',
+  undo: 'Undo',
+  mendAgain: 'Mend again',
+  noWords: 'No words',
+  moreCuts: '{n} more taken out here',
+  mendHere: '1 mend',
+  mendsHere: '{n} mends',
+  summary: 'What was changed',
+  totals: '{cuts} taken out, {mends} mended. Nothing else was changed.',
+  byRule: 'By rule',
 };
 
 /**
