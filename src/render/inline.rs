@@ -260,10 +260,11 @@ impl Line<'_> {
             self.pieces.push(Piece::Markup(format!("[^{number}]")));
             return false;
         }
-        if !href.is_empty() {
+        let address = escape::address(href);
+        if !address.is_empty() {
             self.pieces.push(Piece::Markup("[".into()));
             self.open
-                .push((n, Closing::Markup(format!("]({})", escape::address(href)))));
+                .push((n, Closing::Markup(format!("]({address})"))));
         }
         true
     }

@@ -122,6 +122,7 @@ pub fn faults(markup: &str) -> Vec<String> {
 
 fn is_value(tag: &str, name: &str, value: &str) -> bool {
     match name {
+        "href" | "cite" | "src" if has_early_colon(value) => false,
         "href" => is_address(value, &["http", "https", "mailto", "tel"]),
         "cite" => is_address(value, &["http", "https"]),
         "src" => is_address(value, &["http", "https"]) || is_raster_data(value),
@@ -148,6 +149,12 @@ pub fn is_address(value: &str, schemes: &[&str]) -> bool {
     !read[start.len()..].starts_with(':')
         || !start.starts_with(|c: char| c.is_ascii_alphabetic())
         || schemes.contains(&&*start)
+}
+
+/// Whether somebody might read a scheme where there is none.
+fn has_early_colon(value: &str) -> bool {
+    let first = value.split(['/', '?', '#']).next().unwrap_or_default();
+    first.contains(':') && !first.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 fn is_raster_data(value: &str) -> bool {
