@@ -25,7 +25,7 @@ export PATH := $(TOOLS)/bin:$(PATH)
 export WEBKIT_DRIVER := $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm test test-browsers test-page audit hostile screenshots size package fix setup tools clean help
+.PHONY: all demo serve build wasm test test-browsers test-page audit bench bench-readme bench-native hostile screenshots size package fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -53,6 +53,15 @@ test-page: setup wasm ## The package's and the reader page's tests
 
 audit: $(STAMPS)/rust ## Say how many words of a folder's pages (FOLDER=…) are lost or invented
 	COPYDESK_AUDIT="$(FOLDER)" cargo test --release --locked --test audit -- --ignored --nocapture
+
+bench: setup wasm ## The package beside its peers in Chromium and Firefox (PAGES=a folder, N=120 pages of it)
+	node tests/bench/browser/run.mjs $(if $(PAGES),--pages $(PAGES)) $(if $(N),--n $(N))
+
+bench-readme: setup wasm ## The same, and put the table and the plot into the README: on a quiet machine
+	node tests/bench/browser/run.mjs --write $(if $(PAGES),--pages $(PAGES)) $(if $(N),--n $(N))
+
+bench-native: $(STAMPS)/rust ## Stage by stage, natively, in MB a second (PAGES=a folder)
+	COPYDESK_BENCH_PAGES=$(PAGES) cargo bench --locked --features stages --bench stages
 
 hostile: setup $(CLI) ## Hostile markup, cleaned, in every browser (COPYDESK_HOSTILE names a file of more)
 	node tests/hostile/run.mjs --program $(CLI)

@@ -23,13 +23,26 @@ use url::Url;
 /// # Ok::<(), copydesk::Error>(())
 /// ```
 pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
+    clean_watched(html, options, |_| {})
+}
+
+/// [`clean`], which tells after each stage its name: the benchmark takes the time.
+///
+/// # Errors
+///
+/// As [`clean`].
+pub fn clean_watched(
+    html: &str,
+    options: &Options,
+    mut done: impl FnMut(&'static str),
+) -> Result<Article, Error> {
     check_size(html, options.max_bytes)?;
     let base = options.base()?;
     let mut ledger = Ledger::new(&options.keep);
     if !options.keep.is_empty() {
         // What is kept brings back its own words and makes no others go: what goes is known beforehand.
         let mut plain = Ledger::new(&[]);
-        let desk = Desk::of(html, base.as_ref(), &mut plain);
+        let desk = Desk::of(html, base.as_ref(), &mut plain, &mut |_| {});
         ledger.bound(&plain, desk.page_nodes);
     }
     let Desk {
@@ -37,18 +50,22 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
         mut metadata,
         confidence,
         ..
-    } = Desk::of(html, base.as_ref(), &mut ledger);
+    } = Desk::of(html, base.as_ref(), &mut ledger, &mut done);
     let markup = render::html(&story);
     let (removed, mended) = ledger.close(&markup.places);
     let text_content = render::text(&story);
     metadata::count(&mut metadata, &text_content);
+    let markdown = options.markdown.then(|| render::markdown(&story));
+    done("render");
+    let content = sanitise::sanitise(&markup.html).into_string();
+    done("sanitise");
     Ok(Article {
         metadata,
-        content: sanitise::sanitise(&markup.html).into_string(),
+        content,
         length: text_content.encode_utf16().count(),
         text_content,
         outline: markup.outline,
-        markdown: options.markdown.then(|| render::markdown(&story)),
+        markdown,
         confidence,
         removed,
         mended,
@@ -66,16 +83,26 @@ struct Desk {
 
 impl Desk {
     /// The stages before it is written down.
-    fn of(html: &str, base: Option<&Url>, ledger: &mut Ledger) -> Desk {
+    fn of(
+        html: &str,
+        base: Option<&Url>,
+        ledger: &mut Ledger,
+        done: &mut impl FnMut(&'static str),
+    ) -> Desk {
         let page = dom::parse(html);
+        done("parse");
         let page_nodes = page.tree.len();
         let base = page.base(base.cloned());
         let gathered = metadata::gather(&page, base.as_ref());
+        done("gather");
         let (mut story, finding) = locate::locate(page, &gathered, ledger);
         let mut metadata = gathered.metadata;
+        done("locate");
         strip::strip(&mut story, &mut metadata, &finding, ledger);
         locate::sweep(&mut story, &finding, ledger);
+        done("strip");
         restructure::restructure(&mut story, &metadata, base.as_ref(), ledger);
+        done("restructure");
         Desk {
             story,
             metadata,

@@ -40,6 +40,9 @@ pub use clean::{clean, is_probably_readerable, sanitize};
 pub use error::Error;
 pub use options::Options;
 
+#[cfg(feature = "stages")]
+#[doc(hidden)]
+pub use clean::clean_watched;
 #[cfg(feature = "train")]
 #[doc(hidden)]
 pub use locate::train;
