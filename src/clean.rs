@@ -2,7 +2,8 @@
 
 use crate::dom::{self, Ledger, Story};
 use crate::{
-    Article, Error, Metadata, Options, locate, metadata, render, restructure, sanitise, strip,
+    Article, Comments, Error, Metadata, Options, comments, locate, metadata, render, restructure,
+    sanitise, strip, tracking,
 };
 use url::Url;
 
@@ -42,30 +43,44 @@ pub fn clean_watched(
     if !options.keep.is_empty() {
         // What is kept brings back its own words and makes no others go: what goes is known beforehand.
         let mut plain = Ledger::new(&[]);
-        let desk = Desk::of(html, base.as_ref(), &mut plain, &mut |_| {});
+        let desk = Desk::of(html, base.as_ref(), options, &mut plain, &mut |_| {});
         ledger.bound(&plain, desk.page_nodes);
     }
     let Desk {
-        story,
+        mut story,
         mut metadata,
+        comments,
+        base,
         confidence,
         ..
-    } = Desk::of(html, base.as_ref(), &mut ledger, &mut done);
+    } = Desk::of(html, base.as_ref(), options, &mut ledger, &mut done);
+    if options.without_tracking {
+        tracking::cut(&mut story);
+        tracking::cut_of_metadata(&mut metadata);
+    }
     let markup = render::html(&story);
     let (removed, mended) = ledger.close(&markup.places);
-    let text_content = render::text(&story);
+    let mut text_content = render::text(&story);
     metadata::count(&mut metadata, &text_content);
+    let length = text_content.encode_utf16().count();
+    if !options.text_content {
+        text_content = String::new();
+    }
     let markdown = options.markdown.then(|| render::markdown(&story));
     done("render");
-    let content = sanitise::sanitise(&markup.html).into_string();
+    let content = match options.content {
+        true => sanitise::sanitise(&markup.html).into_string(),
+        false => String::new(),
+    };
     done("sanitise");
     Ok(Article {
         metadata,
         content,
-        length: text_content.encode_utf16().count(),
+        length,
         text_content,
         outline: markup.outline,
         markdown,
+        comments: comments.map(|c| comments::write(c, base.as_ref(), options.without_tracking)),
         confidence,
         removed,
         mended,
@@ -76,6 +91,10 @@ pub fn clean_watched(
 struct Desk {
     story: Story,
     metadata: Metadata,
+    /// When they are asked for.
+    comments: Option<comments::Found>,
+    /// What addresses are resolved against.
+    base: Option<Url>,
     confidence: f32,
     /// So many nodes the page had.
     page_nodes: usize,
@@ -86,6 +105,7 @@ impl Desk {
     fn of(
         html: &str,
         base: Option<&Url>,
+        options: &Options,
         ledger: &mut Ledger,
         done: &mut impl FnMut(&'static str),
     ) -> Desk {
@@ -95,17 +115,27 @@ impl Desk {
         let base = page.base(base.cloned());
         let gathered = metadata::gather(&page, base.as_ref());
         done("gather");
+        let mut comments = (options.comments == Comments::Separate)
+            .then(|| comments::find(&page, gathered.metadata.lang.as_deref()));
         let (mut story, finding) = locate::locate(page, &gathered, ledger);
         let mut metadata = gathered.metadata;
         done("locate");
+        if let Some(comments) = &comments {
+            comments::take_apart(comments, &mut story, &finding, ledger);
+        }
         strip::strip(&mut story, &mut metadata, &finding, ledger);
         locate::sweep(&mut story, &finding, ledger);
+        if let Some(comments) = &mut comments {
+            comments::note_kept(comments, &story);
+        }
         done("strip");
         restructure::restructure(&mut story, &metadata, base.as_ref(), ledger);
         done("restructure");
         Desk {
             story,
             metadata,
+            comments,
+            base,
             confidence: finding.confidence(),
             page_nodes,
         }

@@ -70,6 +70,11 @@ enum Kind {
     Field,
 }
 
+/// Words that begin a byline even where other words stand before it in the line.
+const BY: &[&str] = &[
+    "auteur", "author", "autor", "autorin", "by", "oleh", "par", "por", "von",
+];
+
 /// The line from its "by" on, where that stands after a date or a kind of text: "May 3 Written by Ada Berg".
 fn from_prefix(line: &str) -> &str {
     let line = line.trim_start();
@@ -77,9 +82,7 @@ fn from_prefix(line: &str) -> &str {
         return line;
     }
     let mut words = words_with_places(line).skip(1);
-    let by = words.find(|(_, word)| {
-        ["by", "von", "par", "por", "oleh"].contains(&word.to_lowercase().trim_end_matches(':'))
-    });
+    let by = words.find(|(_, word)| BY.contains(&word.to_lowercase().trim_end_matches(":")));
     let Some((at, word)) = by else {
         return line;
     };
@@ -309,7 +312,6 @@ fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
     // "By" and the name may stand in two elements without a space between them.
     if let Some(name) = line.strip_prefix("By")
         && name.starts_with(char::is_uppercase)
-        && name.chars().nth(1).is_some_and(char::is_lowercase)
     {
         return Some((Credit::Author, name));
     }
@@ -331,7 +333,8 @@ fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
         .filter_map(|(prefix, credit)| Some((*credit, fits(prefix)?)))
         .filter(|&(_, end)| {
             let next = line[end..].chars().next();
-            next.is_none_or(|c| !c.is_alphanumeric()) || !is_spaced(&line[..end])
+            let is_glued = line[..end].contains(' ') && next.is_some_and(char::is_uppercase);
+            next.is_none_or(|c| !c.is_alphanumeric()) || is_glued || !is_spaced(&line[..end])
         })
         .max_by_key(|&(_, end)| end)?;
     let rest = line[end..].trim_start();
