@@ -8,9 +8,9 @@ WASM_PACK := 0.15.1
 WASM_BINDGEN := 0.2.130
 GECKODRIVER_VERSION := 0.37.1
 
-# Bytes that the module may have in brotli: a tenth above the 581818 that it has. The phrases of 28 languages, the words of
-# dates and the block model are nearly half of it; the goal is 220000.
-WASM_BUDGET := 640000
+# Bytes that module and scripts may have in brotli: a tenth above the 586392 that they have. Half of the module's code is
+# html5ever, twice (ammonia has its own), of its data a quarter are named character references; the goal is 220000.
+WASM_BUDGET := 645000
 
 PORT := 8080
 
@@ -71,8 +71,8 @@ hostile: setup $(CLI) ## Hostile markup, cleaned, in every browser (COPYDESK_HOS
 screenshots: setup wasm ## Take pictures of the reader page, into target/screenshots
 	node scripts/screenshots.js
 
-size: $(PACKAGE) ## What the module costs over the wire, against its budget
-	@node scripts/wasm-size.js $(PACKAGE) $(WASM_BUDGET)
+size: $(PACKAGE) ## What the package costs over the wire, against its budget
+	@node scripts/wasm-size.js $(PACKAGE) www/copydesk/copydesk.js $(WASM_BUDGET)
 
 package: setup wasm ## Make the npm package, into target/
 	rm -f www/copydesk/*.d.ts www/copydesk/view/*.d.ts
