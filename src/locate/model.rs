@@ -65,12 +65,16 @@ impl Tree {
     fn add(&self, rows: &[Row; LANES], sums: &mut [f32; LANES]) {
         let mut at = [0_u8; LANES];
         for _ in 0..self.depth {
+            let before = at;
             for (at, row) in at.iter_mut().zip(rows) {
                 let Some(node) = self.nodes.get(usize::from(*at)) else {
                     continue;
                 };
                 let is_low = row[usize::from(node.feature)] <= node.value;
                 *at = node.next[usize::from(!is_low)];
+            }
+            if at == before {
+                break;
             }
         }
         for (at, sum) in at.into_iter().zip(sums) {
