@@ -21,8 +21,9 @@ CLI := target/release/copydesk
 RUST_SOURCES := $(shell find src -type f) Cargo.toml Cargo.lock rust-toolchain.toml
 
 export PATH := $(TOOLS)/bin:$(PATH)
-# Empty where WebKitGTK's driver, or the screen that it draws on, is not installed.
-export WEBKIT_DRIVER := $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
+# Empty where WebKitGTK's driver, or the screen that it draws on, is not installed. Looked for when it is needed: `setup` may
+# have installed it.
+export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
 .PHONY: all demo serve build wasm test test-browsers test-page audit hostile screenshots size package bookmarklet fix setup tools clean help

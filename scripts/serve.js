@@ -46,7 +46,10 @@ async function policy(file) {
 export async function serve(port = PORT) {
   const headers = {
     'Content-Security-Policy': await policy(''),
+    // Any other would part this window from the one whose bookmarklet opened it.
+    'Cross-Origin-Opener-Policy': 'unsafe-none',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',

@@ -2,6 +2,7 @@
  * The ways in: paste, drop, chosen files, what another program shares with the installed page. Each gives pages.
  */
 
+import { decode } from '../copydesk/decode.js';
 import { byId } from '../copydesk/view/dom.js';
 import { pageFromClipboard } from './bookmark.js';
 import { isMhtml, readMhtml } from './mhtml.js';
@@ -113,25 +114,4 @@ export async function readFile(file) {
  */
 export function asHtml(text) {
   return /<[a-z!/?]/i.test(text) ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
-
-/**
- * The text of a file: by its byte order mark, by what is said of it, by what it says of itself, as UTF-8, or as what
- * old pages were written in.
- *
- * @param {Uint8Array} bytes
- * @param {string} [told]
- */
-export function decode(bytes, told) {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const stated = told ?? /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
-  const marked = bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : undefined;
-  for (const label of [marked ?? 'utf-8', stated ?? 'windows-1252']) {
-    try {
-      return new TextDecoder(label, { fatal: label === 'utf-8' }).decode(bytes);
-    } catch {
-      // Not in this one, or not known: the next.
-    }
-  }
-  return new TextDecoder('windows-1252').decode(bytes);
 }
