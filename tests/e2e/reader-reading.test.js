@@ -99,12 +99,21 @@ test('the outline leads through the article, and a reload comes back to the plac
 });
 
 test('footnotes lead to their notes and back, within the article', async () => {
-  await openRich(RICH.replace(/<section class="footnotes">/, '<p>The mill is open on Sundays, and on the two days around each spring tide, when it is at its loudest.</p><section class="footnotes">'));
-  const call = desk.page.locator('.story sup a').first();
-  // Whether a list of notes is kept is the module's business.
-  if ((await desk.page.locator('.cd-footnotes').count()) === 0) return;
-  await call.click();
-  await desk.page.waitForFunction(() => document.querySelector('#article')?.shadowRoot?.activeElement?.id.startsWith('cd-fn-'));
+  await desk.open();
+  const visited = await desk.page.evaluate(async (long) => {
+    const { showArticle } = await import(/** @type {any} */ ('/copydesk/view/article.js'));
+    const { createDesk } = await import(/** @type {any} */ ('/copydesk/desk.js'));
+    const { startWorker } = await import(/** @type {any} */ ('/copydesk/view/trusted.js'));
+    const article = await createDesk({ worker: startWorker }).clean(long, {});
+    article.content = `<p>Called here.<sup><a href="#cd-fn-1" id="cd-fnref-1">1</a></sup></p>${article.content}<ol class="cd-footnotes"><li id="cd-fn-1">The note. <a class="cd-backref" href="#cd-fnref-1">↩</a></li></ol>`;
+    const root = /** @type {ShadowRoot} */ (document.querySelector('#article')?.shadowRoot);
+    await showArticle(root, article);
+    /** @type {HTMLElement} */ (root.querySelector('sup a')).click();
+    const there = root.activeElement?.id;
+    /** @type {HTMLElement} */ (root.querySelector('.cd-backref')).click();
+    return [there, root.activeElement?.id];
+  }, LONG);
+  assert.deepEqual(visited, ['cd-fn-1', 'cd-fnref-1']);
   assert.equal(desk.page.url(), desk.server.address);
 });
 
@@ -304,4 +313,44 @@ test('it can be installed, and takes what is shared with it', async () => {
   await page.goto(`${server.address}?from=share#shared`);
   await desk.shown(RICH_TITLE);
   assert.equal(new URL(page.url()).hash, '');
+});
+
+test('a page that the bookmarklet hands over is read, and its sender is named', async () => {
+  const { page, server } = desk;
+  await page.goto(`${server.address}original.html`);
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate((html) => {
+      addEventListener('message', ({ source, data, origin }) => /** @type {Window} */ (source).postMessage([data, location.href, html], origin));
+      open('./#page');
+    }, RICH),
+  ]);
+  await opened.getByRole('heading', { level: 1, name: RICH_TITLE }).waitFor();
+  assert.equal(await opened.locator('#from').innerText(), `From ${new URL(server.address).origin}`);
+});
+
+test('a page that could not be handed over is asked for', async () => {
+  await desk.page.goto(`${desk.server.address}#page`);
+  const dialog = desk.page.getByRole('dialog', { name: 'Open an article' });
+  await dialog.getByText('Its page is in your clipboard').waitFor();
+  await desk.accessible('the dialog that asks for a page');
+  await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(desk.server.address).origin });
+  await desk.page.evaluate((html) => navigator.clipboard.writeText(`<base href="https://harbour.example/mill"><html>${html}</html>`), RICH.replace(/<!DOCTYPE html><html[^>]*>/, ''));
+  await desk.page.keyboard.press('Control+V');
+  await desk.shown(RICH_TITLE);
+  assert.ok(await dialog.isHidden());
+});
+
+test('an address alone that is shared is not fetched', async () => {
+  await desk.open();
+  await desk.page.evaluate(async () => { await navigator.serviceWorker.ready; });
+  await desk.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await desk.page.evaluate(async () => {
+    const data = new FormData();
+    data.append('url', 'https://news.example/a');
+    await fetch('./share', { method: 'POST', body: data });
+  });
+  await desk.page.goto(`${desk.server.address}?from=share#shared`);
+  await desk.page.getByRole('alert').filter({ hasText: 'A link alone is not enough' }).waitFor();
+  assert.deepEqual([...desk.strangers], []);
 });

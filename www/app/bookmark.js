@@ -23,6 +23,7 @@ export function offerBookmarklet() {
     place.hidden = false;
   }
   byId('bookmarks', HTMLElement).hidden = false;
+  byId('drag', HTMLElement).hidden = false;
 }
 
 /**

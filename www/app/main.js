@@ -34,10 +34,7 @@ const reading = new Reading({
   busy() {
     host.setAttribute('aria-busy', 'true');
     clearTimeout(soon);
-    soon = setTimeout(() => {
-      byId('busy-text', HTMLElement).textContent = t('busy');
-      busy.hidden = false;
-    }, SOON);
+    soon = setTimeout(showBusy, SOON);
   },
   async show(isNew) {
     settle();
@@ -51,6 +48,12 @@ const reading = new Reading({
     complain(['TooLarge', 'TimedOut', 'Trapped', 'Cancelled'].includes(code) ? t(key) : t('error.other', { message }));
   },
 });
+
+/** Something is under way, and can be cancelled. */
+function showBusy() {
+  byId('busy-text', HTMLElement).textContent = t('busy');
+  busy.hidden = false;
+}
 
 /** The cleaning that was under way has ended. */
 function settle() {
@@ -182,6 +185,7 @@ async function openSample() {
 
 /** @param {string} [advice] why the page did not come by itself, and what to do */
 function askForPage(advice = '') {
+  if (advice) settle();
   const line = byId('open-advice', HTMLElement);
   line.hidden = advice === '';
   line.textContent = advice;
@@ -249,7 +253,9 @@ byId('quote-item', HTMLButtonElement).addEventListener('click', () => {
 });
 byId('reset', HTMLButtonElement).addEventListener('click', () => settings.reset());
 byId('open-dialog', HTMLDialogElement).addEventListener('close', ({ target }) => {
-  if (!(target instanceof HTMLDialogElement) || target.returnValue !== 'sample') return;
+  // Whoever asks for it, and whoever asks for nothing and has nothing, gets the sample.
+  const wanted = target instanceof HTMLDialogElement && (target.returnValue === 'sample' || (/^(cancel)?$/.test(target.returnValue) && !reading.article));
+  if (!wanted) return;
   isSample = true;
   openSample();
 });
@@ -279,10 +285,13 @@ if (location.hash === '#settings') followLink();
 
 offerBookmarklet();
 const awaited = awaitBookmarklet(open, askForPage);
-const shared = await takeShared();
+let link = false;
+const shared = await takeShared(() => { link = true; });
 const before = reading.stored();
-if (awaited) host.setAttribute('aria-busy', 'false');
+if (awaited && !byId('open-dialog', HTMLDialogElement).open) showBusy();
+else if (awaited) settle();
 else if (shared.length > 0) openSources(shared);
 else if (before?.html) await open(before);
 else await openSample().then(tell);
+if (link) complain(t('error.link'));
 goOffline();
