@@ -95,7 +95,7 @@ async function show() {
   }
   showParticulars(clean);
   showOutline(article, clean, page.html);
-  const changes = reading.removals.length + reading.mends.reduce((sum, mend) => sum + (mend.count ?? 1), 0);
+  const changes = reading.removals.length + reading.mends.reduce((sum, mend) => sum + mend.count, 0);
   byId('changes-count', HTMLElement).textContent = String(changes);
   document.title = clean.title ? `${clean.title} – copydesk` : 'copydesk';
 }

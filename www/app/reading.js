@@ -7,7 +7,7 @@ import { startWorker } from '../copydesk/view/trusted.js';
 
 /** @typedef {import('../copydesk/copydesk.js').Article} Article */
 /** @typedef {import('../copydesk/copydesk.js').CopydeskError} CopydeskError */
-/** @typedef {import('../copydesk/view/changes.js').Mend} Mend */
+/** @typedef {import('../copydesk/copydesk.js').Mend} Mend */
 /** @typedef {import('../copydesk/copydesk.js').Removal} Removal */
 
 /**
