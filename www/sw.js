@@ -86,7 +86,7 @@ async function takeShare(request) {
   const keep = (/** @type {string} */ name, /** @type {Blob} */ blob) => store.put(new URL(`shared/${crypto.randomUUID()}`, HOME).href, new Response(blob, { headers: { 'X-Name': encodeURIComponent(name) } }));
   const files = data.getAll('page').flatMap((file) => (file instanceof File ? file : []));
   for (const file of files) await keep(file.name, file);
-  const text = String(data.get('text') ?? '');
+  const text = String(data.get('text') || data.get('url') || '');
   if (files.length === 0 && text) await keep(String(data.get('title') ?? ''), new Blob([text]));
   return Response.redirect(new URL('./#shared', HOME).href, 303);
 }

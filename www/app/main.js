@@ -5,6 +5,7 @@
 import { focusChange, showChanges } from '../copydesk/view/changes.js';
 import { showArticle } from '../copydesk/view/article.js';
 import { byId } from '../copydesk/view/dom.js';
+import { awaitBookmarklet, offerBookmarklet } from './bookmark.js';
 import { count, reason, speak, t, viewWords } from './i18n.js';
 import { watchIntake } from './intake.js';
 import { watchKeys } from './keys.js';
@@ -33,10 +34,7 @@ const reading = new Reading({
   busy() {
     host.setAttribute('aria-busy', 'true');
     clearTimeout(soon);
-    soon = setTimeout(() => {
-      byId('busy-text', HTMLElement).textContent = t('busy');
-      busy.hidden = false;
-    }, SOON);
+    soon = setTimeout(showBusy, SOON);
   },
   async show(isNew) {
     settle();
@@ -50,6 +48,12 @@ const reading = new Reading({
     complain(['TooLarge', 'TimedOut', 'Trapped', 'Cancelled'].includes(code) ? t(key) : t('error.other', { message }));
   },
 });
+
+/** Something is under way, and can be cancelled. */
+function showBusy() {
+  byId('busy-text', HTMLElement).textContent = t('busy');
+  busy.hidden = false;
+}
 
 /** The cleaning that was under way has ended. */
 function settle() {
@@ -75,6 +79,8 @@ async function show() {
   host.hidden = isOriginal;
   byId('welcome', HTMLElement).hidden = !isSample || view !== 'clean';
   byId('particulars', HTMLElement).hidden = view !== 'clean';
+  byId('from', HTMLElement).hidden = !page.origin;
+  byId('from', HTMLElement).textContent = page.origin ? t('mark.from', { origin: page.origin }) : '';
   if (isOriginal) showOriginal(page);
   else leaveOriginal();
 
@@ -89,7 +95,7 @@ async function show() {
   }
   showParticulars(clean);
   showOutline(article, clean, page.html);
-  const changes = reading.removals.length + reading.mends.reduce((sum, mend) => sum + (mend.count ?? 1), 0);
+  const changes = reading.removals.length + reading.mends.reduce((sum, mend) => sum + mend.count, 0);
   byId('changes-count', HTMLElement).textContent = String(changes);
   document.title = clean.title ? `${clean.title} – copydesk` : 'copydesk';
 }
@@ -177,11 +183,16 @@ async function openSample() {
   }
 }
 
-function askForPage() {
+/** @param {string} [advice] why the page did not come by itself, and what to do */
+function askForPage(advice = '') {
+  if (advice) settle();
+  const line = byId('open-advice', HTMLElement);
+  line.hidden = advice === '';
+  line.textContent = advice;
   const dialog = byId('open-dialog', HTMLDialogElement);
   byId('paste-text', HTMLTextAreaElement).value = '';
   dialog.returnValue = '';
-  dialog.showModal();
+  if (!dialog.open) dialog.showModal();
   byId('paste-text', HTMLTextAreaElement).focus();
 }
 
@@ -204,7 +215,7 @@ watchOut(reading, announce);
 watchSelection(reading, () => article, announce);
 watchPlayer();
 watchKeys([
-  { keys: ['o'], does: 'key.open', run: askForPage },
+  { keys: ['o'], does: 'key.open', run: () => askForPage() },
   { keys: ['1'], does: 'key.clean', run: () => turnTo('clean') },
   { keys: ['2'], does: 'key.changes', run: () => turnTo('changes') },
   { keys: ['3'], does: 'key.original', run: () => turnTo('original') },
@@ -227,8 +238,8 @@ watchKeys([
 for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('#views input'))) {
   input.addEventListener('change', () => turnTo(/** @type {View} */ (input.value)));
 }
-byId('open', HTMLButtonElement).addEventListener('click', askForPage);
-byId('welcome-open', HTMLButtonElement).addEventListener('click', askForPage);
+byId('open', HTMLButtonElement).addEventListener('click', () => askForPage());
+byId('welcome-open', HTMLButtonElement).addEventListener('click', () => askForPage());
 byId('listen', HTMLButtonElement).addEventListener('click', listen);
 byId('cancel', HTMLButtonElement).addEventListener('click', () => reading.cancel());
 byId('from-top', HTMLButtonElement).addEventListener('click', () => {
@@ -242,7 +253,9 @@ byId('quote-item', HTMLButtonElement).addEventListener('click', () => {
 });
 byId('reset', HTMLButtonElement).addEventListener('click', () => settings.reset());
 byId('open-dialog', HTMLDialogElement).addEventListener('close', ({ target }) => {
-  if (!(target instanceof HTMLDialogElement) || target.returnValue !== 'sample') return;
+  // Whoever asks for it, and whoever asks for nothing and has nothing, gets the sample.
+  const wanted = target instanceof HTMLDialogElement && (target.returnValue === 'sample' || (/^(cancel)?$/.test(target.returnValue) && !reading.article));
+  if (!wanted) return;
   isSample = true;
   openSample();
 });
@@ -250,8 +263,11 @@ byId('open-dialog', HTMLDialogElement).addEventListener('close', ({ target }) =>
 settings.addEventListener('change', async (event) => {
   const name = /** @type {CustomEvent<import('./settings.js').Name>} */ (event).detail;
   applySettings();
-  if (name === 'lang') await changeLanguage();
-  else refreshPanel(name);
+  if (name === 'lang') {
+    await changeLanguage();
+    offerBookmarklet();
+  }
+  refreshPanel(name);
   if (name === 'lang' || name === 'pictures') await show();
 });
 const followLink = () => {
@@ -267,9 +283,15 @@ showPanel();
 document.documentElement.dataset.ready = '';
 if (location.hash === '#settings') followLink();
 
-const shared = await takeShared();
+offerBookmarklet();
+const awaited = awaitBookmarklet(open, askForPage);
+let link = false;
+const shared = await takeShared(() => { link = true; });
 const before = reading.stored();
-if (shared.length > 0) openSources(shared);
+if (awaited && !byId('open-dialog', HTMLDialogElement).open) showBusy();
+else if (awaited) settle();
+else if (shared.length > 0) openSources(shared);
 else if (before?.html) await open(before);
 else await openSample().then(tell);
+if (link) complain(t('error.link'));
 goOffline();

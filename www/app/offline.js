@@ -22,9 +22,10 @@ export function goOffline() {
 /**
  * What was shared: files, or text. Taken once.
  *
+ * @param {() => void} onLink called when it was an address alone, which nothing is fetched from
  * @returns {Promise<Source[]>}
  */
-export async function takeShared() {
+export async function takeShared(onLink) {
   if (location.hash !== '#shared' || !('caches' in globalThis)) return [];
   history.replaceState(null, '', location.pathname + location.search);
   const store = await caches.open(SHARED);
@@ -34,6 +35,10 @@ export async function takeShared() {
     const response = await store.match(request);
     if (!response) continue;
     const blob = await response.blob();
+    if (blob.size < 4096 && /^\s*https?:\/\/\S+\s*$/.test(await blob.text())) {
+      onLink();
+      continue;
+    }
     const name = decodeURIComponent(response.headers.get('X-Name') ?? '');
     sources.push({ name, read: () => readFile(blob) });
   }

@@ -7,13 +7,14 @@ import { startWorker } from '../copydesk/view/trusted.js';
 
 /** @typedef {import('../copydesk/copydesk.js').Article} Article */
 /** @typedef {import('../copydesk/copydesk.js').CopydeskError} CopydeskError */
-/** @typedef {import('../copydesk/view/changes.js').Mend} Mend */
+/** @typedef {import('../copydesk/copydesk.js').Mend} Mend */
 /** @typedef {import('../copydesk/copydesk.js').Removal} Removal */
 
 /**
  * @typedef {object} Page something that came in
  * @property {string} html
  * @property {string} [url] its own address
+ * @property {string} [origin] who handed it over, as the browser says
  * @property {string} [name] what to call it before its headline is known
  * @property {Map<string, string>} [resources] addresses that stand in for others: parts of a saved page
  * @property {string[]} [keep] ids of what was brought back when it was read before

@@ -39,8 +39,10 @@ export default {
     'mark.head': 'From any page, with one click',
     'mark.text': 'Drag this link to your bookmarks bar. Then click it on any article.',
     'mark.name': 'Clean this page',
+    'mark.drag': 'Drag it to your bookmarks bar, then click it on any article.',
     'mark.from': 'From {origin}',
     'mark.paste': 'This site keeps its window apart from others. Its page is in your clipboard: paste it here (Ctrl+V, on a Mac ⌘V).',
+    'mark.else': 'If it is not there, click once on the article’s page and come back, or select all there, copy, and paste here.',
     'mark.select': 'This site lets nothing out by itself. Go back to it, select all (Ctrl+A, on a Mac ⌘A), copy, and paste here; or save the page and drop the file here.',
 
     'pages.label': 'Opened pages',

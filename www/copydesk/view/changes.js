@@ -6,7 +6,7 @@
 import { button, el } from './dom.js';
 import { fill } from './words.js';
 
-/** @typedef {import('../copydesk.js').Mend & {id?: string, count?: number, place?: import('../copydesk.js').Place}} Mend */
+/** @typedef {import('../copydesk.js').Mend} Mend */
 /** @typedef {import('../copydesk.js').Removal} Removal */
 /** @typedef {import('./words.js').Words} Words */
 
@@ -39,7 +39,7 @@ export function showChanges(view, options) {
   view.classList.add('proof');
   const blocks = /** @type {HTMLElement[]} */ ([...story.children]);
   const cuts = groupBy(options.removals, (removal) => placeOf(removal, blocks, options.restored));
-  const mends = groupBy(options.mends, (mend) => Math.min(mend.place?.block ?? 0, Math.max(0, blocks.length - 1)));
+  const mends = groupBy(options.mends, (mend) => Math.min(mend.place.block, Math.max(0, blocks.length - 1)));
   /** @type {Node[]} */
   const rows = [];
   for (let at = 0; at <= blocks.length; at++) {
@@ -113,7 +113,7 @@ function cut(removal, options) {
 function mendNotes(mends, options) {
   const { words, restored } = options;
   const rules = [...groupBy(mends, ({ rule }) => rule).entries()];
-  const total = mends.reduce((sum, mend) => sum + (mend.count ?? 1), 0);
+  const total = mends.reduce((sum, mend) => sum + mend.count, 0);
   return el(
     'details',
     { class: 'mends', part: 'mends', lang: words.lang },
@@ -121,7 +121,7 @@ function mendNotes(mends, options) {
     ...rules.flatMap(([, group]) =>
       group.map((mend) => {
         const back = mend.id !== undefined && restored.has(mend.id);
-        const times = (mend.count ?? 1) > 1 ? ` ×${mend.count}` : '';
+        const times = mend.count > 1 ? ` ×${mend.count}` : '';
         return el(
           'div',
           { class: 'mend' },
@@ -157,7 +157,7 @@ function note(change, id, action, text, { words, reason, restored, onKeep }) {
 function summary(options) {
   const { words, restored, onKeep, removals, mends } = options;
   const made = removals.filter(({ id }) => !restored.has(id)).length;
-  const undone = mends.filter(({ id }) => id === undefined || !restored.has(id)).reduce((sum, mend) => sum + (mend.count ?? 1), 0);
+  const undone = mends.filter(({ id }) => id === undefined || !restored.has(id)).reduce((sum, mend) => sum + mend.count, 0);
   const rules = [...groupBy(removals, ({ rule }) => rule).entries()].sort(([, a], [, b]) => b.length - a.length);
   return el(
     'section',
@@ -201,13 +201,9 @@ function highlight(story, mends, restored) {
   const rows = [...story.querySelectorAll('.row:not(.cut) > :first-child')];
   for (const mend of mends) {
     if (!mend.after || (mend.id !== undefined && restored.has(mend.id))) continue;
-    const where = mend.place ? rows.slice(mend.place.block, mend.place.block + 1) : rows;
-    for (const block of where) {
-      const range = rangeOf(block, mend.after);
-      if (!range) continue;
-      ranges.push(range);
-      break;
-    }
+    const block = rows[mend.place.block];
+    const range = block && rangeOf(block, mend.after);
+    if (range) ranges.push(range);
   }
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
 }

@@ -9,7 +9,6 @@ export const WORDS = {
   lang: 'en',
   by: 'By {names}',
   minutes: '{n} min read',
-  updated: 'Updated {date}',
   noArticle: 'No article was found',
   noHeadline: 'Without a headline',
   table: 'Table',
