@@ -5,7 +5,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reader, RICH } from '../support/reader.js';
+import { RICH } from '../support/articles.js';
+import { reader } from '../support/reader.js';
 
 const desk = reader();
 const RICH_TITLE = 'How the tide mill was mended';

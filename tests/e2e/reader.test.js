@@ -4,7 +4,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PAGE, reader, RICH, SAMPLE_TITLE } from '../support/reader.js';
+import { PAGE, RICH, SAMPLE_TITLE } from '../support/articles.js';
+import { reader } from '../support/reader.js';
 
 const desk = reader();
 

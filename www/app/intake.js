@@ -4,6 +4,7 @@
 
 import { decode } from '../copydesk/decode.js';
 import { byId } from '../copydesk/view/dom.js';
+import { pageFromClipboard } from './bookmark.js';
 import { isMhtml, readMhtml } from './mhtml.js';
 
 /** @typedef {import('./reading.js').Page} Page */
@@ -40,6 +41,13 @@ export function watchIntake(onSources) {
       event.preventDefault();
       dialog.close('pasted');
       chosen(files);
+      return;
+    }
+    const handed = pageFromClipboard(text);
+    if (handed) {
+      event.preventDefault();
+      dialog.close('pasted');
+      onSources([{ name: '', read: async () => handed }]);
       return;
     }
     if (!html && (dialog.open || !text.trim())) return;

@@ -5,6 +5,7 @@
 import { focusChange, showChanges } from '../copydesk/view/changes.js';
 import { showArticle } from '../copydesk/view/article.js';
 import { byId } from '../copydesk/view/dom.js';
+import { awaitBookmarklet, offerBookmarklet } from './bookmark.js';
 import { count, reason, speak, t, viewWords } from './i18n.js';
 import { watchIntake } from './intake.js';
 import { watchKeys } from './keys.js';
@@ -75,6 +76,8 @@ async function show() {
   host.hidden = isOriginal;
   byId('welcome', HTMLElement).hidden = !isSample || view !== 'clean';
   byId('particulars', HTMLElement).hidden = view !== 'clean';
+  byId('from', HTMLElement).hidden = !page.origin;
+  byId('from', HTMLElement).textContent = page.origin ? t('mark.from', { origin: page.origin }) : '';
   if (isOriginal) showOriginal(page);
   else leaveOriginal();
 
@@ -177,11 +180,15 @@ async function openSample() {
   }
 }
 
-function askForPage() {
+/** @param {string} [advice] why the page did not come by itself, and what to do */
+function askForPage(advice = '') {
+  const line = byId('open-advice', HTMLElement);
+  line.hidden = advice === '';
+  line.textContent = advice;
   const dialog = byId('open-dialog', HTMLDialogElement);
   byId('paste-text', HTMLTextAreaElement).value = '';
   dialog.returnValue = '';
-  dialog.showModal();
+  if (!dialog.open) dialog.showModal();
   byId('paste-text', HTMLTextAreaElement).focus();
 }
 
@@ -204,7 +211,7 @@ watchOut(reading, announce);
 watchSelection(reading, () => article, announce);
 watchPlayer();
 watchKeys([
-  { keys: ['o'], does: 'key.open', run: askForPage },
+  { keys: ['o'], does: 'key.open', run: () => askForPage() },
   { keys: ['1'], does: 'key.clean', run: () => turnTo('clean') },
   { keys: ['2'], does: 'key.changes', run: () => turnTo('changes') },
   { keys: ['3'], does: 'key.original', run: () => turnTo('original') },
@@ -227,8 +234,8 @@ watchKeys([
 for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('#views input'))) {
   input.addEventListener('change', () => turnTo(/** @type {View} */ (input.value)));
 }
-byId('open', HTMLButtonElement).addEventListener('click', askForPage);
-byId('welcome-open', HTMLButtonElement).addEventListener('click', askForPage);
+byId('open', HTMLButtonElement).addEventListener('click', () => askForPage());
+byId('welcome-open', HTMLButtonElement).addEventListener('click', () => askForPage());
 byId('listen', HTMLButtonElement).addEventListener('click', listen);
 byId('cancel', HTMLButtonElement).addEventListener('click', () => reading.cancel());
 byId('from-top', HTMLButtonElement).addEventListener('click', () => {
@@ -250,8 +257,11 @@ byId('open-dialog', HTMLDialogElement).addEventListener('close', ({ target }) =>
 settings.addEventListener('change', async (event) => {
   const name = /** @type {CustomEvent<import('./settings.js').Name>} */ (event).detail;
   applySettings();
-  if (name === 'lang') await changeLanguage();
-  else refreshPanel(name);
+  if (name === 'lang') {
+    await changeLanguage();
+    offerBookmarklet();
+  }
+  refreshPanel(name);
   if (name === 'lang' || name === 'pictures') await show();
 });
 const followLink = () => {
@@ -267,9 +277,12 @@ showPanel();
 document.documentElement.dataset.ready = '';
 if (location.hash === '#settings') followLink();
 
+offerBookmarklet();
+const awaited = awaitBookmarklet(open, askForPage);
 const shared = await takeShared();
 const before = reading.stored();
-if (shared.length > 0) openSources(shared);
+if (awaited) host.setAttribute('aria-busy', 'false');
+else if (shared.length > 0) openSources(shared);
 else if (before?.html) await open(before);
 else await openSample().then(tell);
 goOffline();

@@ -79,7 +79,7 @@ function measure() {
   }
   const { top, height } = current.view.getBoundingClientRect();
   const way = Math.max(1, height - innerHeight * 0.8);
-  const done = Math.min(1, Math.max(0, (READING_LINE - top) / way));
+  const done = scrollY <= 0 ? 0 : Math.min(1, Math.max(0, (READING_LINE - top) / way));
   document.documentElement.style.setProperty('--progress', done.toFixed(4));
   const left = Math.ceil(current.article.readingTime * (1 - done));
   byId('left', HTMLElement).textContent = done > 0.02 && left > 0 ? t('left', { n: left }) : '';

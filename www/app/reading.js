@@ -14,6 +14,7 @@ import { startWorker } from '../copydesk/view/trusted.js';
  * @typedef {object} Page something that came in
  * @property {string} html
  * @property {string} [url] its own address
+ * @property {string} [origin] who handed it over, as the browser says
  * @property {string} [name] what to call it before its headline is known
  * @property {Map<string, string>} [resources] addresses that stand in for others: parts of a saved page
  * @property {string[]} [keep] ids of what was brought back when it was read before

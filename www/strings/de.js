@@ -64,6 +64,7 @@ export default {
     'mark.name': 'Diese Seite reinigen',
     'mark.from': 'Von {origin}',
     'mark.paste': 'Diese Website hält ihr Fenster von anderen getrennt. Ihre Seite liegt in der Zwischenablage: Fügen Sie sie hier ein (Strg+V, am Mac ⌘V).',
+    'mark.else': 'Liegt sie dort nicht, klicken Sie einmal auf die Seite des Artikels und kommen Sie zurück, oder wählen Sie dort alles aus, kopieren Sie, und fügen Sie hier ein.',
     'mark.select': 'Diese Website gibt von sich aus nichts heraus. Gehen Sie zu ihr zurück, wählen Sie alles aus (Strg+A, am Mac ⌘A), kopieren Sie, und fügen Sie hier ein; oder sichern Sie die Seite und legen Sie die Datei hier ab.',
 
     'pages.label': 'Geöffnete Seiten',

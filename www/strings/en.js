@@ -41,6 +41,7 @@ export default {
     'mark.name': 'Clean this page',
     'mark.from': 'From {origin}',
     'mark.paste': 'This site keeps its window apart from others. Its page is in your clipboard: paste it here (Ctrl+V, on a Mac ⌘V).',
+    'mark.else': 'If it is not there, click once on the article’s page and come back, or select all there, copy, and paste here.',
     'mark.select': 'This site lets nothing out by itself. Go back to it, select all (Ctrl+A, on a Mac ⌘A), copy, and paste here; or save the page and drop the file here.',
 
     'pages.label': 'Opened pages',

@@ -64,6 +64,7 @@ export default {
     'mark.name': 'Limpiar esta página',
     'mark.from': 'De {origin}',
     'mark.paste': 'Este sitio aísla su ventana de las demás. Su página está en el portapapeles: péguela aquí (Ctrl+V, en un Mac ⌘V).',
+    'mark.else': 'Si no está allí, pulse una vez en la página del artículo y vuelva, o seleccione todo en ella, copie y pegue aquí.',
     'mark.select': 'Este sitio no deja salir nada por sí mismo. Vuelva a él, seleccione todo (Ctrl+A, en un Mac ⌘A), copie y pegue aquí; o guarde la página y suelte el archivo aquí.',
 
     'pages.label': 'Páginas abiertas',

@@ -64,6 +64,7 @@ export default {
     'mark.name': 'Épurer cette page',
     'mark.from': 'De {origin}',
     'mark.paste': 'Ce site isole sa fenêtre des autres. Sa page est dans votre presse-papiers : collez-la ici (Ctrl+V, sur Mac ⌘V).',
+    'mark.else': 'Si elle n’y est pas, cliquez une fois sur la page de l’article et revenez, ou sélectionnez-y tout, copiez et collez ici.',
     'mark.select': 'Ce site ne laisse rien sortir de lui-même. Retournez-y, sélectionnez tout (Ctrl+A, sur Mac ⌘A), copiez et collez ici ; ou enregistrez la page et déposez le fichier ici.',
 
     'pages.label': 'Pages ouvertes',
