@@ -2,16 +2,13 @@
  * The ways out: copied or saved, in every form that there is.
  */
 
-import * as module from '../copydesk/copydesk.js';
+import { init, toEpub } from '../copydesk/copydesk.js';
 import { byId } from '../copydesk/view/dom.js';
 import { asJson, asMarkdown, asPage, asQuotation, asText, fileName } from './export.js';
 import { t } from './i18n.js';
 
 /** @typedef {import('../copydesk/copydesk.js').Article} Article */
 /** @typedef {import('./reading.js').Reading} Reading */
-
-/** @type {((article: Article, options?: object) => Uint8Array<ArrayBuffer>) | undefined} */
-const toEpub = /** @type {any} */ (module).toEpub;
 
 /**
  * @param {Reading} reading
@@ -21,7 +18,6 @@ export function watchOut(reading, announce) {
   const menu = byId('save-menu', HTMLElement);
   for (const item of /** @type {NodeListOf<HTMLButtonElement>} */ (menu.querySelectorAll('button[data-out]'))) {
     const [action = '', form = ''] = (item.dataset.out ?? '').split(' ');
-    item.hidden = form === 'epub' && !toEpub;
     item.addEventListener('click', async () => {
       menu.hidePopover();
       if (!reading.article) return;
@@ -66,11 +62,11 @@ async function save(form, reading) {
 
 /** @param {Reading} reading */
 async function book({ article, page }) {
-  await module.init();
+  await init();
   /** @type {Record<string, Uint8Array>} */
   const images = {};
   for (const [address, held] of page.resources ?? []) images[address] = new Uint8Array(await (await fetch(held)).arrayBuffer());
-  return /** @type {NonNullable<typeof toEpub>} */ (toEpub)(/** @type {Article} */ (article), { images });
+  return toEpub(/** @type {Article} */ (article), { images });
 }
 
 /** The pictures of a saved page, as they can stand in one file. @param {Reading} reading */

@@ -12,7 +12,7 @@ const STORE = 'copydesk.places';
 /** Places that are remembered. */
 const PLACES = 60;
 /** Pixels below the window's upper edge where one reads. */
-const READING_LINE = 120;
+const READING_LINE = 140;
 
 /** @type {{view: HTMLElement, article: Article, key: string} | undefined} */
 let current;
