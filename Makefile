@@ -7,12 +7,17 @@ RUST := 1.95.0
 WASM_PACK := 0.15.1
 WASM_BINDGEN := 0.2.130
 GECKODRIVER_VERSION := 0.37.1
+CARGO_FUZZ := 0.13.2
+CARGO_DENY := 0.20.2
 
 # Bytes that the module may have in brotli: a tenth above the 581818 that it has. The phrases of 28 languages, the words of
 # dates and the block model are nearly half of it; the goal is 220000.
 WASM_BUDGET := 640000
 
 PORT := 8080
+# How long `make fuzz` tries each of its targets.
+SECONDS := 60
+FUZZ_TARGETS := $(basename $(notdir $(wildcard fuzz/targets/*.rs)))
 
 TOOLS := $(CURDIR)/target/tools
 STAMPS := target/stamps
@@ -26,7 +31,7 @@ export PATH := $(TOOLS)/bin:$(PATH)
 export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm test test-browsers test-page audit hostile screenshots size package bookmarklet fix setup tools clean help
+.PHONY: all demo serve build wasm test test-browsers test-page audit hostile pathological fuzz deny screenshots size package bookmarklet fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -58,6 +63,21 @@ audit: $(STAMPS)/rust ## Say how many words of a folder's pages (FOLDER=…) are
 hostile: setup $(CLI) ## Hostile markup, cleaned, in every browser (COPYDESK_HOSTILE names a file of more)
 	node tests/hostile/run.mjs --program $(CLI)
 	$(if $(COPYDESK_HOSTILE),cargo test --locked --all-features --test sanitise -- --include-ignored payloads)
+
+pathological: $(STAMPS)/rust ## How time grows with hostile shapes, as a table
+	cargo test --release --locked --test pathological -- --ignored --nocapture --test-threads 1 growth
+
+fuzz: $(STAMPS)/rust $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ) ## Look for input that breaks a law (SECONDS=60 for each target)
+	@# Nothing of ours is unsafe, so that no sanitizer is needed, nor a nightly compiler.
+	cargo fuzz build --sanitizer none
+	for target in $(FUZZ_TARGETS); do \
+	  mkdir -p fuzz/corpus/$$target && \
+	  cargo fuzz run --sanitizer none $$target fuzz/corpus/$$target fuzz/seeds/$$target $$([ $$target != bytes ] || echo tests/articles) -- \
+	    -dict=fuzz/html.dict -max_total_time=$(SECONDS) -max_len=4000 -timeout=10 || exit 1; \
+	done
+
+deny: $(STAMPS)/rust $(STAMPS)/cargo-deny-$(CARGO_DENY) ## Licences, sources and doubles of what we depend on
+	cargo deny --locked --all-features check licenses sources bans
 
 screenshots: setup wasm ## Take pictures of the reader page, into target/screenshots
 	node scripts/screenshots.js
@@ -125,6 +145,16 @@ $(STAMPS)/wasm-pack-$(WASM_PACK): | $(STAMPS)/rust
 $(STAMPS)/geckodriver-$(GECKODRIVER_VERSION): | $(STAMPS)/rust
 	command -v geckodriver >/dev/null || \
 	  cargo install --root $(TOOLS) --force geckodriver --version $(GECKODRIVER_VERSION) --locked
+	@touch $@
+
+$(STAMPS)/cargo-fuzz-$(CARGO_FUZZ): | $(STAMPS)/rust
+	cargo fuzz --version 2>/dev/null | grep -qF $(CARGO_FUZZ) || \
+	  cargo install --root $(TOOLS) --force cargo-fuzz --version $(CARGO_FUZZ) --locked
+	@touch $@
+
+$(STAMPS)/cargo-deny-$(CARGO_DENY): | $(STAMPS)/rust
+	cargo deny --version 2>/dev/null | grep -qF $(CARGO_DENY) || \
+	  cargo install --root $(TOOLS) --force cargo-deny --version $(CARGO_DENY) --locked
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json

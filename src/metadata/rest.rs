@@ -21,11 +21,9 @@ pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
         favicon: address(Field::Icon),
         url: address(Field::Url).or_else(|| base.map(|b| b.to_string())),
         copyright: claims.best(Field::Copyright).map(fold),
-        license: claims.best(Field::License).map(|l| {
-            absolute(l, base)
-                .filter(|_| l.contains('/'))
-                .unwrap_or_else(|| fold(l))
-        }),
+        license: claims
+            .about(Field::License)
+            .find_map(|c| license(&c.value, base)),
         is_accessible_for_free: claims.about(Field::Free).find_map(|c| {
             match c.value.to_ascii_lowercase().as_str() {
                 "true" | "yes" | "free" | "1" => Some(true),
@@ -35,6 +33,15 @@ pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
         }),
         ..Metadata::default()
     }
+}
+
+/// The licence's address, or its name. What has another scheme than those of the web is neither.
+fn license(value: &str, base: Option<&Url>) -> Option<String> {
+    if Url::parse(value).is_ok_and(|url| !matches!(url.scheme(), "http" | "https")) {
+        return None;
+    }
+    let address = absolute(value, base).filter(|_| value.contains('/'));
+    address.or_else(|| Some(fold(value)).filter(|name| !name.is_empty()))
 }
 
 /// The address, absolute if that is possible; none that carries its data or a script.
@@ -92,6 +99,7 @@ pub(crate) fn names_of_site(claims: &Claims, base: Option<&Url>) -> Vec<String> 
 
 #[cfg(test)]
 mod tests {
+    use super::license;
     use crate::metadata::gather;
     use url::Url;
 
@@ -123,5 +131,18 @@ mod tests {
         assert_eq!(metadata.tags, ["ferry", "harbour"]);
         assert_eq!(metadata.is_accessible_for_free, Some(false));
         assert_eq!(metadata.license.as_deref(), Some("CC BY 4.0"));
+    }
+
+    #[test]
+    fn a_licence_is_no_script() {
+        let of = |value| license(value, None);
+        assert_eq!(of("javascript:run()//a/b"), None);
+        assert_eq!(of(" \u{1}java\nscript:run()"), None);
+        assert_eq!(of("data:text/html,x/y"), None);
+        assert_eq!(
+            of("https://a.example/by"),
+            Some("https://a.example/by".into())
+        );
+        assert_eq!(of("CC BY 4.0"), Some("CC BY 4.0".into()));
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn words(text: &str, in_cell: bool) -> String {
         if is_sign {
             out.push('\\');
         }
-        out.push(if c == '\n' { ' ' } else { c });
+        out.push(if matches!(c, '\n' | '\r') { ' ' } else { c });
         last = c;
     }
     out
@@ -40,20 +40,25 @@ pub(super) fn push_at_start(out: &mut String, words: &str) {
     }
 }
 
-/// An address within the round brackets of a link.
+/// An address within the round brackets of a link: as a browser reads it, for which controls and spaces at the ends, tabs
+/// and line feeds anywhere count for nothing.
 pub(super) fn address(address: &str) -> String {
+    let address = address.trim_matches(|c| c <= ' ');
     let mut out = String::with_capacity(address.len());
     for c in address.chars() {
         match c {
-            '(' | ')' | '\\' | '&' | '*' | '_' | '|' => {
-                if c != '_' && c != '*' {
-                    out.push('\\');
-                }
+            '\t' | '\n' | '\r' => {}
+            '(' | ')' | '\\' | '&' | '|' => {
+                out.push('\\');
                 out.push(c);
             }
             '<' => out.push_str("%3C"),
             '>' => out.push_str("%3E"),
-            c if c.is_whitespace() || c.is_control() => out.push_str("%20"),
+            c if c.is_whitespace() || c.is_control() => {
+                for byte in c.encode_utf8(&mut [0; 4]).bytes() {
+                    out.push_str(&format!("%{byte:02X}"));
+                }
+            }
             c => out.push(c),
         }
     }
@@ -67,4 +72,23 @@ pub(super) fn code(text: &str) -> String {
     let needs_room = text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
     let room = if needs_room { " " } else { "" };
     format!("{fence}{room}{text}{room}{fence}")
+}
+
+/// Whether this may stand as a footnote's label: one of ours, and not one that a page has made up.
+pub(super) fn is_label(text: &str) -> bool {
+    !text.is_empty()
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || "-_".contains(c))
+}
+
+/// Whether TeX may stand between dollar signs. To a renderer that knows nothing of formulas it is Markdown as any other,
+/// and what is a tag or a link there must not be one.
+pub(super) fn is_plain_tex(tex: &str) -> bool {
+    let opens_tag =
+        |rest: &str| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
+    !tex.split('<').skip(1).any(opens_tag)
+        && !["](", "]:", "\n", "\r", "`"]
+            .iter()
+            .any(|sign| tex.contains(sign))
 }

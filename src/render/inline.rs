@@ -108,15 +108,13 @@ impl Line<'_> {
         match *tag {
             local_name!("br") => self.pieces.push(Piece::Break),
             local_name!("img") => {
-                let alt = escape::words(
-                    element.attr("alt").unwrap_or_default(),
-                    self.place == Place::Cell,
-                );
                 let src = escape::address(element.attr("src").unwrap_or_default());
-                self.pieces.push(Piece::Markup(format!(
-                    "![{}]({src})",
-                    alt.replace('\n', " ")
-                )));
+                if src.is_empty() {
+                    return true;
+                }
+                let alt = element.attr("alt").unwrap_or_default();
+                let alt = escape::words(alt, self.place == Place::Cell);
+                self.pieces.push(Piece::Markup(format!("![{alt}]({src})")));
             }
             local_name!("code") | local_name!("pre") => {
                 self.code(n);
@@ -258,14 +256,15 @@ impl Line<'_> {
         if story.attr(n, "class") == Some("cd-backref") {
             return false;
         }
-        if let Some(number) = href.strip_prefix("#cd-fn-") {
+        if let Some(number) = href.strip_prefix("#cd-fn-").filter(|n| escape::is_label(n)) {
             self.pieces.push(Piece::Markup(format!("[^{number}]")));
             return false;
         }
-        if !href.is_empty() {
+        let address = escape::address(href);
+        if !address.is_empty() {
             self.pieces.push(Piece::Markup("[".into()));
             self.open
-                .push((n, Closing::Markup(format!("]({})", escape::address(href)))));
+                .push((n, Closing::Markup(format!("]({address})"))));
         }
         true
     }
@@ -273,7 +272,7 @@ impl Line<'_> {
     fn code(&mut self, n: NodeId) {
         let story = self.story;
         let text: String = story.descendants(n).filter_map(|t| story.text(t)).collect();
-        let text = text.replace('\n', " ");
+        let text = text.replace(['\n', '\r'], " ");
         let is_math = story
             .element(n)
             .is_some_and(|e| e.words("class").any(|c| c.starts_with("cd-math")));
@@ -291,7 +290,16 @@ impl Line<'_> {
         self.pieces.push(Piece::Markup(if beside_code {
             format!("<code>{}</code>", escape::words(&text, false))
         } else if is_math && !text.contains(['$', '`']) {
-            format!("${}$", text.trim())
+            let tex = text.trim();
+            let is_plain = escape::is_plain_tex(tex);
+            format!(
+                "${}$",
+                if is_plain {
+                    tex.to_owned()
+                } else {
+                    escape::code(tex)
+                }
+            )
         } else {
             escape::code(&text)
         }));

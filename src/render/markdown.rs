@@ -3,6 +3,7 @@
 //! Blocks here, the words of a line in [`inline`](super::inline). What Markdown has no sign for is written as the
 //! few HTML elements that GitHub lets through.
 
+use super::escape;
 use super::inline::{self, Place};
 use super::table;
 use crate::dom::{Data, Edge, NodeId, Story, tags};
@@ -97,7 +98,7 @@ impl Writer<'_> {
             }
             local_name!("details") => self.html_line("<details>"),
             local_name!("summary") => {
-                let text = inline::html_text(&self.story.text_of(n));
+                let text = inline::html_text(&crate::dom::fold(&self.story.text_of(n)));
                 self.html_line(&format!("<summary>{text}</summary>"));
                 return self.after(n);
             }
@@ -144,7 +145,8 @@ impl Writer<'_> {
 
     /// Writes text of several lines.
     fn push_lines(&mut self, text: &str) {
-        for (at, line) in text.split('\n').enumerate() {
+        // A renderer ends lines at either.
+        for (at, line) in text.replace("\r\n", "\n").split(['\n', '\r']).enumerate() {
             if at > 0 {
                 self.out.push('\n');
                 self.out.push_str(if line.is_empty() {
@@ -235,6 +237,7 @@ impl Writer<'_> {
                 self.story
                     .attr(n, "id")
                     .and_then(|id| id.strip_prefix("cd-fn-"))
+                    .filter(|number| escape::is_label(number))
                     .unwrap_or("0")
             ),
             (false, Some(number)) => {
@@ -289,7 +292,10 @@ impl Writer<'_> {
             0
         };
         let text = match display_formula(story, &run) {
-            Some(tex) => format!("$$\n{tex}\n$$"),
+            Some(tex) if tex.lines().all(escape::is_plain_tex) && !tex.contains("\n\n") => {
+                format!("$$\n{tex}\n$$")
+            }
+            Some(tex) => fenced("math", &tex),
             None if level > 0 => inline::write(story, &run, Place::Heading),
             None => inline::write(story, &run, Place::Paragraph),
         };
@@ -312,13 +318,8 @@ impl Writer<'_> {
         let code = story.descendants(n).find_map(|c| story.attr(c, "class"));
         let language =
             code.and_then(|class| class.split(' ').find_map(|c| c.strip_prefix("language-")));
-        let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-        let fence = "`".repeat((longest + 1).max(3));
         self.start_block();
-        self.push_lines(&format!(
-            "{fence}{}\n{text}\n{fence}",
-            language.unwrap_or_default()
-        ));
+        self.push_lines(&fenced(language.unwrap_or_default(), &text));
     }
 
     fn table(&mut self, n: NodeId) {
@@ -338,6 +339,13 @@ impl Writer<'_> {
             self.push_lines(&text);
         }
     }
+}
+
+/// A block of code, between more backticks than it holds in a row.
+fn fenced(language: &str, text: &str) -> String {
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat((longest + 1).max(3));
+    format!("{fence}{language}\n{text}\n{fence}")
 }
 
 fn starts_with_words(story: &Story, item: NodeId) -> bool {

@@ -105,10 +105,17 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
     if address.is_empty() {
         return None;
     }
-    if let Some((scheme, rest)) = split_scheme(&address)
-        && !allows(&scheme.to_ascii_lowercase(), rest)
-    {
-        return None;
+    match split_scheme(&address) {
+        Some((scheme, rest)) if !allows(&scheme.to_ascii_lowercase(), rest) => return None,
+        // No scheme, but others might read one: RFC 3986, section 4.2, has no colon in the first segment of a relative path.
+        None if address
+            .split(['/', '?', '#'])
+            .next()
+            .is_some_and(|s| s.contains(':')) =>
+        {
+            return None;
+        }
+        _ => {}
     }
     match Url::parse(&address) {
         Ok(_) | Err(ParseError::RelativeUrlWithoutBase) => Some(address),
@@ -160,6 +167,9 @@ mod tests {
             "blob:x",
             "",
             "http://[",
+            "\u{200b}javascript:x",
+            "java\u{fffd}script:x",
+            ":x",
         ] {
             assert_eq!(link(bad), None, "{bad:?}");
         }

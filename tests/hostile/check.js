@@ -100,7 +100,8 @@
     'click',
     (event) => {
       const link = event.target.closest?.('a, area');
-      if (!link || /^(https?|mailto|tel):$/.test(protocol(String(link.getAttribute('href') ?? '')))) event.preventDefault();
+      // What leads to another page is not followed; what might run is.
+      if (!link || ['', ...SCHEMES].includes(protocol(String(link.getAttribute('href') ?? '')))) event.preventDefault();
     },
     true,
   );

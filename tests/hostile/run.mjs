@@ -102,6 +102,9 @@ for (const [way, { args, around }] of Object.entries(WAYS)) {
 
 const server = await serve();
 
+/** Images of the batch before: an engine may ask for one when its page has gone already. @type {string[]} */
+let wantedBefore = [];
+
 /**
  * Puts the outputs on a fresh page.
  *
@@ -116,9 +119,10 @@ async function tryBatch(browser, batch) {
     const { found, wanted } = await browser.run('tryAll(...arguments)', [batch, WAIT]);
     const origin = new URL(server.address).origin;
     for (const { path, as } of server.taken()) {
-      const isImage = ['image', 'unknown'].includes(as) && wanted.includes(origin + path);
+      const isImage = ['image', 'unknown'].includes(as) && [...wanted, ...wantedBefore].includes(origin + path);
       if (!isImage) found.push([null, 'fetch', `${path} as ${as}`]);
     }
+    wantedBefore = wanted;
     return found;
   } catch (error) {
     return [[null, 'script', `the page was lost: ${error}`]];

@@ -61,16 +61,17 @@ function settle() {
 const host = byId('article', HTMLElement);
 const root = host.attachShadow({ mode: 'open' });
 /**
- * Puts the focus on the article. It can take it only as long as it has it: where a shadow host is out of the keyboard's order, all
- * that stands in it is too.
+ * Puts the focus on the article. Where a shadow host is out of the keyboard's order, all that stands in it is too: so it can take
+ * the focus only until Tab is pressed elsewhere. What opens over the page gives the focus back to it.
  */
 function focusArticle() {
   host.tabIndex = -1;
   host.focus({ preventScroll: true });
 }
-host.addEventListener('focusout', ({ relatedTarget }) => {
-  if (relatedTarget !== host) host.removeAttribute('tabindex');
-});
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Tab' || document.activeElement === host || document.querySelector('dialog[open], :popover-open')) return;
+  host.removeAttribute('tabindex');
+}, { capture: true });
 for (const skip of document.querySelectorAll('.skip')) skip.addEventListener('click', focusArticle);
 
 /** The article's element, as it is shown now. @type {HTMLElement | undefined} */

@@ -1,0 +1,53 @@
+//! The fuzz targets without a fuzzer: their seeds, what has broken them before, and some bytes by chance.
+//!
+//! `make fuzz` lets libFuzzer look for more. What it finds goes, as small as can be, into `fuzz/seeds/`.
+
+#![cfg(not(target_family = "wasm"))]
+
+mod laws;
+
+use laws::targets::TARGETS;
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn the_seeds_break_no_law() {
+    for (name, target) in TARGETS {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("fuzz/seeds")
+            .join(name);
+        let mut seeds = 0;
+        for entry in fs::read_dir(folder).expect("each target has seeds") {
+            let path = entry.expect("it can be read").path();
+            target(&fs::read(&path).expect("it can be read"));
+            seeds += 1;
+        }
+        assert!(seeds > 0, "{name} has seeds");
+    }
+}
+
+#[test]
+fn bytes_by_chance_break_no_law() {
+    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 32) as u8
+    };
+    for (_, target) in TARGETS {
+        for length in 0..120 {
+            let data: Vec<u8> = (0..length).map(|_| next()).collect();
+            target(&data);
+        }
+    }
+}
+
+/// Each target is one that `make fuzz` knows.
+#[test]
+fn every_target_is_built() {
+    let manifest = include_str!("../fuzz/Cargo.toml");
+    for (name, _) in TARGETS {
+        assert!(manifest.contains(&format!("name = \"{name}\"")), "{name}");
+    }
+}

@@ -1,0 +1,155 @@
+//! The fuzz targets. Each takes bytes and holds what comes out to the laws; `fuzz/targets/` hands them to libFuzzer,
+//! `tests/fuzz.rs` to the tests.
+
+use super::checker;
+use super::generate::{Choices, markup};
+use super::{cleaned, sanitized};
+use copydesk::Metadata;
+
+/// A target's name, and what it does with bytes.
+pub type Target = (&'static str, fn(&[u8]));
+
+/// To add one, put it here, and a file into `fuzz/targets/` and `fuzz/Cargo.toml`.
+pub static TARGETS: &[Target] = &[
+    ("bytes", bytes),
+    ("tree", tree),
+    ("srcset", srcset),
+    ("address", address),
+    ("date", date),
+    ("json_ld", json_ld),
+];
+
+const HOME: &str = "https://news.example/2021/12/28/ferry";
+
+/// Any bytes are a page.
+pub fn bytes(data: &[u8]) {
+    let html = String::from_utf8_lossy(data);
+    sanitized(&html);
+    cleaned(&html, None);
+}
+
+/// Bytes that choose elements, attributes and words.
+pub fn tree(data: &[u8]) {
+    let html = markup(data);
+    sanitized(&html);
+    let article = cleaned(&html, Some(HOME));
+    assert_eq!(
+        cleaned(&html, Some(HOME)),
+        article,
+        "{html:?} gives two articles"
+    );
+}
+
+/// What stands in a `srcset`.
+pub fn srcset(data: &[u8]) {
+    let value = String::from_utf8_lossy(data);
+    let quoted = quoted(&value);
+    let safe = sanitized(&format!("<img src=/a.png srcset=\"{quoted}\">"));
+    for candidate in checker::attribute(&safe, "srcset")
+        .iter()
+        .flat_map(|all| all.split(", "))
+    {
+        let address = candidate.split(' ').next().unwrap_or_default();
+        let plain = value
+            .replace(['\t', '\n', '\r'], "")
+            .replace('\0', "\u{fffd}");
+        assert!(plain.contains(address), "{address:?} is not in {value:?}");
+    }
+    cleaned(
+        &format!(
+            "<p>The ferry left the quay an hour late on Friday.</p><figure><picture><source srcset=\"{quoted}\">\
+             <img data-srcset=\"{quoted}\" src=data:image/gif;base64,AA></picture><figcaption>The ferry</figcaption></figure>"
+        ),
+        Some(HOME),
+    );
+}
+
+/// What stands where an address is meant. The first byte chooses where.
+pub fn address(data: &[u8]) {
+    const SINKS: &[&str] = &[
+        "<a href=\"@\">x</a>",
+        "<img src=\"@\">",
+        "<img data-src=\"@\">",
+        "<blockquote cite=\"@\">x</blockquote>",
+        "<iframe src=\"@\"></iframe>",
+        "<object data=\"@\"></object><embed src=\"@\">",
+        "<video src=\"@\" poster=\"@\"><source src=\"@\"></video>",
+        "<audio src=\"@\"></audio>",
+        "<base href=\"@\"><a href=\"x\">x</a><img src=\"y\">",
+        "<link rel=canonical href=\"@\"><link rel=icon href=\"@\"><link rel=license href=\"@\">",
+        "<meta property=og:image content=\"@\"><meta property=og:url content=\"@\">",
+        "<b id=\"@\">x</b><a href=\"#@\">y</a>",
+        "<blockquote class=twitter-tweet><p>Words</p><a href=\"@\">December 28</a></blockquote>",
+        "<a rel=license href=\"@\">Licence</a>",
+        "<img src=/a.png srcset=\"@ 2x, @ 3x\"><a href=\"@\"><img src=\"@\"></a>",
+        "<noscript><img src=\"@\"></noscript>",
+    ];
+    let mut choices = Choices(data);
+    let sink = choices.of(SINKS);
+    let value = String::from_utf8_lossy(choices.0);
+    let html = format!(
+        "<p>The ferry left the quay an hour late.</p>{}<p>No boat would follow it.</p>",
+        sink.replace('@', &quoted(&value))
+    );
+    sanitized(&html);
+    cleaned(&html, None);
+    cleaned(&html, Some(HOME));
+}
+
+/// What stands where a date is meant. The first byte chooses where.
+pub fn date(data: &[u8]) {
+    const PLACES: &[&str] = &[
+        "<meta property=article:published_time content=\"@\">",
+        "<meta property=article:modified_time content=\"@\">",
+        "<h1>Ferry</h1><time datetime=\"@\">@</time>",
+        "<h1>Ferry</h1><p class=date>@</p>",
+        "<h1>Ferry</h1><p class=byline>By Ada Berg, @</p>",
+        "<h1>Ferry</h1><p>Published @ | Updated @</p>",
+        "<html lang=de><h1>Ferry</h1><p class=datum>@</p>",
+        "<html lang=ja><h1>Ferry</h1><p class=date>@</p>",
+        "<h1>Ferry</h1><p>OSLO, @ (Agency) - The ferry left.</p>",
+    ];
+    let mut choices = Choices(data);
+    let place = choices.of(PLACES);
+    let value = String::from_utf8_lossy(choices.0);
+    cleaned(
+        &format!(
+            "{}<p>The ferry left the quay an hour late.</p>",
+            place.replace('@', &quoted(&value))
+        ),
+        Some(HOME),
+    );
+}
+
+/// What stands in a script of JSON-LD.
+pub fn json_ld(data: &[u8]) {
+    let json = String::from_utf8_lossy(data);
+    let article = cleaned(
+        &format!(
+            "<title>Ferry</title><script type=application/ld+json>{json}</script><h1>Ferry</h1>\
+             <p>The ferry left the quay an hour late on Friday.</p>"
+        ),
+        None,
+    );
+    for text in texts(&article.metadata) {
+        assert!(!text.contains('\0'), "{json:?} gave {text:?}");
+    }
+}
+
+fn texts(metadata: &Metadata) -> impl Iterator<Item = &str> {
+    let lines = [
+        &metadata.title,
+        &metadata.byline,
+        &metadata.site_name,
+        &metadata.section,
+        &metadata.excerpt,
+        &metadata.copyright,
+    ];
+    let many = metadata.authors.iter().chain(&metadata.tags);
+    lines.into_iter().flatten().chain(many).map(String::as_str)
+}
+
+/// The value within double quotes.
+fn quoted(value: &str) -> String {
+    value.replace('&', "&amp;").replace('"', "&quot;")
+}
