@@ -25,7 +25,7 @@ export PATH := $(TOOLS)/bin:$(PATH)
 export WEBKIT_DRIVER := $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm test test-browsers test-page audit hostile screenshots size package fix setup tools clean help
+.PHONY: all demo serve build wasm test test-browsers test-page audit round-trip hostile screenshots size package fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -53,6 +53,9 @@ test-page: setup wasm ## The package's and the reader page's tests
 
 audit: $(STAMPS)/rust ## Say how many words of a folder's pages (FOLDER=…) are lost or invented
 	COPYDESK_AUDIT="$(FOLDER)" cargo test --release --locked --test audit -- --ignored --nocapture
+
+round-trip: $(STAMPS)/rust ## Say which pages of a folder (FOLDER=…) are not the same in Markdown
+	COPYDESK_AUDIT="$(FOLDER)" cargo test --release --locked --test round_trip -- --ignored --nocapture
 
 hostile: setup $(CLI) ## Hostile markup, cleaned, in every browser (COPYDESK_HOSTILE names a file of more)
 	node tests/hostile/run.mjs --program $(CLI)

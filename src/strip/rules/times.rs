@@ -17,6 +17,7 @@ pub(super) static RULES: &[Rule] = &[
             "<p>Published on Monday, the report was read on Tuesday.</p>",
             "<h3>May 2021</h3>",
             "<p>12</p>",
+            "<table><tr><th>Day</th><th>Boats</th></tr><tr><td>Monday</td><td>9</td></tr></table>",
         ],
     },
     Rule {
