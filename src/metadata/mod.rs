@@ -14,6 +14,7 @@ mod clock;
 mod date;
 mod date_tokens;
 mod date_words;
+mod headings;
 mod json_ld;
 mod json_mend;
 mod language;
@@ -23,7 +24,9 @@ mod names;
 mod precedence;
 mod published;
 mod rest;
+mod site_names;
 mod title;
+mod title_text;
 
 use crate::Metadata;
 use crate::dom::{self, Page};
@@ -63,12 +66,17 @@ pub(crate) fn gather(page: &Page, base: Option<&Url>) -> Gathered {
         claims.add(Field::Published, Source::Address, base.path());
     }
     let sites = rest::names_of_site(&claims, base);
-    let title = title::choose(&claims, &headings, &sites);
-    let near = body::position_of(&headings, title.as_deref());
+    let title = title::choose(&claims, &headings, &sites, base);
+    let near = headings::position_of(&headings, title.as_deref());
     let lang = language::of(page, &claims);
     let byline = authors::choose(&claims, &sites, near);
-    let (published_time, modified_time) =
-        published::choose(&claims, lang.as_deref(), base.and_then(Url::host_str), near);
+    let (published_time, modified_time) = published::choose(
+        &claims,
+        lang.as_deref(),
+        base.and_then(Url::host_str),
+        near,
+        title.as_deref(),
+    );
     let metadata = Metadata {
         title,
         byline: byline.line(),
