@@ -31,7 +31,7 @@ export PATH := $(TOOLS)/bin:$(PATH)
 export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm test test-browsers test-page audit bench bench-readme bench-native hostile pathological fuzz deny screenshots size package bookmarklet fix setup tools clean help
+.PHONY: all demo serve build wasm test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological fuzz deny screenshots size package bookmarklet fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -59,6 +59,9 @@ test-page: setup wasm ## The package's and the reader page's tests
 
 audit: $(STAMPS)/rust ## Say how many words of a folder's pages (FOLDER=…) are lost or invented
 	COPYDESK_AUDIT="$(FOLDER)" cargo test --release --locked --test audit -- --ignored --nocapture
+
+round-trip: $(STAMPS)/rust ## Say which pages of a folder (FOLDER=…) are not the same in Markdown
+	COPYDESK_AUDIT="$(FOLDER)" cargo test --release --locked --test round_trip -- --ignored --nocapture
 
 bench: setup wasm ## The package beside its peers in Chromium and Firefox (PAGES=a folder, N=120 pages of it)
 	node tests/bench/browser/run.mjs $(if $(PAGES),--pages $(PAGES)) $(if $(N),--n $(N))

@@ -8,6 +8,7 @@ mod token_weights;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
+mod wholes;
 mod words;
 
 use crate::dom::{Ledger, NodeId, Page, Reason, Story};
@@ -131,7 +132,8 @@ impl Finding {
 /// ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then to [`sweep`].
 pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -> (Story, Finding) {
     let view = View::of_what_is_shown(&mut page, gathered);
-    let choice = pick::choose(&view.layout, &view.probabilities(&page));
+    let mut choice = pick::choose(&view.layout, &view.probabilities(&page));
+    wholes::complete(&page.tree, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {
