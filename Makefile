@@ -8,7 +8,6 @@ WASM_PACK := 0.15.1
 WASM_BINDGEN := 0.2.130
 GECKODRIVER_VERSION := 0.37.1
 CARGO_FUZZ := 0.13.2
-CARGO_DENY := 0.20.2
 
 # Bytes that the module may have in brotli: a tenth above the 581818 that it has. The phrases of 28 languages, the words of
 # dates and the block model are nearly half of it; the goal is 220000.
@@ -26,11 +25,12 @@ CLI := target/release/copydesk
 RUST_SOURCES := $(shell find src -type f) Cargo.toml Cargo.lock rust-toolchain.toml
 
 export PATH := $(TOOLS)/bin:$(PATH)
-# Empty where WebKitGTK's driver, or the screen that it draws on, is not installed.
-export WEBKIT_DRIVER := $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
+# Empty where WebKitGTK's driver, or the screen that it draws on, is not installed. Looked for when it is needed: `setup` may
+# have installed it.
+export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm test test-browsers test-page audit hostile pathological fuzz deny screenshots size package fix setup tools clean help
+.PHONY: all demo serve build wasm test test-browsers test-page audit hostile pathological fuzz screenshots size package bookmarklet fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -75,9 +75,6 @@ fuzz: $(STAMPS)/rust $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ) ## Look for input that b
 	    -dict=fuzz/html.dict -max_total_time=$(SECONDS) -max_len=4000 -timeout=10 || exit 1; \
 	done
 
-deny: $(STAMPS)/rust $(STAMPS)/cargo-deny-$(CARGO_DENY) ## Licences, sources and doubles of what we depend on
-	cargo deny --locked --all-features check licenses sources bans
-
 screenshots: setup wasm ## Take pictures of the reader page, into target/screenshots
 	node scripts/screenshots.js
 
@@ -85,11 +82,14 @@ size: $(PACKAGE) ## What the module costs over the wire, against its budget
 	@node scripts/wasm-size.js $(PACKAGE) $(WASM_BUDGET)
 
 package: setup wasm ## Make the npm package, into target/
-	rm -f www/copydesk/*.d.ts
+	rm -f www/copydesk/*.d.ts www/copydesk/view/*.d.ts
 	node_modules/.bin/tsc --project www/copydesk
 	cp LICENSE-MIT LICENSE-APACHE README.md www/copydesk/
 	npm pack ./www/copydesk --pack-destination target
-	cd www/copydesk && rm -f LICENSE-MIT LICENSE-APACHE README.md *.d.ts
+	cd www/copydesk && rm -f LICENSE-MIT LICENSE-APACHE README.md *.d.ts view/*.d.ts
+
+bookmarklet: node_modules/.package-lock.json ## Make the bookmarklet small, after a change of its source
+	node scripts/bookmarklet.js
 
 fix: $(STAMPS)/rust ## Format, and mend what clippy can mend
 	cargo clippy --fix --allow-dirty --all-targets --all-features
@@ -146,11 +146,6 @@ $(STAMPS)/geckodriver-$(GECKODRIVER_VERSION): | $(STAMPS)/rust
 $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ): | $(STAMPS)/rust
 	cargo fuzz --version 2>/dev/null | grep -qF $(CARGO_FUZZ) || \
 	  cargo install --root $(TOOLS) --force cargo-fuzz --version $(CARGO_FUZZ) --locked
-	@touch $@
-
-$(STAMPS)/cargo-deny-$(CARGO_DENY): | $(STAMPS)/rust
-	cargo deny --version 2>/dev/null | grep -qF $(CARGO_DENY) || \
-	  cargo install --root $(TOOLS) --force cargo-deny --version $(CARGO_DENY) --locked
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json

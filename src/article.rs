@@ -23,17 +23,24 @@ pub struct Article {
     /// What is known about the article.
     #[serde(flatten)]
     pub metadata: Metadata,
-    /// The article as safe HTML, ready to be put on a page.
+    /// The article as safe HTML, ready to be put on a page; empty when `options.content` is false.
     pub content: String,
-    /// The article's running text: blocks parted by a blank line, without headline, captions,
-    /// credits and alternative texts.
+    /// The article's running text; empty when `options.text_content` is false.
+    ///
+    /// In are paragraphs, headings, lists, quotations, cells of tables, code, formulas (as TeX), notes and the numbers
+    /// that call them. Out are the headline, captions and credits, alternative texts, embeds with the posts that they
+    /// quote, the readings of ruby and the arrows that lead back from notes. Blocks are parted by a blank line, lines, rows and terms by a
+    /// line feed, cells by a tab; code has its white space.
     pub text_content: String,
-    /// UTF-16 code units in `text_content`, as JavaScript counts.
+    /// UTF-16 code units in the running text, as JavaScript counts.
     pub length: usize,
     /// The article's headings, in order.
     pub outline: Vec<OutlineEntry>,
     /// The article as GitHub Flavored Markdown, when `options.markdown` asks for it.
     pub markdown: Option<String>,
+    /// What readers wrote below the article, in the order of the page, when `options.comments` is `separate`. Their words
+    /// are among the removals, too. What is chosen of a forum's thread is in `content` instead.
+    pub comments: Option<Vec<Comment>>,
     /// How sure the choice of this text is, from 0 (no article found) to 1.
     pub confidence: f32,
     /// What was taken out, in the order of the page.
@@ -95,6 +102,35 @@ pub struct Metadata {
     pub word_count: usize,
     /// Minutes that reading takes, rounded up.
     pub reading_time: usize,
+}
+
+/// Something that a reader wrote below the article.
+///
+/// ```
+/// let page = "<p>Nothing moored at the north quay on Monday, the first such day in nine years, it is said.</p>\
+///     <p>The harbour office said that the pilots had used it to paint their boat from bow to stern.</p>\
+///     <div class=comment><b class=fn>Ada</b> <div class=comment-content>I saw <i>one</i>.</div></div>";
+/// let options = copydesk::Options { comments: copydesk::Comments::Separate, ..Default::default() };
+/// let comments = copydesk::clean(page, &options)?.comments.unwrap_or_default();
+/// assert_eq!(comments[0].author.as_deref(), Some("Ada"));
+/// assert_eq!(comments[0].content, "<p>I saw <i>one</i>.</p>");
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+pub struct Comment {
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// When, ISO 8601: a day, or a moment with its zone when that is known.
+    pub published_time: Option<String>,
+    /// What it says, as safe HTML.
+    pub content: String,
+    /// What it says, as text.
+    pub text_content: String,
+    /// How deep it stands: 0 answers the article, 1 answers such a comment.
+    pub depth: usize,
+    /// Which comment it answers: its place in `Article::comments`.
+    pub reply_to: Option<usize>,
 }
 
 /// A heading of the article.

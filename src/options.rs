@@ -26,10 +26,36 @@ pub struct Options {
     /// Ids of removals (`Removal::id`) or of rules (`Removal::rule`) that must not happen: what
     /// they took is brought back in its place.
     pub keep: Vec<String>,
+    /// Whether `Article::content` is wanted; without it nothing is sanitised. Default: yes.
+    pub content: bool,
+    /// Whether `Article::text_content` is wanted. (It is counted in any case: `word_count`, `length`.) Default: yes.
+    pub text_content: bool,
     /// Whether `Article::markdown` is wanted. Default: no.
     pub markdown: bool,
+    /// What becomes of what readers wrote below the article. Default: it goes.
+    pub comments: Comments,
+    /// Whether addresses lose the parameters that follow their readers around (`utm_source`, `fbclid`): those of links,
+    /// images and the metadata. Default: no.
+    pub without_tracking: bool,
     /// The most UTF-8 bytes of HTML that are taken; more is an [`Error::TooLarge`]. Default: 8 MiB.
     pub max_bytes: usize,
+}
+
+/// What becomes of comments. Those that are in the content, such as a forum's thread, stay there in any case.
+///
+/// ```
+/// let options: copydesk::Options = serde_json::from_str(r#"{"comments": "separate"}"#)?;
+/// assert_eq!(options.comments, copydesk::Comments::Separate);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Comments {
+    /// They go, as every other removal does.
+    #[default]
+    Removed,
+    /// They go, and each stands in `Article::comments` with author and time.
+    Separate,
 }
 
 impl Default for Options {
@@ -37,7 +63,11 @@ impl Default for Options {
         Options {
             url: None,
             keep: Vec::new(),
+            content: true,
+            text_content: true,
             markdown: false,
+            comments: Comments::Removed,
+            without_tracking: false,
             max_bytes: 8 << 20,
         }
     }

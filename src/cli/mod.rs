@@ -11,9 +11,23 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use failure::Failure;
 use std::path::PathBuf;
 
+/// What `--help` ends with.
+const EXAMPLES: &str = "\
+Examples:
+  copydesk page.html                                        clean HTML
+  copydesk --format markdown --explain page.html            Markdown, and what was taken out
+  curl -s https://news.example/a | copydesk --url https://news.example/a --format json
+  copydesk --format epub --output a.epub --image https://news.example/quay.jpg=quay.jpg page.html
+  copydesk --jsonl < pages.jsonl > articles.jsonl           a page a line, on all cores
+  copydesk sanitize fragment.html                           the sanitising policy alone
+
+It ends with 0 when the job is done, 1 when it cannot be done (a page that is too large, a disk that is full), 2 when
+it was called in a wrong way (an option that does not exist, a file that cannot be read). With --jsonl a bad line has
+its error in its own answer, and the status is 0.";
+
 /// Turns the HTML of an article page, or of a fragment copied out of one, into clean, safe, explained copy.
 #[derive(Debug, Parser)]
-#[command(name = "copydesk", version, args_conflicts_with_subcommands = true)]
+#[command(name = "copydesk", version, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -29,6 +43,13 @@ struct Clean {
     /// What is printed.
     #[arg(long, value_enum, default_value_t = Format::Html, value_name = "FORMAT")]
     format: Format,
+    /// The file to write to, made anew. Without it: standard output.
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// A picture for the book, by the address that it has in the article: ADDRESS=FILE; may be given many times. Other
+    /// pictures are links. (With --format epub.)
+    #[arg(long, value_name = "ADDRESS=FILE")]
+    image: Vec<String>,
     /// Print, after the article, what was taken out and what was mended, and why. (JSON always has both.)
     #[arg(long)]
     explain: bool,
@@ -41,7 +62,7 @@ struct Clean {
     keep: Vec<String>,
     /// Read {"id", "html", "url"?, "options"?} a line, write {"id", …the article} or {"id", "error", "code"} a line,
     /// in the same order.
-    #[arg(long, conflicts_with_all = ["url", "format", "explain", "charset", "keep"])]
+    #[arg(long, conflicts_with_all = ["url", "format", "output", "image", "explain", "charset", "keep"])]
     jsonl: bool,
     /// The page (or, with --jsonl, the lines). Without it: standard input.
     file: Option<PathBuf>,
@@ -70,6 +91,8 @@ enum Format {
     Text,
     /// Everything that is known, as one JSON object.
     Json,
+    /// A book: one EPUB 3 file.
+    Epub,
 }
 
 /// Does what the command line asks for.

@@ -2,7 +2,7 @@
 
 use super::ledger::{Ledger, Reason};
 use super::node::{Data, Element, NodeId, Tree};
-use super::{Page, tags};
+use super::{Edge, Page, tags};
 use html5ever::tendril::StrTendril;
 use html5ever::{LocalName, QualName, local_name, ns};
 
@@ -29,6 +29,48 @@ impl Story {
         Story {
             tree: page.tree,
             root: page.body,
+            kept: Vec::new(),
+        }
+    }
+
+    /// A story of its own with copies of what `node` holds, or of `node` itself when that is a text; what `is_left_out`
+    /// says goes without.
+    pub(crate) fn copy_of(
+        from: &Tree,
+        node: NodeId,
+        is_left_out: impl Fn(NodeId) -> bool,
+    ) -> Story {
+        let mut tree = Tree::new(0);
+        let (document, root) = (tree.document(), tree.create_element(local_name!("body")));
+        tree.append(document, root);
+        let mut open = vec![root];
+        let mut steps = from.traverse(node);
+        while let Some(edge) = steps.next() {
+            match edge {
+                Edge::Enter(n) | Edge::Leave(n) if n == node && from.element(n).is_some() => {}
+                Edge::Enter(n) => {
+                    let copy = match &from[n].data {
+                        Data::Text(text) => Data::Text(text.clone()),
+                        Data::Element(e) => Data::Element(Element {
+                            name: e.name.clone(),
+                            attrs: e.attrs.clone(),
+                        }),
+                        Data::Removed(_) | Data::Document => Data::Text(StrTendril::new()),
+                    };
+                    let copy = tree.create(copy);
+                    if is_left_out(n) {
+                        steps.skip_children(n);
+                    } else {
+                        tree.append(*open.last().unwrap_or(&root), copy);
+                    }
+                    open.push(copy);
+                }
+                Edge::Leave(_) => drop(open.pop()),
+            }
+        }
+        Story {
+            tree,
+            root,
             kept: Vec::new(),
         }
     }

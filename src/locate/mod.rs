@@ -54,16 +54,22 @@ impl View {
 
     /// For each block, the probability that it belongs to the article.
     fn probabilities(&self, page: &Page) -> Vec<f32> {
-        let mut row = Vec::new();
-        let blocks = 0..self.layout.blocks.len();
-        blocks
-            .map(|i| {
-                row.clear();
-                let put = &mut |_: &'static str, value| row.push(value);
+        let blocks: Vec<usize> = (0..self.layout.blocks.len()).collect();
+        let mut rows = [[0.0; 256]; model::LANES];
+        let mut probabilities = Vec::with_capacity(blocks.len());
+        for lanes in blocks.chunks(model::LANES) {
+            for (&i, row) in lanes.iter().zip(&mut rows) {
+                let mut places = row.iter_mut();
+                let put = &mut |_: &'static str, value| {
+                    if let Some(place) = places.next() {
+                        *place = value;
+                    }
+                };
                 features::describe(&page.tree, &self.layout, &self.facts, &self.lexicon, i, put);
-                model::probability(&row)
-            })
-            .collect()
+            }
+            probabilities.extend_from_slice(&model::probabilities(&rows)[..lanes.len()]);
+        }
+        probabilities
     }
 }
 

@@ -16,48 +16,79 @@ static TABLE: &[u8] = include_bytes!("model.bin");
 const HOPELESS: f32 = -5.0;
 const FIRST_TREES: usize = 50;
 
+/// So many blocks go through the trees together: while one waits for memory, the others go on.
+pub(crate) const LANES: usize = 8;
+/// A block's features; those that nobody set are 0.
+pub(crate) type Row = [f32; 256];
+
 struct Tree {
-    splits: Vec<Split>,
-    leaves: Vec<f32>,
+    /// Splits and leaves; the root comes first.
+    nodes: Vec<Node>,
+    /// From the root to the deepest leaf.
+    depth: usize,
 }
 
-struct Split {
-    threshold: f32,
+struct Node {
+    /// Of a split the threshold, of a leaf its value.
+    value: f32,
     feature: u8,
-    left: i8,
-    right: i8,
+    /// Where a block goes that is not above the threshold, and one that is. From a leaf, to the leaf.
+    next: [u8; 2],
 }
 
-/// The probability that a block with these features belongs to the article.
-pub(crate) fn probability(features: &[f32]) -> f32 {
+/// The probabilities that blocks with these features belong to the article.
+pub(crate) fn probabilities(rows: &[Row; LANES]) -> [f32; LANES] {
     static TREES: OnceLock<Vec<Tree>> = OnceLock::new();
     let trees = TREES.get_or_init(|| read(TABLE).unwrap_or_default());
-    let mut sum = 0.0;
-    for (i, tree) in trees.iter().enumerate() {
-        sum += tree.value(features);
-        if i == FIRST_TREES && sum < HOPELESS {
-            break;
+    let (first, rest) = trees.split_at(trees.len().min(FIRST_TREES + 1));
+    let mut sums = [0.0; LANES];
+    for tree in first {
+        tree.add(rows, &mut sums);
+    }
+    let early = sums;
+    if sums.iter().any(|&sum| sum >= HOPELESS) {
+        for tree in rest {
+            tree.add(rows, &mut sums);
         }
     }
-    1.0 / (1.0 + (-sum).exp())
+    std::array::from_fn(|lane| {
+        let sum = match early[lane] {
+            hopeless if hopeless < HOPELESS => hopeless,
+            _ => sums[lane],
+        };
+        1.0 / (1.0 + (-sum).exp())
+    })
 }
 
 impl Tree {
-    fn value(&self, features: &[f32]) -> f32 {
-        let mut at: i8 = 0;
-        while let Some(split) = usize::try_from(at).ok().and_then(|at| self.splits.get(at)) {
-            let value = features
-                .get(usize::from(split.feature))
-                .copied()
-                .unwrap_or_default();
-            at = if value <= split.threshold {
-                split.left
-            } else {
-                split.right
-            };
+    /// Adds what the tree says of each row.
+    fn add(&self, rows: &[Row; LANES], sums: &mut [f32; LANES]) {
+        let mut at = [0_u8; LANES];
+        for _ in 0..self.depth {
+            for (at, row) in at.iter_mut().zip(rows) {
+                let Some(node) = self.nodes.get(usize::from(*at)) else {
+                    continue;
+                };
+                let is_low = row[usize::from(node.feature)] <= node.value;
+                *at = node.next[usize::from(!is_low)];
+            }
         }
-        let leaf = usize::try_from(-1 - i16::from(at)).unwrap_or_default();
-        self.leaves.get(leaf).copied().unwrap_or_default()
+        for (at, sum) in at.into_iter().zip(sums) {
+            *sum += self.nodes.get(usize::from(at)).map_or(0.0, |n| n.value);
+        }
+    }
+
+    /// From the root to the deepest leaf. Branches lead on, so that one pass from the end tells.
+    fn measure(nodes: &[Node]) -> usize {
+        let mut depths = vec![0; nodes.len()];
+        for (i, node) in nodes.iter().enumerate().rev() {
+            let below = node.next.iter().filter(|&&next| usize::from(next) > i);
+            depths[i] = below
+                .filter_map(|&next| Some(depths.get(usize::from(next))? + 1))
+                .max()
+                .unwrap_or(0);
+        }
+        depths.first().copied().unwrap_or_default()
     }
 }
 
@@ -68,25 +99,31 @@ fn read(table: &[u8]) -> Option<Vec<Tree>> {
     let mut trees = Vec::new();
     for _ in 0..u16::from_le_bytes([byte()?, byte()?]) {
         let count = byte()?;
-        let mut tree = Tree {
-            splits: Vec::new(),
-            leaves: Vec::new(),
+        // Leaves stand after the splits.
+        let place = |branch: i8| match u8::try_from(branch) {
+            Ok(split) => split,
+            Err(_) => count.wrapping_add((-1 - branch).cast_unsigned()),
         };
+        let mut nodes = Vec::with_capacity(usize::from(count) * 2 + 1);
         for _ in 0..count {
             let feature = byte()?;
-            let threshold = f32::from_bits(u32::from(u16::from_le_bytes([byte()?, byte()?])) << 16);
-            let (left, right) = (byte()?.cast_signed(), byte()?.cast_signed());
-            tree.splits.push(Split {
-                threshold,
+            let value = f32::from_bits(u32::from(u16::from_le_bytes([byte()?, byte()?])) << 16);
+            let next = [place(byte()?.cast_signed()), place(byte()?.cast_signed())];
+            nodes.push(Node {
+                value,
                 feature,
-                left,
-                right,
+                next,
             });
         }
-        for _ in 0..=count {
-            tree.leaves
-                .push(f32::from(i16::from_le_bytes([byte()?, byte()?])) / 4096.0);
+        for leaf in count..=count.checked_mul(2)? {
+            nodes.push(Node {
+                value: f32::from(i16::from_le_bytes([byte()?, byte()?])) / 4096.0,
+                feature: 0,
+                next: [leaf; 2],
+            });
         }
+        let depth = Tree::measure(&nodes);
+        let tree = Tree { nodes, depth };
         trees.push(tree);
     }
     Some(trees)
@@ -100,6 +137,13 @@ mod tests {
     fn the_table_is_whole() {
         let trees = read(TABLE).expect("the table is whole");
         assert!(trees.len() > 50);
+        for (i, tree) in trees.iter().enumerate() {
+            let is_leaf = |at: usize| at >= tree.nodes.len() / 2;
+            for (at, node) in tree.nodes.iter().enumerate() {
+                let leads_on = node.next.iter().all(|&next| usize::from(next) > at);
+                assert!(is_leaf(at) || leads_on, "tree {i}, split {at}");
+            }
+        }
         assert!(
             TABLE.len() <= 40 << 10,
             "the table has {} bytes",
@@ -117,8 +161,11 @@ mod tests {
         table.extend((-4096_i16).to_le_bytes());
         table.extend(2048_i16.to_le_bytes());
         let trees = read(&table).expect("it is whole");
-        assert_eq!(trees[0].value(&[0.0, 2.0]), -1.0);
-        assert_eq!(trees[0].value(&[0.0, 2.1]), 0.5);
+        let mut rows = [[0.0; 256]; LANES];
+        (rows[0][1], rows[1][1]) = (2.0, 2.1);
+        let mut sums = [0.0; LANES];
+        trees[0].add(&rows, &mut sums);
+        assert_eq!(sums[..3], [-1.0, 0.5, -1.0]);
         assert!(read(&table[..5]).is_none());
     }
 }

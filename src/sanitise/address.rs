@@ -107,20 +107,23 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
     }
     match split_scheme(&address) {
         Some((scheme, rest)) if !allows(&scheme.to_ascii_lowercase(), rest) => return None,
-        // No scheme, but others might read one: RFC 3986, section 4.2, has no colon in the first segment of a relative path.
-        None if address
-            .split(['/', '?', '#'])
-            .next()
-            .is_some_and(|s| s.contains(':')) =>
-        {
-            return None;
-        }
+        None if has_early_colon(&address) => return None,
         _ => {}
     }
     match Url::parse(&address) {
         Ok(_) | Err(ParseError::RelativeUrlWithoutBase) => Some(address),
+        // A host in letters that we have no tables for. The scheme comes first and has been checked: whatever a
+        // browser makes of the host, it cannot become another. <https://url.spec.whatwg.org/#scheme-state>
+        Err(ParseError::IdnaError) if !address.is_ascii() => Some(address),
         Err(_) => None,
     }
+}
+
+/// Whether somebody might read a scheme in a relative address: RFC 3986, section 4.2, has no colon in the first segment of
+/// its path.
+pub(crate) fn has_early_colon(relative: &str) -> bool {
+    let first = relative.split(['/', '?', '#']).next();
+    first.is_some_and(|segment| segment.contains(':'))
 }
 
 /// The scheme and what comes after its colon.
@@ -149,8 +152,15 @@ mod tests {
             link("mailto:a@b.example").as_deref(),
             Some("mailto:a@b.example")
         );
+        assert_eq!(
+            link("https://bücher.example/").as_deref(),
+            Some("https://bücher.example/")
+        );
         for bad in [
             "javascript:x",
+            "javascript://bücher.example/%0ax",
+            "ws://bücher.example/",
+            "https://a b/",
             "JaVa\tScript:x",
             "\u{1}vbscript:x",
             "data:text/html,x",

@@ -58,27 +58,26 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         funcs: Vec::new(),
         longest: 1,
     };
-    for rule in rules::all() {
+    for (rule, words) in rules::with_words() {
         match rule.when {
-            When::Token(list) | When::Section(list) => {
-                for name in list {
+            When::Token(_) | When::Section(_) => {
+                for name in words {
                     match name.strip_prefix('#') {
                         Some(id) => index.ids.insert(id, rule),
                         None => index.names.insert(name, rule),
                     };
                 }
             }
-            When::Phrase(groups) => {
-                for phrase in groups.iter().flat_map(|g| g.phrases) {
+            When::Phrase(_) => {
+                for phrase in words {
                     let phrase = normal(phrase);
                     index.longest = index.longest.max(phrase.split(' ').count());
                     index.phrases.insert(phrase, rule);
                 }
             }
-            When::Lead(groups) => {
-                for phrase in groups.iter().flat_map(|g| g.phrases) {
-                    index.leads.insert(normal(phrase), rule);
-                }
+            When::Lead(_) => {
+                let leads = words.map(|phrase| (normal(phrase), rule));
+                index.leads.extend(leads);
             }
             When::Attr(name, values) => index.attrs.push((name, values, rule)),
             When::Tag(list) => index.tags.extend(list.iter().map(|tag| (*tag, rule))),

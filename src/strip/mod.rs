@@ -36,6 +36,7 @@ pub(crate) fn strip(
         finding,
         ledger,
         facts,
+        lines: Default::default(),
     };
     for rule in rules::all() {
         if let When::Step(step) = rule.when {

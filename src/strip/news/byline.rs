@@ -11,7 +11,7 @@ const OPENERS: [&str; 12] = [
 ];
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
-    for line in work.lines() {
+    for line in work.lines().iter() {
         let place = work.facts.is_head(line.node) || work.facts.is_tail(line.node);
         if !place || work.heading(line.node).is_some() {
             continue;

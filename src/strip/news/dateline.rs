@@ -164,6 +164,7 @@ fn mend(work: &mut Work, rule: &Rule, pieces: &[(usize, NodeId)], head: &str, fo
         mended.push(' ');
     }
     mended.push_str(&text[to_here..]);
+    work.forget_lines();
     work.story.mend_text(node, &mended);
     let end = head.ceil_char_boundary((to + 12).min(head.len()));
     let new = format!(

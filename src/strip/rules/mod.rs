@@ -5,6 +5,7 @@
 //! [`phrases`](super::phrases) under its language.
 
 use super::rule::Rule;
+pub(crate) use packed::with_words;
 
 mod ads;
 mod author_box;
@@ -16,6 +17,7 @@ mod images;
 mod navigation;
 mod news;
 mod newsletter;
+mod packed;
 mod paywall;
 mod player;
 mod polls;
@@ -52,5 +54,5 @@ static FAMILIES: [&[Rule]; 18] = [
 
 /// All rules, in order.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
-    FAMILIES.iter().copied().flatten()
+    packed::RULES.iter()
 }
