@@ -8,7 +8,6 @@ WASM_PACK := 0.15.1
 WASM_BINDGEN := 0.2.130
 GECKODRIVER_VERSION := 0.37.1
 CARGO_FUZZ := 0.13.2
-CARGO_DENY := 0.20.2
 
 # Bytes that module and scripts may have in brotli: a tenth above the 586392 that they have. Half of the module's code is
 # html5ever, twice (ammonia has its own), of its data a quarter are named character references; the goal is 220000.
@@ -31,7 +30,7 @@ export PATH := $(TOOLS)/bin:$(PATH)
 export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological fuzz deny screenshots size package bookmarklet fix setup tools clean help
+.PHONY: all demo serve build wasm test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological fuzz screenshots size package bookmarklet fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -87,9 +86,6 @@ fuzz: $(STAMPS)/rust $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ) ## Look for input that b
 	  cargo fuzz run --sanitizer none $$target fuzz/corpus/$$target fuzz/seeds/$$target $$([ $$target != bytes ] || echo tests/articles) -- \
 	    -dict=fuzz/html.dict -max_total_time=$(SECONDS) -max_len=4000 -timeout=10 || exit 1; \
 	done
-
-deny: $(STAMPS)/rust $(STAMPS)/cargo-deny-$(CARGO_DENY) ## Licences, sources and doubles of what we depend on
-	cargo deny --locked --all-features check licenses sources bans
 
 screenshots: setup wasm ## Take pictures of the reader page, into target/screenshots
 	node scripts/screenshots.js
@@ -162,11 +158,6 @@ $(STAMPS)/geckodriver-$(GECKODRIVER_VERSION): | $(STAMPS)/rust
 $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ): | $(STAMPS)/rust
 	cargo fuzz --version 2>/dev/null | grep -qF $(CARGO_FUZZ) || \
 	  cargo install --root $(TOOLS) --force cargo-fuzz --version $(CARGO_FUZZ) --locked
-	@touch $@
-
-$(STAMPS)/cargo-deny-$(CARGO_DENY): | $(STAMPS)/rust
-	cargo deny --version 2>/dev/null | grep -qF $(CARGO_DENY) || \
-	  cargo install --root $(TOOLS) --force cargo-deny --version $(CARGO_DENY) --locked
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json
