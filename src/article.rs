@@ -189,21 +189,34 @@ pub struct Place {
 
 /// Something that was mended in the article without taking a word away.
 ///
+/// What changes words or makes a heading or a list has an entry each. What a page may have hundreds of (soft hyphens,
+/// spans around capitals) is one entry: it shows the first and counts.
+///
 /// ```
-/// let mend = copydesk::Mend {
-///     rule: "dateline", why: "A dateline and its dash stand apart.",
-///     before: "OSLO -The".into(), after: "OSLO - The".into(),
-/// };
-/// assert_eq!(mend.rule, "dateline");
+/// let page = "<p>OSLO -The ferry will run again from Friday, the town council said.</p>\
+///     <p>Tickets are sold on board, as they were be\u{ad}fore the strike.</p>";
+/// let article = copydesk::clean(page, &copydesk::Options::default())?;
+/// let [dateline, hyphens] = &article.mended[..] else { panic!("{:?}", article.mended) };
+/// assert_eq!((&*dateline.before, &*dateline.after), ("OSLO -The ferry", "OSLO - The ferry"));
+/// assert_eq!((hyphens.rule, hyphens.count, hyphens.place.block), ("soft-hyphens", 1, 1));
+/// # Ok::<(), copydesk::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Mend {
-    /// The rule that mended it.
+    /// Names this mend; the same for the same page. For `options.keep`, which leaves it undone. What the layout always
+    /// does has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The rule that mended it. For `options.keep`.
     pub rule: &'static str,
     /// The rule's reason, a sentence in English.
     pub why: &'static str,
-    /// How it was.
+    /// How it was: a short excerpt, as markup where that is what was mended.
     pub before: String,
     /// How it is.
     pub after: String,
+    /// How many places of the page it stands for.
+    pub count: usize,
+    /// Where it stood, the first of them; `block` is the number of the block of `content` that it is in.
+    pub place: Place,
 }

@@ -3,7 +3,7 @@
 use crate::dom::{self, Ledger, Story};
 use crate::{
     Article, Comments, Error, Metadata, Options, comments, locate, metadata, render, restructure,
-    sanitise, strip, tracking,
+    rules, sanitise, strip, tracking,
 };
 use url::Url;
 
@@ -15,7 +15,8 @@ use url::Url;
 /// # Errors
 ///
 /// [`Error::TooLarge`] when the page has more bytes than [`Options::max_bytes`]; [`Error::BadUrl`] when
-/// [`Options::url`] is no absolute address.
+/// [`Options::url`] is no absolute address; [`Error::BadOption`] when [`Options::only`] or [`Options::without`] names
+/// what is no rule.
 ///
 /// ```
 /// let article = copydesk::clean("<p>Rain fell on the dry hills for the first time since May.</p>",
@@ -39,10 +40,11 @@ pub fn clean_watched(
 ) -> Result<Article, Error> {
     check_size(html, options.max_bytes)?;
     let base = options.base()?;
-    let mut ledger = Ledger::new(&options.keep);
+    let silent = rules::silent(options)?;
+    let mut ledger = Ledger::new(&options.keep).without(&silent);
     if !options.keep.is_empty() {
         // What is kept brings back its own words and makes no others go: what goes is known beforehand.
-        let mut plain = Ledger::new(&[]);
+        let mut plain = Ledger::new(&[]).without(&silent);
         let desk = Desk::of(html, base.as_ref(), options, &mut plain, &mut |_| {});
         ledger.bound(&plain, desk.page_nodes);
     }
@@ -59,7 +61,9 @@ pub fn clean_watched(
         tracking::cut_of_metadata(&mut metadata);
     }
     let markup = render::html(&story);
-    let (removed, mended) = ledger.close(&markup.places);
+    ledger.place_mends(&story);
+    let (removed, mut mended) = ledger.close(&markup.places);
+    rules::leave_unnamed(&mut mended);
     let mut text_content = render::text(&story);
     metadata::count(&mut metadata, &text_content);
     let length = text_content.encode_utf16().count();

@@ -33,6 +33,7 @@ mod metadata;
 mod options;
 mod render;
 mod restructure;
+mod rules;
 mod sanitise;
 mod strip;
 mod tracking;
@@ -45,6 +46,7 @@ pub use clean::{clean, is_probably_readerable, sanitize};
 pub use epub::{Images, to_epub};
 pub use error::Error;
 pub use options::{Comments, Options};
+pub use rules::{Rule, rules};
 
 #[cfg(feature = "stages")]
 #[doc(hidden)]

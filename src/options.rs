@@ -24,9 +24,14 @@ pub struct Options {
     /// against the page's `<base>`). Without it they stay as they are written. From JavaScript its host may be in
     /// any letters, elsewhere it is written in ASCII (`xn--…`).
     pub url: Option<String>,
-    /// Ids of removals (`Removal::id`) or of rules (`Removal::rule`) that must not happen: what
-    /// they took is brought back in its place.
+    /// Ids of removals (`Removal::id`) and mends (`Mend::id`), or of rules, that must not happen: what
+    /// they took is brought back in its place, what they mended stays as it was.
     pub keep: Vec<String>,
+    /// Rules, or families of rules, that alone may do anything; the choice of the article is the family `article`.
+    /// [`rules`](crate::rules) lists both; another name is an [`Error::BadOption`]. Default, and when empty: all.
+    pub only: Vec<String>,
+    /// Rules, or families of rules, that do nothing, as if they were not there.
+    pub without: Vec<String>,
     /// Whether `Article::content` is wanted; without it nothing is sanitised. Default: yes.
     pub content: bool,
     /// Whether `Article::text_content` is wanted. (It is counted in any case: `word_count`, `length`.) Default: yes.
@@ -64,6 +69,8 @@ impl Default for Options {
         Options {
             url: None,
             keep: Vec::new(),
+            only: Vec::new(),
+            without: Vec::new(),
             content: true,
             text_content: true,
             markdown: false,

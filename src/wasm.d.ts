@@ -6,10 +6,17 @@ export interface Options {
    */
   url?: string | null;
   /**
-   * Ids of removals (`Removal.id`) or of rules (`Removal.rule`) that must not happen: what they took is
-   * brought back in its place.
+   * Ids of removals (`Removal.id`) and mends (`Mend.id`), or of rules, that must not happen: what they took is
+   * brought back in its place, what they mended stays as it was.
    */
   keep?: string[] | null;
+  /**
+   * Rules, or families of rules, that alone may do anything; the choice of the article is the family `article`.
+   * A name that does not exist is an error that tells it. Default, and when empty: all.
+   */
+  only?: string[] | null;
+  /** Rules, or families of rules, that do nothing, as if they were not there. */
+  without?: string[] | null;
   /** Whether `Article.content` is wanted; without it nothing is sanitised. Default: yes. */
   content?: boolean | null;
   /** Whether `Article.textContent` is wanted. Default: yes. */
@@ -152,16 +159,29 @@ export interface Place {
   block: number;
 }
 
-/** Something that was mended in the article without taking a word away. */
+/**
+ * Something that was mended in the article without taking a word away. What changes words or makes a heading or a
+ * list has an entry each; what a page may have hundreds of (soft hyphens, spans around capitals) is one entry, which
+ * shows the first and counts.
+ */
 export interface Mend {
-  /** The rule that mended it. */
+  /**
+   * Names this mend; the same for the same page. For `options.keep`, which leaves it undone. What the layout always
+   * does has none.
+   */
+  id?: string;
+  /** The rule that mended it. For `options.keep`. */
   rule: string;
   /** The rule's reason, a sentence in English. */
   why: string;
-  /** How it was. */
+  /** How it was: a short excerpt, as markup where that is what was mended. Text, not HTML. */
   before: string;
   /** How it is. */
   after: string;
+  /** How many places of the page it stands for. */
+  count: number;
+  /** Where it stood, the first of them; `block` is the number (from 0) of the block of `content` that it is in. */
+  place: Place;
 }
 
 /**

@@ -277,6 +277,36 @@ fn a_reader_that_goes_away_is_no_failure() {
 }
 
 #[test]
+fn rules_are_listed_and_turned_off() {
+    let list = stdout(&["--rules"], "");
+    assert!(list.starts_with("news\n  headline "), "{list}");
+    let share = "<ul class=share-bar><li>Tweet</li></ul>";
+    let page = format!(
+        "{PAGE}{share}<p>OSLO -The second quay will be built before the winter, it said, and it will be of stone.</p>"
+    );
+    let text = |args: &[&str]| stdout(&[args, &["--format", "text"]].concat(), &page);
+    assert!(!text(&[]).contains("Tweet"));
+    assert!(text(&["--without", "share", "--without", "article"]).contains("Tweet"));
+    assert!(text(&["--only", "share"]).contains("Quiet day at the harbour"));
+    assert_wrong_use(&["--without", "sharing"], "\"sharing\"");
+    assert_wrong_use(&["--only", "share", "--jsonl"], "--only");
+}
+
+#[test]
+fn mends_are_explained() {
+    let page = format!(
+        "{PAGE}<p>OSLO -The second quay will be built before the winter, the harbour office said on Monday, and it will be of grey stone from the islands in the north.</p>"
+    );
+    let out = stdout(&["--explain"], page);
+    assert!(out.contains("Mended: 1"), "{out}");
+    assert!(
+        out.contains("\"OSLO -The second q\" -> \"OSLO - The second q\""),
+        "{out}"
+    );
+    assert!(out.contains("in block 3; body > p"), "{out}");
+}
+
+#[test]
 fn a_book_goes_to_the_file_that_is_named() {
     let folder = std::env::temp_dir().join(format!("copydesk-cli-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder for the test");

@@ -57,12 +57,22 @@ struct Clean {
     /// where that fits, else windows-1252.
     #[arg(long, value_name = "LABEL")]
     charset: Option<String>,
-    /// A rule that must not remove anything, or the id of a removal that must not happen; may be given many times.
+    /// A rule that must not remove or mend anything, or the id of a removal or a mend that must not happen; may be
+    /// given many times.
     #[arg(long, value_name = "ID")]
     keep: Vec<String>,
+    /// A rule, or a family of rules, that alone may do anything; may be given many times.
+    #[arg(long, value_name = "RULE")]
+    only: Vec<String>,
+    /// A rule, or a family of rules, that does nothing; may be given many times.
+    #[arg(long, value_name = "RULE")]
+    without: Vec<String>,
+    /// List the rules by family, each with its reason, and nothing else.
+    #[arg(long, exclusive = true)]
+    rules: bool,
     /// Read {"id", "html", "url"?, "options"?} a line, write {"id", …the article} or {"id", "error", "code"} a line,
     /// in the same order.
-    #[arg(long, conflicts_with_all = ["url", "format", "output", "image", "explain", "charset", "keep"])]
+    #[arg(long, conflicts_with_all = ["url", "format", "output", "image", "explain", "charset", "keep", "only", "without"])]
     jsonl: bool,
     /// The page (or, with --jsonl, the lines). Without it: standard input.
     file: Option<PathBuf>,
@@ -109,6 +119,7 @@ pub(crate) fn run() -> Result<(), Failure> {
             lines::run(file.as_deref(), lines::sanitize)
         }
         Some(Command::Sanitize { jsonl: false, file }) => page::sanitize(file.as_deref()),
+        None if cli.clean.rules => page::rules(),
         None if cli.clean.jsonl => lines::run(cli.clean.file.as_deref(), lines::clean),
         None => page::clean(&cli.clean),
     }

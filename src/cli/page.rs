@@ -23,6 +23,8 @@ pub(super) fn clean(args: &Clean) -> Result<(), Failure> {
     let options = Options {
         url: args.url.clone(),
         keep: args.keep.clone(),
+        only: args.only.clone(),
+        without: args.without.clone(),
         markdown: args.format == Format::Markdown,
         ..Options::default()
     };
@@ -75,6 +77,13 @@ fn read_images(given: &[String]) -> Result<Images, Failure> {
         images.insert(address.to_owned(), read(Some(Path::new(file)))?);
     }
     Ok(images)
+}
+
+/// Lists the rules.
+pub(super) fn rules() -> Result<(), Failure> {
+    let mut out = String::new();
+    explain::rules(&mut out);
+    write(None, out.as_bytes())
 }
 
 /// Sanitises one fragment and prints it.

@@ -10,12 +10,15 @@ mod tokens;
 pub mod train;
 mod words;
 
-use crate::dom::{Ledger, NodeId, Page, Story};
+use crate::dom::{Ledger, NodeId, Page, Reason, Story};
 use crate::metadata::Gathered;
 use blocks::{Layout, is_prose};
 use features::PageFacts;
 use pick::{Choice, Marks};
 use words::Lexicon;
+
+/// The rules of this stage, a family.
+pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[("article", pick::REASONS)];
 
 /// The page as the model sees it.
 #[derive(Debug)]

@@ -72,7 +72,8 @@ enum Kind {
 
 /// Words that begin a byline even where other words stand before it in the line.
 const BY: &[&str] = &[
-    "auteur", "author", "autor", "autorin", "by", "oleh", "par", "por", "von",
+    "auteur:", "author:", "autor:", "autorin:", "by", "by:", "oleh", "oleh:", "par", "par:", "por",
+    "por:", "von", "von:",
 ];
 
 /// The line from its "by" on, where that stands after a date or a kind of text: "May 3 Written by Ada Berg".
@@ -82,7 +83,7 @@ fn from_prefix(line: &str) -> &str {
         return line;
     }
     let mut words = words_with_places(line).skip(1);
-    let by = words.find(|(_, word)| BY.contains(&word.to_lowercase().trim_end_matches(":")));
+    let by = words.find(|(_, word)| BY.contains(&word.to_lowercase().as_str()));
     let Some((at, word)) = by else {
         return line;
     };

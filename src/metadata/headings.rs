@@ -19,6 +19,9 @@ pub(crate) struct Heading {
 /// The headline is among so many headings.
 pub(super) const MOST_HEADINGS: usize = 60;
 
+/// No headline is longer, in bytes of its letters.
+const LONGEST_HEADLINE: usize = 1000;
+
 impl Heading {
     /// Reads a heading; buttons in it, such as those that copy its address, say nothing.
     pub(super) fn read(tree: &Tree, node: NodeId, level: u8, at: usize) -> Heading {
@@ -38,6 +41,9 @@ impl Heading {
         let mut seams = Vec::new();
         let mut count = 0;
         for edge in tree.traverse(node) {
+            if count > LONGEST_HEADLINE {
+                break;
+            }
             match edge {
                 Edge::Enter(n) if tree.text(n).is_some() => {
                     count += tree.text(n).map_or(0, |t| letters(t).len());

@@ -58,8 +58,8 @@ static OTHER_DATES: &[&str] = &[
     "dabei",
     "expires",
     "geboren",
-    "inscrit",
     "inscription",
+    "inscrit",
     "iscritto",
     "joined",
     "member",
@@ -70,6 +70,36 @@ static OTHER_DATES: &[&str] = &[
     "termin",
     "valid",
 ];
+
+/// Words that say that a date is the day of publication. Sorted by bytes; to add one, put it where it sorts.
+static PUBLISHED: &[&str] = &[
+    "erschienen",
+    "gepubliceerd",
+    "julkaistu",
+    "opublikowano",
+    "posted",
+    "pubblicato",
+    "publicado",
+    "publicerad",
+    "publisert",
+    "published",
+    "publié",
+    "udgivet",
+    "veröffentlicht",
+    "yayınlanma",
+    "опубликовано",
+];
+
+/// Whether the line says that its date is the day of publication.
+fn is_labelled(line: &str) -> bool {
+    line.split(|c: char| !c.is_alphabetic())
+        .take(3)
+        .any(|word| {
+            PUBLISHED
+                .binary_search(&word.to_lowercase().as_str())
+                .is_ok()
+        })
+}
 
 /// Whether the line gives another date than the story's.
 fn is_other(claim: &Claim) -> bool {
@@ -153,10 +183,11 @@ impl Dates<'_> {
         }
     }
 
-    /// The day that is given right under the headline, or by the address, where none that stands there is the day
-    /// of `said`.
+    /// The day that is given right under the headline, or by the address, where it is called the day of publication
+    /// or none that stands there is the day of `said`.
     fn printed_instead_of(&self, said: &str) -> Option<String> {
         let mut first: Option<(usize, String)> = None;
+        let mut agrees = false;
         let sources = [Source::TimeElement, Source::ClassWord, Source::Printed];
         let claims = sources
             .iter()
@@ -172,14 +203,18 @@ impl Dates<'_> {
                 continue;
             };
             if date::days_between(&date, said).abs() <= 1 {
-                return None;
+                agrees = true;
+                continue;
+            }
+            if !is_address && date.as_str() < said && is_labelled(&claim.value) {
+                return Some(date);
             }
             let is_under = is_address || claim.at > self.near;
             if is_under && first.as_ref().is_none_or(|(at, _)| claim.at < *at) {
                 first = Some((claim.at, date));
             }
         }
-        first.map(|(_, date)| date)
+        first.filter(|_| !agrees).map(|(_, date)| date)
     }
 
     /// Whether the line is the headline, or a piece of it.
@@ -268,6 +303,21 @@ mod tests {
             &format!("{data}<h1>Ferry back since 14.05.2023</h1><p>It is.</p>"),
             Some("2025-11-20T16:02:46Z"),
         );
+    }
+
+    #[test]
+    fn believes_a_day_that_is_called_the_first() {
+        assert_published(
+            "<meta property='article:published_time' content='2025-11-20T16:02:46Z'><h1>Ferry back</h1><p>Published 14 May 2023</p><p>20 November 2025</p>",
+            Some("2023-05-14"),
+        );
+    }
+
+    #[test]
+    fn tables_are_sorted() {
+        for table in [super::OTHER_DATES, super::PUBLISHED] {
+            assert!(table.is_sorted_by(|a, b| a < b));
+        }
     }
 
     #[test]

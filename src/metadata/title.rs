@@ -52,7 +52,15 @@ pub(crate) fn choose(
         .filter(|c| !sites.0.contains(&letters(&c.value)))
         .map(|c| Title::new(c.source, sites.cut(&c.value)))
         .collect();
-    let headings = printed(headings, &sites);
+    let section = claims.best(Field::Section).map(letters);
+    let mut headings = printed(headings, &sites);
+    headings.retain(|h| {
+        let heading = &h.title.letters;
+        section.as_ref() != Some(heading)
+            || titles
+                .iter()
+                .any(|t| t.letters.starts_with(heading.as_str()))
+    });
     let subject = Subject::of(claims, base);
     let found = below_the_first(&titles, &headings)
         .or_else(|| agreed(&titles, &headings))
@@ -157,7 +165,8 @@ fn below_the_first<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option
         .find(|t| {
             t.letters.len() > 12
                 && below.title.letters.ends_with(&t.letters)
-                && !first.title.letters.ends_with(&t.letters)
+                && below.title.letters != first.title.letters
+                && first.title.letters != t.letters
         })
         .map(|t| t.text)
 }
@@ -369,6 +378,14 @@ mod tests {
         );
         assert_title(
             "<meta property=og:title content='Ferry runs again'><h1><span>Transport</span> Ferry runs again</h1>",
+            "Ferry runs again",
+        );
+    }
+
+    #[test]
+    fn the_section_is_no_headline() {
+        assert_title(
+            "<meta property='article:section' content=Islands><meta property='og:title' content='Ferry runs again'><h1>Islands</h1>",
             "Ferry runs again",
         );
     }

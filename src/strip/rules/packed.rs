@@ -20,10 +20,30 @@ pub(crate) fn with_words() -> impl Iterator<Item = (&'static Rule, std::str::Lin
     RULES.iter().zip(words.split('\0').map(str::lines))
 }
 
+/// Each rule with the name of its family.
+pub(crate) fn with_families() -> impl Iterator<Item = (&'static str, &'static Rule)> {
+    NAMES.into_iter().zip(&RULES)
+}
+
+/// The family of each rule.
+static NAMES: [&str; COUNT] = {
+    let mut names = [""; COUNT];
+    let (mut at, mut family) = (0, 0);
+    while family < FAMILIES.len() {
+        let end = at + FAMILIES[family].1.len();
+        while at < end {
+            names[at] = FAMILIES[family].0;
+            at += 1;
+        }
+        family += 1;
+    }
+    names
+};
+
 const COUNT: usize = {
     let (mut count, mut family) = (0, 0);
     while family < FAMILIES.len() {
-        count += FAMILIES[family].len();
+        count += FAMILIES[family].1.len();
         family += 1;
     }
     count
@@ -41,8 +61,8 @@ const fn rules() -> [Rule; COUNT] {
     let (mut at, mut family) = (0, 0);
     while family < FAMILIES.len() {
         let mut i = 0;
-        while i < FAMILIES[family].len() {
-            rules[at] = without_words(&FAMILIES[family][i]);
+        while i < FAMILIES[family].1.len() {
+            rules[at] = without_words(&FAMILIES[family].1[i]);
             at += 1;
             i += 1;
         }
@@ -90,8 +110,8 @@ impl<const ROOM: usize> Text<ROOM> {
         let mut family = 0;
         while family < FAMILIES.len() {
             let mut i = 0;
-            while i < FAMILIES[family].len() {
-                match FAMILIES[family][i].when {
+            while i < FAMILIES[family].1.len() {
+                match FAMILIES[family].1[i].when {
                     When::Token(names) | When::Section(names) => text.push_all(names),
                     When::Phrase(rows) | When::Lead(rows) => text.push_rows(rows),
                     _ => {}
