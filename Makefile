@@ -21,11 +21,12 @@ CLI := target/release/copydesk
 RUST_SOURCES := $(shell find src -type f) Cargo.toml Cargo.lock rust-toolchain.toml
 
 export PATH := $(TOOLS)/bin:$(PATH)
-# Empty where WebKitGTK's driver, or the screen that it draws on, is not installed.
-export WEBKIT_DRIVER := $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
+# Empty where WebKitGTK's driver, or the screen that it draws on, is not installed. Looked for when it is needed: `setup` may
+# have installed it.
+export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm test test-browsers test-page audit hostile screenshots size package fix setup tools clean help
+.PHONY: all demo serve build wasm test test-browsers test-page audit hostile screenshots size package bookmarklet fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -65,11 +66,14 @@ size: $(PACKAGE) ## What the module costs over the wire, against its budget
 	@node scripts/wasm-size.js $(PACKAGE) $(WASM_BUDGET)
 
 package: setup wasm ## Make the npm package, into target/
-	rm -f www/copydesk/*.d.ts
+	rm -f www/copydesk/*.d.ts www/copydesk/view/*.d.ts
 	node_modules/.bin/tsc --project www/copydesk
 	cp LICENSE-MIT LICENSE-APACHE README.md www/copydesk/
 	npm pack ./www/copydesk --pack-destination target
-	cd www/copydesk && rm -f LICENSE-MIT LICENSE-APACHE README.md *.d.ts
+	cd www/copydesk && rm -f LICENSE-MIT LICENSE-APACHE README.md *.d.ts view/*.d.ts
+
+bookmarklet: node_modules/.package-lock.json ## Make the bookmarklet small, after a change of its source
+	node scripts/bookmarklet.js
 
 fix: $(STAMPS)/rust ## Format, and mend what clippy can mend
 	cargo clippy --fix --allow-dirty --all-targets --all-features

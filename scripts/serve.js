@@ -19,16 +19,24 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 };
 
-/** The policy of the page's own `<meta>`, and what only a header can say. */
-async function policy() {
-  const page = await readFile(join(ROOT, 'index.html'), 'utf8');
+/**
+ * The policy that a page's own `<meta>` states, and what only a header can say: who may show it in a frame. Pages that are
+ * made to be shown in one of ours are the `original` ones; what is no page gets the policy of the first one.
+ *
+ * @param {string} file
+ */
+async function policy(file) {
+  const page = await readFile(extname(file) === '.html' ? file : join(ROOT, 'index.html'), 'utf8');
   const [, stated = "default-src 'none'"] =
     /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(page) ?? [];
-  return `${stated.replace(/\s+/g, ' ').trim()}; frame-ancestors 'none'`;
+  const ancestors = /original(-loaded)?\.html$/.test(file) ? "'self'" : "'none'";
+  return `${stated.replace(/\s+/g, ' ').trim()}; frame-ancestors ${ancestors}`;
 }
 
 /**
@@ -37,8 +45,11 @@ async function policy() {
  */
 export async function serve(port = PORT) {
   const headers = {
-    'Content-Security-Policy': await policy(),
+    'Content-Security-Policy': await policy(''),
+    // Any other would part this window from the one whose bookmarklet opened it.
+    'Cross-Origin-Opener-Policy': 'unsafe-none',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
@@ -55,7 +66,8 @@ export async function serve(port = PORT) {
       const file = join(ROOT, path.endsWith('/') ? `${path}index.html` : path);
       const { size } = await stat(file).then((found) => (found.isFile() ? found : Promise.reject()));
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': size });
+      const stated = { 'Content-Security-Policy': await policy(file) };
+      response.writeHead(200, { ...headers, ...stated, 'Content-Type': type, 'Content-Length': size });
       if (request.method === 'HEAD') response.end();
       else createReadStream(file).on('error', () => response.destroy()).pipe(response);
     } catch {

@@ -64,9 +64,10 @@ const STEPS = [
     counts: NODE,
   },
   {
-    name: 'the reader page in Chromium',
+    name: 'the reader page, the bookmarklet and the element in browsers',
     run: ['node', '--test', '--test-reporter=spec', '--test-concurrency=1', 'tests/e2e/'],
     counts: NODE,
+    proof: /^. Firefox \(/m,
   },
 ];
 

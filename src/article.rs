@@ -23,17 +23,24 @@ pub struct Article {
     /// What is known about the article.
     #[serde(flatten)]
     pub metadata: Metadata,
-    /// The article as safe HTML, ready to be put on a page.
+    /// The article as safe HTML, ready to be put on a page; empty when `options.content` is false.
     pub content: String,
-    /// The article's running text: blocks parted by a blank line, without headline, captions,
-    /// credits and alternative texts.
+    /// The article's running text; empty when `options.text_content` is false.
+    ///
+    /// In are paragraphs, headings, lists, quotations, cells of tables, code, formulas (as TeX), notes and the numbers
+    /// that call them. Out are the headline, captions and credits, alternative texts, embeds with the posts that they
+    /// quote, the readings of ruby and the arrows that lead back from notes. Blocks are parted by a blank line, lines, rows and terms by a
+    /// line feed, cells by a tab; code has its white space.
     pub text_content: String,
-    /// UTF-16 code units in `text_content`, as JavaScript counts.
+    /// UTF-16 code units in the running text, as JavaScript counts.
     pub length: usize,
     /// The article's headings, in order.
     pub outline: Vec<OutlineEntry>,
     /// The article as GitHub Flavored Markdown, when `options.markdown` asks for it.
     pub markdown: Option<String>,
+    /// What readers wrote below the article, in the order of the page, when `options.comments` is `separate`. Their words
+    /// are among the removals, too. What is chosen of a forum's thread is in `content` instead.
+    pub comments: Option<Vec<Comment>>,
     /// How sure the choice of this text is, from 0 (no article found) to 1.
     pub confidence: f32,
     /// What was taken out, in the order of the page.
@@ -97,6 +104,35 @@ pub struct Metadata {
     pub reading_time: usize,
 }
 
+/// Something that a reader wrote below the article.
+///
+/// ```
+/// let page = "<p>Nothing moored at the north quay on Monday, the first such day in nine years, it is said.</p>\
+///     <p>The harbour office said that the pilots had used it to paint their boat from bow to stern.</p>\
+///     <div class=comment><b class=fn>Ada</b> <div class=comment-content>I saw <i>one</i>.</div></div>";
+/// let options = copydesk::Options { comments: copydesk::Comments::Separate, ..Default::default() };
+/// let comments = copydesk::clean(page, &options)?.comments.unwrap_or_default();
+/// assert_eq!(comments[0].author.as_deref(), Some("Ada"));
+/// assert_eq!(comments[0].content, "<p>I saw <i>one</i>.</p>");
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
+#[serde(rename_all = "camelCase")]
+pub struct Comment {
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// When, ISO 8601: a day, or a moment with its zone when that is known.
+    pub published_time: Option<String>,
+    /// What it says, as safe HTML.
+    pub content: String,
+    /// What it says, as text.
+    pub text_content: String,
+    /// How deep it stands: 0 answers the article, 1 answers such a comment.
+    pub depth: usize,
+    /// Which comment it answers: its place in `Article::comments`.
+    pub reply_to: Option<usize>,
+}
+
 /// A heading of the article.
 ///
 /// ```
@@ -153,21 +189,34 @@ pub struct Place {
 
 /// Something that was mended in the article without taking a word away.
 ///
+/// What changes words or makes a heading or a list has an entry each. What a page may have hundreds of (soft hyphens,
+/// spans around capitals) is one entry: it shows the first and counts.
+///
 /// ```
-/// let mend = copydesk::Mend {
-///     rule: "dateline", why: "A dateline and its dash stand apart.",
-///     before: "OSLO -The".into(), after: "OSLO - The".into(),
-/// };
-/// assert_eq!(mend.rule, "dateline");
+/// let page = "<p>OSLO -The ferry will run again from Friday, the town council said.</p>\
+///     <p>Tickets are sold on board, as they were be\u{ad}fore the strike.</p>";
+/// let article = copydesk::clean(page, &copydesk::Options::default())?;
+/// let [dateline, hyphens] = &article.mended[..] else { panic!("{:?}", article.mended) };
+/// assert_eq!((&*dateline.before, &*dateline.after), ("OSLO -The ferry", "OSLO - The ferry"));
+/// assert_eq!((hyphens.rule, hyphens.count, hyphens.place.block), ("soft-hyphens", 1, 1));
+/// # Ok::<(), copydesk::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Mend {
-    /// The rule that mended it.
+    /// Names this mend; the same for the same page. For `options.keep`, which leaves it undone. What the layout always
+    /// does has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The rule that mended it. For `options.keep`.
     pub rule: &'static str,
     /// The rule's reason, a sentence in English.
     pub why: &'static str,
-    /// How it was.
+    /// How it was: a short excerpt, as markup where that is what was mended.
     pub before: String,
     /// How it is.
     pub after: String,
+    /// How many places of the page it stands for.
+    pub count: usize,
+    /// Where it stood, the first of them; `block` is the number of the block of `content` that it is in.
+    pub place: Place,
 }

@@ -2,7 +2,8 @@
 
 use crate::dom::{self, Ledger, Story};
 use crate::{
-    Article, Error, Metadata, Options, locate, metadata, render, restructure, sanitise, strip,
+    Article, Comments, Error, Metadata, Options, comments, locate, metadata, render, restructure,
+    rules, sanitise, strip, tracking,
 };
 use url::Url;
 
@@ -14,7 +15,8 @@ use url::Url;
 /// # Errors
 ///
 /// [`Error::TooLarge`] when the page has more bytes than [`Options::max_bytes`]; [`Error::BadUrl`] when
-/// [`Options::url`] is no absolute address.
+/// [`Options::url`] is no absolute address; [`Error::BadOption`] when [`Options::only`] or [`Options::without`] names
+/// what is no rule.
 ///
 /// ```
 /// let article = copydesk::clean("<p>Rain fell on the dry hills for the first time since May.</p>",
@@ -25,30 +27,48 @@ use url::Url;
 pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
     check_size(html, options.max_bytes)?;
     let base = options.base()?;
-    let mut ledger = Ledger::new(&options.keep);
+    let silent = rules::silent(options)?;
+    let mut ledger = Ledger::new(&options.keep).without(&silent);
     if !options.keep.is_empty() {
         // What is kept brings back its own words and makes no others go: what goes is known beforehand.
-        let mut plain = Ledger::new(&[]);
-        let desk = Desk::of(html, base.as_ref(), &mut plain);
+        let mut plain = Ledger::new(&[]).without(&silent);
+        let desk = Desk::of(html, base.as_ref(), options, &mut plain);
         ledger.bound(&plain, desk.page_nodes);
     }
     let Desk {
-        story,
+        mut story,
         mut metadata,
+        comments,
+        base,
         confidence,
         ..
-    } = Desk::of(html, base.as_ref(), &mut ledger);
+    } = Desk::of(html, base.as_ref(), options, &mut ledger);
+    if options.without_tracking {
+        tracking::cut(&mut story);
+        tracking::cut_of_metadata(&mut metadata);
+    }
     let markup = render::html(&story);
-    let (removed, mended) = ledger.close(&markup.places);
-    let text_content = render::text(&story);
+    ledger.place_mends(&story);
+    let (removed, mut mended) = ledger.close(&markup.places);
+    rules::leave_unnamed(&mut mended);
+    let mut text_content = render::text(&story);
     metadata::count(&mut metadata, &text_content);
+    let length = text_content.encode_utf16().count();
+    if !options.text_content {
+        text_content = String::new();
+    }
+    let content = match options.content {
+        true => sanitise::sanitise(&markup.html).into_string(),
+        false => String::new(),
+    };
     Ok(Article {
         metadata,
-        content: sanitise::sanitise(&markup.html).into_string(),
-        length: text_content.encode_utf16().count(),
+        content,
+        length,
         text_content,
         outline: markup.outline,
         markdown: options.markdown.then(|| render::markdown(&story)),
+        comments: comments.map(|c| comments::write(c, base.as_ref(), options.without_tracking)),
         confidence,
         removed,
         mended,
@@ -59,6 +79,10 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
 struct Desk {
     story: Story,
     metadata: Metadata,
+    /// When they are asked for.
+    comments: Option<comments::Found>,
+    /// What addresses are resolved against.
+    base: Option<Url>,
     confidence: f32,
     /// So many nodes the page had.
     page_nodes: usize,
@@ -66,19 +90,29 @@ struct Desk {
 
 impl Desk {
     /// The stages before it is written down.
-    fn of(html: &str, base: Option<&Url>, ledger: &mut Ledger) -> Desk {
+    fn of(html: &str, base: Option<&Url>, options: &Options, ledger: &mut Ledger) -> Desk {
         let page = dom::parse(html);
         let page_nodes = page.tree.len();
         let base = page.base(base.cloned());
         let gathered = metadata::gather(&page, base.as_ref());
+        let mut comments = (options.comments == Comments::Separate)
+            .then(|| comments::find(&page, gathered.metadata.lang.as_deref()));
         let (mut story, finding) = locate::locate(page, &gathered, ledger);
         let mut metadata = gathered.metadata;
+        if let Some(comments) = &comments {
+            comments::take_apart(comments, &mut story, &finding, ledger);
+        }
         strip::strip(&mut story, &mut metadata, &finding, ledger);
         locate::sweep(&mut story, &finding, ledger);
+        if let Some(comments) = &mut comments {
+            comments::note_kept(comments, &story);
+        }
         restructure::restructure(&mut story, &metadata, base.as_ref(), ledger);
         Desk {
             story,
             metadata,
+            comments,
+            base,
             confidence: finding.confidence(),
             page_nodes,
         }

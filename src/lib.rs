@@ -23,22 +23,30 @@
 
 mod article;
 mod clean;
+mod comments;
 mod dom;
+#[cfg(feature = "epub")]
+mod epub;
 mod error;
 mod locate;
 mod metadata;
 mod options;
 mod render;
 mod restructure;
+mod rules;
 mod sanitise;
 mod strip;
+mod tracking;
 #[cfg(target_family = "wasm")]
 pub mod wasm;
 
-pub use article::{Article, Mend, Metadata, OutlineEntry, Place, Removal};
+pub use article::{Article, Comment, Mend, Metadata, OutlineEntry, Place, Removal};
 pub use clean::{clean, is_probably_readerable, sanitize};
+#[cfg(feature = "epub")]
+pub use epub::{Images, to_epub};
 pub use error::Error;
-pub use options::Options;
+pub use options::{Comments, Options};
+pub use rules::{Rule, rules};
 
 #[cfg(feature = "train")]
 #[doc(hidden)]

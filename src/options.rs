@@ -23,13 +23,44 @@ pub struct Options {
     /// The page's own address, absolute: relative links and images are resolved against it (or
     /// against the page's `<base>`). Without it they stay as they are written.
     pub url: Option<String>,
-    /// Ids of removals (`Removal::id`) or of rules (`Removal::rule`) that must not happen: what
-    /// they took is brought back in its place.
+    /// Ids of removals (`Removal::id`) and mends (`Mend::id`), or of rules, that must not happen: what
+    /// they took is brought back in its place, what they mended stays as it was.
     pub keep: Vec<String>,
+    /// Rules, or families of rules, that alone may do anything; the choice of the article is the family `article`.
+    /// [`rules`](crate::rules) lists both; another name is an [`Error::BadOption`]. Default, and when empty: all.
+    pub only: Vec<String>,
+    /// Rules, or families of rules, that do nothing, as if they were not there.
+    pub without: Vec<String>,
+    /// Whether `Article::content` is wanted; without it nothing is sanitised. Default: yes.
+    pub content: bool,
+    /// Whether `Article::text_content` is wanted. (It is counted in any case: `word_count`, `length`.) Default: yes.
+    pub text_content: bool,
     /// Whether `Article::markdown` is wanted. Default: no.
     pub markdown: bool,
+    /// What becomes of what readers wrote below the article. Default: it goes.
+    pub comments: Comments,
+    /// Whether addresses lose the parameters that follow their readers around (`utm_source`, `fbclid`): those of links,
+    /// images and the metadata. Default: no.
+    pub without_tracking: bool,
     /// The most UTF-8 bytes of HTML that are taken; more is an [`Error::TooLarge`]. Default: 8 MiB.
     pub max_bytes: usize,
+}
+
+/// What becomes of comments. Those that are in the content, such as a forum's thread, stay there in any case.
+///
+/// ```
+/// let options: copydesk::Options = serde_json::from_str(r#"{"comments": "separate"}"#)?;
+/// assert_eq!(options.comments, copydesk::Comments::Separate);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Comments {
+    /// They go, as every other removal does.
+    #[default]
+    Removed,
+    /// They go, and each stands in `Article::comments` with author and time.
+    Separate,
 }
 
 impl Default for Options {
@@ -37,7 +68,13 @@ impl Default for Options {
         Options {
             url: None,
             keep: Vec::new(),
+            only: Vec::new(),
+            without: Vec::new(),
+            content: true,
+            text_content: true,
             markdown: false,
+            comments: Comments::Removed,
+            without_tracking: false,
             max_bytes: 8 << 20,
         }
     }

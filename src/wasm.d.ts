@@ -6,12 +6,33 @@ export interface Options {
    */
   url?: string | null;
   /**
-   * Ids of removals (`Removal.id`) or of rules (`Removal.rule`) that must not happen: what they took is
-   * brought back in its place.
+   * Ids of removals (`Removal.id`) and mends (`Mend.id`), or of rules, that must not happen: what they took is
+   * brought back in its place, what they mended stays as it was.
    */
   keep?: string[] | null;
+  /**
+   * Rules, or families of rules, that alone may do anything; the choice of the article is the family `article`.
+   * A name that does not exist is an error that tells it. Default, and when empty: all.
+   */
+  only?: string[] | null;
+  /** Rules, or families of rules, that do nothing, as if they were not there. */
+  without?: string[] | null;
+  /** Whether `Article.content` is wanted; without it nothing is sanitised. Default: yes. */
+  content?: boolean | null;
+  /** Whether `Article.textContent` is wanted. Default: yes. */
+  textContent?: boolean | null;
   /** Whether `Article.markdown` is wanted. Default: no. */
   markdown?: boolean | null;
+  /**
+   * What becomes of what readers wrote below the article: it goes (`removed`, the default), or it goes and stands in
+   * `Article.comments` (`separate`). What is chosen of a forum's thread stays in the content in any case.
+   */
+  comments?: 'removed' | 'separate' | null;
+  /**
+   * Whether addresses lose the parameters that follow their readers around (`utm_source`, `fbclid`): those of links, images and the
+   * metadata. Default: no.
+   */
+  withoutTracking?: boolean | null;
   /** The most UTF-8 bytes of HTML that are taken; more is an error with the code `TooLarge`. Default: 8 MiB. */
   maxBytes?: number | null;
 }
@@ -62,25 +83,48 @@ export interface Article {
   wordCount: number;
   /** Minutes that reading takes, rounded up. */
   readingTime: number;
-  /** The article as safe HTML, ready to be put on a page. */
+  /** The article as safe HTML, ready to be put on a page; empty when `options.content` is false. */
   content: string;
   /**
-   * The article's running text: blocks parted by a blank line, without headline, captions, credits and
-   * alternative texts.
+   * The article's running text; empty when `options.textContent` is false. In are paragraphs, headings, lists, quotations, cells
+   * of tables, code, formulas (as TeX), notes and the numbers that call them. Out are the headline, captions and credits,
+   * alternative texts, embeds with the posts that they quote, the readings of ruby and the arrows that lead back from notes.
+   * Blocks are parted by a blank line, lines, rows and terms by a line feed, cells by a tab; code has its white space.
    */
   textContent: string;
-  /** Length of `textContent`. */
+  /** Length of the running text. */
   length: number;
   /** The article's headings, in order. */
   outline: OutlineEntry[];
   /** The article as GitHub Flavored Markdown, when `options.markdown` asks for it. */
   markdown: string | null;
+  /**
+   * What readers wrote below the article, in the order of the page, when `options.comments` is `separate`. Their words are among
+   * the removals, too. What is chosen of a forum's thread is in `content` instead.
+   */
+  comments: Comment[] | null;
   /** How sure the choice of this text is, from 0 (no article found) to 1. */
   confidence: number;
   /** What was taken out, in the order of the page. */
   removed: Removal[];
   /** What was mended, in the order of the page. */
   mended: Mend[];
+}
+
+/** Something that a reader wrote below the article. */
+export interface Comment {
+  /** Who wrote it. */
+  author: string | null;
+  /** When, ISO 8601: a day, or a moment with its zone when that is known. */
+  publishedTime: string | null;
+  /** What it says, as safe HTML. */
+  content: string;
+  /** What it says, as text. */
+  textContent: string;
+  /** How deep it stands: 0 answers the article, 1 answers such a comment. */
+  depth: number;
+  /** Which comment it answers: its place in `Article.comments`. */
+  replyTo: number | null;
 }
 
 /** A heading of the article. */
@@ -115,16 +159,29 @@ export interface Place {
   block: number;
 }
 
-/** Something that was mended in the article without taking a word away. */
+/**
+ * Something that was mended in the article without taking a word away. What changes words or makes a heading or a
+ * list has an entry each; what a page may have hundreds of (soft hyphens, spans around capitals) is one entry, which
+ * shows the first and counts.
+ */
 export interface Mend {
-  /** The rule that mended it. */
+  /**
+   * Names this mend; the same for the same page. For `options.keep`, which leaves it undone. What the layout always
+   * does has none.
+   */
+  id?: string;
+  /** The rule that mended it. For `options.keep`. */
   rule: string;
   /** The rule's reason, a sentence in English. */
   why: string;
-  /** How it was. */
+  /** How it was: a short excerpt, as markup where that is what was mended. Text, not HTML. */
   before: string;
   /** How it is. */
   after: string;
+  /** How many places of the page it stands for. */
+  count: number;
+  /** Where it stood, the first of them; `block` is the number (from 0) of the block of `content` that it is in. */
+  place: Place;
 }
 
 /**
@@ -157,3 +214,21 @@ export function isProbablyReaderable(htmlOrDocument: string | Document, options?
 
 /** The sanitising policy alone: what is allowed of this HTML, safe to be put on a page. */
 export function sanitize(html: string, options?: Options | null): string;
+
+/** What goes into a book beside the article. An unknown key is an error that names it. */
+export interface EpubOptions {
+  /**
+   * Bytes of pictures (JPEG, PNG, GIF, WebP) by the address that they have in `content` (`src`), or by that of `Article.image`, which
+   * becomes the cover. Other pictures are links with their alternative text: nothing in the book loads from elsewhere.
+   */
+  images?: Record<string, Uint8Array> | Map<string, Uint8Array> | null;
+}
+
+/**
+ * The article as a book: the bytes of one EPUB 3 file. Takes what `clean` gives, changed or not: the content is sanitised
+ * again. The same article gives the same bytes.
+ */
+export function toEpub(
+  article: Partial<Article> & { content: string },
+  options?: EpubOptions | null,
+): Uint8Array<ArrayBuffer>;

@@ -78,6 +78,103 @@ pub fn sanitize(html: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     crate::sanitize(&html, &options).map_err(throw)
 }
 
+/// `toEpub(article, { images? })`: see [`crate::to_epub`].
+///
+/// # Errors
+///
+/// An `Error` with the code `BadInput` when `article` is no article, or `images` does not map addresses to bytes;
+/// `BadOption` when another option is named.
+#[cfg(feature = "epub")]
+#[wasm_bindgen(js_name = toEpub, skip_typescript)]
+pub fn to_epub(article: &JsValue, options: &JsValue) -> Result<js_sys::Uint8Array, JsValue> {
+    let article = read_article(article)?;
+    let images = read_images(options)?;
+    Ok(crate::to_epub(&article, &images).as_slice().into())
+}
+
+/// What a book shows of an article that [`clean`] gave, or of one that has been changed since.
+#[cfg(feature = "epub")]
+fn read_article(given: &JsValue) -> Result<Article, JsValue> {
+    let field = |name: &str| Reflect::get(given, &name.into()).ok();
+    let text = |name: &str| field(name)?.as_string();
+    let list = |name: &str| {
+        let list = field(name).filter(js_sys::Array::is_array);
+        let items = list.map(|l| js_sys::Array::from(&l).iter().collect::<Vec<_>>());
+        items
+            .unwrap_or_default()
+            .iter()
+            .filter_map(JsValue::as_string)
+            .collect()
+    };
+    let Some(content) = text("content") else {
+        return Err(failure("BadInput", "article must be what clean gives"));
+    };
+    let metadata = crate::Metadata {
+        title: text("title"),
+        standfirst: text("standfirst"),
+        byline: text("byline"),
+        authors: list("authors"),
+        dir: text("dir"),
+        lang: text("lang"),
+        site_name: text("siteName"),
+        tags: list("tags"),
+        published_time: text("publishedTime"),
+        modified_time: text("modifiedTime"),
+        excerpt: text("excerpt"),
+        image: text("image"),
+        url: text("url"),
+        copyright: text("copyright"),
+        ..crate::Metadata::default()
+    };
+    Ok(Article {
+        metadata,
+        content,
+        ..Article::default()
+    })
+}
+
+/// `{ images }`: a plain object or a `Map` of addresses and the bytes of their pictures.
+#[cfg(feature = "epub")]
+fn read_images(options: &JsValue) -> Result<crate::Images, JsValue> {
+    let mut images = crate::Images::new();
+    if options.is_undefined() || options.is_null() {
+        return Ok(images);
+    }
+    let wrong = || {
+        failure(
+            "BadInput",
+            "options.images must map addresses to Uint8Arrays",
+        )
+    };
+    let options: &Object = options.unchecked_ref();
+    for key in Object::keys(options) {
+        let name = String::from(JsString::from(key.clone()));
+        if name != "images" {
+            let message = format!("there is no option {name:?}; there are images");
+            return Err(failure("BadOption", &message));
+        }
+    }
+    let given = Reflect::get(options, &"images".into()).map_err(|_| wrong())?;
+    if given.is_undefined() || given.is_null() {
+        return Ok(images);
+    }
+    if !given.is_object() {
+        return Err(wrong());
+    }
+    let given: &Object = given.unchecked_ref();
+    let pairs = match given.dyn_ref::<js_sys::Map>() {
+        Some(map) => js_sys::Array::from(map),
+        None => Object::entries(given).unchecked_into(),
+    };
+    for pair in pairs.iter() {
+        let pair: js_sys::Array = pair.unchecked_into();
+        let bytes = pair.get(1);
+        let bytes = bytes.dyn_ref::<js_sys::Uint8Array>().ok_or_else(wrong)?;
+        images.insert(pair.get(0).as_string().ok_or_else(wrong)?, bytes.to_vec());
+    }
+    Ok(images)
+}
+
 /// The article as a plain object, with `null` for what is not known.
 fn answer(result: Result<Article, Error>) -> Result<JsValue, JsValue> {
     let article = result.map_err(throw)?;

@@ -275,3 +275,96 @@ fn a_reader_that_goes_away_is_no_failure() {
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
+
+#[test]
+fn rules_are_listed_and_turned_off() {
+    let list = stdout(&["--rules"], "");
+    assert!(list.starts_with("news\n  headline "), "{list}");
+    let share = "<ul class=share-bar><li>Tweet</li></ul>";
+    let page = format!(
+        "{PAGE}{share}<p>OSLO -The second quay will be built before the winter, it said, and it will be of stone.</p>"
+    );
+    let text = |args: &[&str]| stdout(&[args, &["--format", "text"]].concat(), &page);
+    assert!(!text(&[]).contains("Tweet"));
+    assert!(text(&["--without", "share", "--without", "article"]).contains("Tweet"));
+    assert!(text(&["--only", "share"]).contains("Quiet day at the harbour"));
+    assert_wrong_use(&["--without", "sharing"], "\"sharing\"");
+    assert_wrong_use(&["--only", "share", "--jsonl"], "--only");
+}
+
+#[test]
+fn mends_are_explained() {
+    let page = format!(
+        "{PAGE}<p>OSLO -The second quay will be built before the winter, the harbour office said on Monday, and it will be of grey stone from the islands in the north.</p>"
+    );
+    let out = stdout(&["--explain"], page);
+    assert!(out.contains("Mended: 1"), "{out}");
+    assert!(
+        out.contains("\"OSLO -The second q\" -> \"OSLO - The second q\""),
+        "{out}"
+    );
+    assert!(out.contains("in block 3; body > p"), "{out}");
+}
+
+#[test]
+fn a_book_goes_to_the_file_that_is_named() {
+    let folder = std::env::temp_dir().join(format!("copydesk-cli-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder for the test");
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    std::fs::write(path("quay.png"), b"\x89PNG\r\n\x1a\nwhatever").expect("it can be written");
+    let page = format!(
+        "{PAGE}<img src=https://news.example/quay.png?w=1 alt=Quay><p>The crane stood still as well, and nobody minded.</p>"
+    );
+    let image = format!("https://news.example/quay.png?w=1={}", path("quay.png"));
+    let book = path("a.epub");
+    let args = ["--format", "epub", "--image", &image];
+    let piped = run(&args, &page).stdout;
+    assert!(piped.starts_with(b"PK") && piped[30..].starts_with(b"mimetypeapplication/epub+zip"));
+    assert!(
+        piped.windows(8).any(|w| w == b"whatever"),
+        "with the picture"
+    );
+    assert_eq!(
+        stdout(&[&args[..], &["--output", &book]].concat(), &page),
+        ""
+    );
+    assert_eq!(std::fs::read(&book).expect("it is there"), piped);
+
+    assert_eq!(stdout(&["--format", "text", "-o", &book], PAGE), "");
+    let text = std::fs::read_to_string(&book).expect("it is there");
+    assert_eq!(text, stdout(&["--format", "text"], PAGE));
+
+    let missing = path("none/a.epub");
+    let output = run(&["--output", &missing], PAGE);
+    assert_eq!(
+        output.status.code(),
+        Some(1),
+        "the disk's fault, not the caller's"
+    );
+    assert!(String::from_utf8_lossy(&output.stderr).contains(&missing));
+    std::fs::remove_dir_all(&folder).expect("it can be removed");
+}
+
+#[test]
+fn options_that_do_not_go_together_are_told() {
+    assert_wrong_use(
+        &["--image", "https://a.example/b.png=b.png"],
+        "--format epub",
+    );
+    assert_wrong_use(&["--format", "epub", "--image", "b.png"], "ADDRESS=FILE");
+    assert_wrong_use(&["--format", "epub", "--explain"], "--explain");
+    assert_wrong_use(&["--jsonl", "--output", "a"], "--output");
+}
+
+#[test]
+fn help_has_examples_and_the_statuses() {
+    let help = stdout(&["--help"], "");
+    for part in [
+        "Examples:",
+        "--format epub --output",
+        "--jsonl <",
+        "It ends with 0",
+    ] {
+        assert!(help.contains(part), "{part} in {help}");
+    }
+}

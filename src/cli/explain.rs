@@ -19,8 +19,21 @@ pub(super) fn write(out: &mut String, article: &Article) {
             write_mend(out, mend);
         }
     }
-    if !article.removed.is_empty() {
-        out.push_str("\n--keep ID brings one back; the part before the number brings back all of its kind.\n");
+    if !article.removed.is_empty() || !article.mended.is_empty() {
+        out.push_str("\n--keep ID brings one back, or leaves it unmended; the part before the number means all of its kind.\n");
+    }
+}
+
+/// Appends the list of all rules, family by family.
+pub(super) fn rules(out: &mut String) {
+    let mut last = "";
+    for rule in copydesk::rules() {
+        if rule.family != last {
+            let gap = if last.is_empty() { "" } else { "\n" };
+            let _ = writeln!(out, "{gap}{}", rule.family);
+            last = rule.family;
+        }
+        let _ = writeln!(out, "  {:<20} {}", rule.id, rule.why);
     }
 }
 
@@ -45,18 +58,31 @@ fn write_removal(out: &mut String, removal: &Removal) {
 }
 
 fn write_mend(out: &mut String, mend: &Mend) {
-    let _ = writeln!(out, "{}  {}", mend.rule, mend.why);
+    let times = match mend.count {
+        1 => String::new(),
+        n => format!(" ({n} times)"),
+    };
+    let name = mend.id.as_deref().unwrap_or(mend.rule);
+    let _ = writeln!(out, "{name}  {}{times}", mend.why);
     let _ = writeln!(
         out,
         "    \"{}\" -> \"{}\"",
         shorten(&mend.before),
         shorten(&mend.after)
     );
+    let (block, path) = (mend.place.block + 1, shorten(&mend.place.path));
+    let _ = writeln!(out, "    in block {block}; {path}");
 }
 
-/// One line of at most [`SHOWN`] characters; what a terminal would obey is not shown.
+/// One line of at most [`SHOWN`] characters; what a terminal would obey is not shown, and what shows nothing is named.
 fn shorten(text: &str) -> String {
-    let visible = |c: char| if c.is_control() { ' ' } else { c };
+    let visible = |c: char| match c {
+        '\u{ad}' => '¬',
+        '\u{a0}' => '⍽',
+        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => '¦',
+        c if c.is_control() => ' ',
+        c => c,
+    };
     let words = text.split_whitespace().count();
     if text.chars().count() <= SHOWN {
         return text.chars().map(visible).collect();
@@ -77,7 +103,8 @@ mod tests {
     }
 
     #[test]
-    fn terminal_codes_are_not_shown() {
+    fn terminal_codes_are_not_shown_and_invisible_marks_are() {
         assert_eq!(shorten("red\u{1b}[31m"), "red [31m");
+        assert_eq!(shorten("har\u{ad}bour\u{a0}\u{200b}"), "har¬bour⍽¦");
     }
 }

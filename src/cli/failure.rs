@@ -36,6 +36,9 @@ impl From<Error> for Failure {
             Error::BadUrl { url } => Failure::Usage(format!(
                 "--url must be an absolute http or https address, not {url:?}"
             )),
+            Error::BadOption { option, problem } => Failure::Usage(format!(
+                "--{option}: {problem}; `copydesk --rules` lists them"
+            )),
             other => Failure::Job(other.to_string()),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::failure::{Failure, quiet_when_piped};
 use super::{Clean, Format, charset, explain};
-use copydesk::Options;
+use copydesk::{Images, Options};
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
@@ -23,11 +23,27 @@ pub(super) fn clean(args: &Clean) -> Result<(), Failure> {
     let options = Options {
         url: args.url.clone(),
         keep: args.keep.clone(),
+        only: args.only.clone(),
+        without: args.without.clone(),
         markdown: args.format == Format::Markdown,
         ..Options::default()
     };
+    if args.format != Format::Epub && !args.image.is_empty() {
+        return Err(Failure::usage("--image goes with --format epub"));
+    }
+    if args.format == Format::Epub && args.explain {
+        return Err(Failure::usage(
+            "--explain goes with text, not with --format epub",
+        ));
+    }
+    if args.format == Format::Epub && args.output.is_none() && io::stdout().is_terminal() {
+        return Err(Failure::usage(
+            "a book is no text for a terminal; give --output FILE",
+        ));
+    }
     // A wrong address is told before standard input is waited for.
     copydesk::clean("", &options)?;
+    let images = read_images(&args.image)?;
     let html = charset::decode(&read(args.file.as_deref())?, charset);
     let article = copydesk::clean(&html, &options)?;
     let mut out = match args.format {
@@ -35,13 +51,39 @@ pub(super) fn clean(args: &Clean) -> Result<(), Failure> {
         Format::Markdown => article.markdown.clone().unwrap_or_default(),
         Format::Text => article.text_content.clone(),
         Format::Json => serde_json::to_string_pretty(&article).map_err(io::Error::from)?,
+        Format::Epub => {
+            return write(
+                args.output.as_deref(),
+                &copydesk::to_epub(&article, &images),
+            );
+        }
     };
     end_line(&mut out);
     if args.explain && args.format != Format::Json {
         out.push('\n');
         explain::write(&mut out, &article);
     }
-    print(&out)
+    write(args.output.as_deref(), out.as_bytes())
+}
+
+/// The pictures that `--image ADDRESS=FILE` names. An address may hold the sign, a file's name hardly does.
+fn read_images(given: &[String]) -> Result<Images, Failure> {
+    let mut images = Images::new();
+    for pair in given {
+        let (address, file) = pair
+            .rsplit_once('=')
+            .filter(|(address, file)| !address.is_empty() && !file.is_empty())
+            .ok_or_else(|| Failure::usage(&format!("--image takes ADDRESS=FILE, not {pair:?}")))?;
+        images.insert(address.to_owned(), read(Some(Path::new(file)))?);
+    }
+    Ok(images)
+}
+
+/// Lists the rules.
+pub(super) fn rules() -> Result<(), Failure> {
+    let mut out = String::new();
+    explain::rules(&mut out);
+    write(None, out.as_bytes())
 }
 
 /// Sanitises one fragment and prints it.
@@ -49,7 +91,7 @@ pub(super) fn sanitize(file: Option<&Path>) -> Result<(), Failure> {
     let html = charset::decode(&read(file)?, None);
     let mut out = copydesk::sanitize(&html, &Options::default())?;
     end_line(&mut out);
-    print(&out)
+    write(None, out.as_bytes())
 }
 
 fn end_line(out: &mut String) {
@@ -58,13 +100,14 @@ fn end_line(out: &mut String) {
     }
 }
 
-fn print(out: &str) -> Result<(), Failure> {
+/// Writes to the file, or to standard output.
+fn write(file: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
+    if let Some(file) = file.filter(|f| *f != Path::new("-")) {
+        return std::fs::write(file, bytes)
+            .map_err(|e| Failure::Job(format!("cannot write {}: {e}", file.display())));
+    }
     let mut stdout = io::stdout().lock();
-    quiet_when_piped(
-        stdout
-            .write_all(out.as_bytes())
-            .and_then(|()| stdout.flush()),
-    )
+    quiet_when_piped(stdout.write_all(bytes).and_then(|()| stdout.flush()))
 }
 
 fn read(file: Option<&Path>) -> Result<Vec<u8>, Failure> {

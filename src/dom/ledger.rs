@@ -1,10 +1,13 @@
 //! The record of what was taken out and what was mended.
 
-use super::node::{NodeId, Tree};
+use super::node::{Data, NodeId};
+use super::story::Story;
 use super::tags;
 use crate::article::{Mend, Place, Removal};
-use html5ever::local_name;
 use std::collections::HashSet;
+
+/// Characters of a mend's words that are kept.
+const EXCERPT: usize = 80;
 
 /// Why something happens: the identity of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +21,9 @@ pub(crate) struct Reason {
 /// Everything that was taken out or mended, and what must be kept.
 #[derive(Debug, Default)]
 pub(crate) struct Ledger {
-    /// Rules that must not remove anything.
+    /// Rules that must do nothing: what they would take is left to the others.
+    silent: HashSet<&'static str>,
+    /// Rules that must not remove or mend anything, and ids of mends.
     kept_rules: HashSet<String>,
     /// Nodes that no rule may remove. An id of a removal names its node; which rule takes the node may
     /// depend on what else is kept.
@@ -27,7 +32,16 @@ pub(crate) struct Ledger {
     expected: Option<Expected>,
     taken: Vec<NodeId>,
     removed: Vec<Removal>,
-    mended: Vec<Mend>,
+    /// By number of a removal, the later one that took what was around it.
+    within: Vec<Option<u32>>,
+    mended: Vec<Mended>,
+}
+
+/// A mend, and a node of its words.
+#[derive(Debug)]
+struct Mended {
+    node: NodeId,
+    mend: Mend,
 }
 
 /// What is removed of a page when nothing is kept.
@@ -47,6 +61,28 @@ impl Ledger {
             kept_nodes: keep.iter().filter_map(number).collect(),
             ..Ledger::default()
         }
+    }
+
+    /// The same, in which some rules do nothing.
+    pub(crate) fn without(mut self, silent: &HashSet<&'static str>) -> Ledger {
+        self.silent.clone_from(silent);
+        self
+    }
+
+    /// Whether the rule may do anything.
+    pub(crate) fn acts(&self, rule: &str) -> bool {
+        self.silent.is_empty() || !self.silent.contains(rule)
+    }
+
+    /// Whether what this rule would mend is to stay as it is, everywhere.
+    pub(crate) fn leaves_all(&self, reason: Reason) -> bool {
+        !self.acts(reason.id) || !self.kept_rules.is_empty() && self.kept_rules.contains(reason.id)
+    }
+
+    /// Whether what this rule would mend at this node is to stay as it is.
+    pub(crate) fn leaves(&self, node: NodeId, reason: Reason) -> bool {
+        self.leaves_all(reason)
+            || !self.kept_rules.is_empty() && self.kept_rules.contains(&id(reason, node))
     }
 
     /// Bounds the removals by those of another ledger, in which nothing was kept: what comes back must not
@@ -76,80 +112,163 @@ impl Ledger {
     }
 
     /// Enters a removal; gives its number. The node must still stand where it stood.
-    pub(super) fn enter(&mut self, tree: &Tree, node: NodeId, reason: Reason) -> u32 {
+    pub(super) fn enter(&mut self, story: &Story, node: NodeId, reason: Reason) -> u32 {
         let number = u32::try_from(self.removed.len()).unwrap_or(u32::MAX);
         self.taken.push(node);
+        self.within.push(None);
+        for n in story.descendants(node) {
+            if let Data::Removed(inner) = story[n].data
+                && let Some(within) = self.within.get_mut(inner as usize)
+            {
+                *within = Some(number);
+            }
+        }
         self.removed.push(Removal {
-            id: format!("{}-{}", reason.id, node.index()),
+            id: id(reason, node),
             rule: reason.id,
             why: reason.why,
-            text: shown_text(tree, node),
+            text: shown_text(story, node),
             place: Place {
-                path: path(tree, node),
+                path: story.path_of(node),
                 block: 0,
             },
         });
         number
     }
 
-    /// Enters a mend.
-    pub(crate) fn mend(&mut self, reason: Reason, before: &str, after: &str) {
-        let (before, after) = (before.to_owned(), after.to_owned());
-        self.mended.push(Mend {
-            rule: reason.id,
-            why: reason.why,
-            before,
-            after,
-        });
+    /// Enters a mend that is worth a line of its own. The node is one of its words, which the layout will not
+    /// replace; it names the mend.
+    pub(crate) fn mend(
+        &mut self,
+        story: &Story,
+        node: NodeId,
+        reason: Reason,
+        before: &str,
+        after: &str,
+    ) {
+        let mend = entry(id(reason, node), story, node, reason, before, after);
+        self.mended.push(Mended { node, mend });
     }
 
-    /// Closes the ledger. `places` says, in the order of the page, which removal (by its number)
-    /// stands before which block; removals that it does not name stand at the end.
+    /// Enters a mend of a kind that a page may have hundreds of: all are one entry, which shows the first and
+    /// counts. `words` gives how it was and how it is.
+    pub(crate) fn mend_again(
+        &mut self,
+        story: &Story,
+        node: NodeId,
+        reason: Reason,
+        words: impl FnOnce() -> (String, String),
+    ) {
+        let have = self
+            .mended
+            .iter_mut()
+            .find(|m| m.mend.id.as_deref() == Some(reason.id));
+        if let Some(have) = have {
+            have.mend.count += 1;
+            return;
+        }
+        let (before, after) = words();
+        let mend = entry(reason.id.to_owned(), story, node, reason, &before, &after);
+        self.mended.push(Mended { node, mend });
+    }
+
+    /// Gives the mends their places in the finished story, and puts them in its order.
+    pub(crate) fn place_mends(&mut self, story: &Story) {
+        if self.mended.is_empty() {
+            return;
+        }
+        let mut order = vec![u32::MAX; story.len()];
+        let mut blocks = Vec::new();
+        let mut block = 0;
+        for (at, n) in story.descendants(story.root()).enumerate() {
+            order[n.index()] = u32::try_from(at).unwrap_or(u32::MAX);
+            if story[n].parent == Some(story.root()) && story.element(n).is_some() {
+                block += 1;
+            }
+            blocks.push(usize::saturating_sub(block, 1));
+        }
+        for Mended { node, mend } in &mut self.mended {
+            let at = order[node.index()] as usize;
+            mend.place.block = blocks.get(at).copied().unwrap_or_default();
+        }
+        self.mended.sort_by_key(|m| order[m.node.index()]);
+    }
+
+    /// Closes the ledger. `places` says, in the order of the page, which removal (by its number) stands before
+    /// which block. What was taken out of something that was taken out itself comes after that; what has no place
+    /// comes last.
     pub(crate) fn close(self, places: &[(u32, usize)]) -> (Vec<Removal>, Vec<Mend>) {
-        let mut removed: Vec<Option<Removal>> = self.removed.into_iter().map(Some).collect();
-        let mut ordered = Vec::with_capacity(removed.len());
-        for &(number, block) in places {
-            if let Some(mut removal) = removed.get_mut(number as usize).and_then(Option::take) {
-                removal.place.block = block;
-                ordered.push(removal);
+        // Of each removal, the outermost one around it. What is around was entered later.
+        let mut outer: Vec<usize> = (0..self.removed.len()).collect();
+        for at in (0..outer.len()).rev() {
+            if let Some(within) = self.within[at] {
+                outer[at] = outer[within as usize];
             }
         }
-        ordered.extend(removed.into_iter().flatten());
-        (ordered, self.mended)
+        let mut place = vec![(usize::MAX, 0); self.removed.len()];
+        for (at, &(number, block)) in places.iter().enumerate() {
+            if let Some(place) = place.get_mut(number as usize) {
+                *place = (at, block);
+            }
+        }
+        let mut removed: Vec<(usize, Removal)> = self.removed.into_iter().enumerate().collect();
+        for (number, removal) in &mut removed {
+            removal.place.block = place[outer[*number]].1;
+        }
+        removed.sort_by_key(|&(number, _)| {
+            let outer = outer[number];
+            (place[outer].0, outer, number != outer, number)
+        });
+        let ordered = removed.into_iter().map(|(_, removal)| removal).collect();
+        let mended = self.mended.into_iter().map(|m| m.mend).collect();
+        (ordered, mended)
+    }
+}
+
+/// Names what a rule does to a node; the same for the same page.
+fn id(reason: Reason, node: NodeId) -> String {
+    format!("{}-{}", reason.id, node.index())
+}
+
+fn entry(
+    id: String,
+    story: &Story,
+    node: NodeId,
+    reason: Reason,
+    before: &str,
+    after: &str,
+) -> Mend {
+    Mend {
+        id: Some(id),
+        rule: reason.id,
+        why: reason.why,
+        before: excerpt(before),
+        after: excerpt(after),
+        count: 1,
+        place: Place {
+            path: story.path_of(node),
+            block: 0,
+        },
+    }
+}
+
+/// The words' beginning, white space folded but for what is no plain space.
+fn excerpt(text: &str) -> String {
+    let text = text.trim_matches([' ', '\t', '\n', '\r']);
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
     }
 }
 
 /// The words that went. What is never shown, or stands in what is never shown, had none.
-fn shown_text(tree: &Tree, node: NodeId) -> String {
+fn shown_text(story: &Story, node: NodeId) -> String {
     let is_unseen = std::iter::once(node)
-        .chain(tree.ancestors(node))
-        .any(|n| tags::is_unseen(tree.tag(n)));
+        .chain(story.ancestors(node))
+        .any(|n| tags::is_unseen(story.tag(n)));
     if is_unseen {
         String::new()
     } else {
-        tree.text_of(node)
+        story.text_of(node)
     }
-}
-
-/// The node's path from the body, as a CSS selector of tags and first classes.
-fn path(tree: &Tree, node: NodeId) -> String {
-    let mut steps = Vec::new();
-    for n in std::iter::once(node).chain(tree.ancestors(node)) {
-        let Some(element) = tree.element(n) else {
-            continue;
-        };
-        let tag = &element.name.local;
-        let class = element.words("class").next();
-        steps.push(
-            match class.filter(|c| c.chars().all(|c| c.is_alphanumeric() || "-_".contains(c))) {
-                Some(class) => format!("{tag}.{class}"),
-                None => tag.to_string(),
-            },
-        );
-        if *tag == local_name!("body") || steps.len() == 8 {
-            break;
-        }
-    }
-    steps.reverse();
-    steps.join(" > ")
 }

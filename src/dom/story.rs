@@ -2,7 +2,7 @@
 
 use super::ledger::{Ledger, Reason};
 use super::node::{Data, Element, NodeId, Tree};
-use super::{Page, tags};
+use super::{Edge, Page, tags};
 use html5ever::tendril::StrTendril;
 use html5ever::{LocalName, QualName, local_name, ns};
 
@@ -14,6 +14,8 @@ pub(crate) struct Story {
     root: NodeId,
     /// By node index, whether the caller wants it kept; empty when nothing is.
     kept: Vec<bool>,
+    /// By node index, the element of the page that a text stood in before the layout; empty before it.
+    origins: Vec<Option<NodeId>>,
 }
 
 impl std::ops::Deref for Story {
@@ -30,6 +32,50 @@ impl Story {
             tree: page.tree,
             root: page.body,
             kept: Vec::new(),
+            origins: Vec::new(),
+        }
+    }
+
+    /// A story of its own with copies of what `node` holds, or of `node` itself when that is a text; what `is_left_out`
+    /// says goes without.
+    pub(crate) fn copy_of(
+        from: &Tree,
+        node: NodeId,
+        is_left_out: impl Fn(NodeId) -> bool,
+    ) -> Story {
+        let mut tree = Tree::new(0);
+        let (document, root) = (tree.document(), tree.create_element(local_name!("body")));
+        tree.append(document, root);
+        let mut open = vec![root];
+        let mut steps = from.traverse(node);
+        while let Some(edge) = steps.next() {
+            match edge {
+                Edge::Enter(n) | Edge::Leave(n) if n == node && from.element(n).is_some() => {}
+                Edge::Enter(n) => {
+                    let copy = match &from[n].data {
+                        Data::Text(text) => Data::Text(text.clone()),
+                        Data::Element(e) => Data::Element(Element {
+                            name: e.name.clone(),
+                            attrs: e.attrs.clone(),
+                        }),
+                        Data::Removed(_) | Data::Document => Data::Text(StrTendril::new()),
+                    };
+                    let copy = tree.create(copy);
+                    if is_left_out(n) {
+                        steps.skip_children(n);
+                    } else {
+                        tree.append(*open.last().unwrap_or(&root), copy);
+                    }
+                    open.push(copy);
+                }
+                Edge::Leave(_) => drop(open.pop()),
+            }
+        }
+        Story {
+            tree,
+            root,
+            kept: Vec::new(),
+            origins: Vec::new(),
         }
     }
 
@@ -42,7 +88,8 @@ impl Story {
     /// stays where it stood. Returns false when the caller's options keep it: then it, and all in it,
     /// is safe from every later rule.
     pub(crate) fn remove(&mut self, node: NodeId, reason: Reason, ledger: &mut Ledger) -> bool {
-        if ledger.is_unexpected(node) && !self.shows_nothing(node) {
+        let is_bound = ledger.is_unexpected(node) && !self.shows_nothing(node);
+        if is_bound || !ledger.acts(reason.id) {
             return false;
         }
         self.remove_around_kept(node, reason, ledger)
@@ -50,7 +97,8 @@ impl Story {
 
     /// The same, where the node may be a part of what was to go and the rest is kept.
     fn remove_around_kept(&mut self, node: NodeId, reason: Reason, ledger: &mut Ledger) -> bool {
-        if matches!(self.tree[node].data, Data::Removed(_)) || self.is_kept(node) {
+        let is_gone = matches!(self.tree[node].data, Data::Removed(_));
+        if is_gone || self.is_kept(node) || !self.tree.is_within(node, self.root) {
             return false;
         }
         if ledger.keeps(node, reason) {
@@ -73,12 +121,52 @@ impl Story {
             self.tree.detach(node);
             return true;
         }
-        let number = ledger.enter(&self.tree, node, reason);
+        let number = ledger.enter(self, node, reason);
         while let Some(child) = self.tree[node].first_child {
             self.tree.detach(child);
         }
         self.tree[node].data = Data::Removed(number);
         true
+    }
+
+    /// The node's path in the page from the body on, as a CSS selector of tags and first classes.
+    pub(crate) fn path_of(&self, node: NodeId) -> String {
+        let origin = self.origins.get(node.index()).copied().flatten();
+        let mut steps = Vec::new();
+        let mut at = Some(origin.unwrap_or(node));
+        while let Some(n) = at {
+            at = self.tree[n].parent;
+            let Some(element) = self.tree.element(n) else {
+                continue;
+            };
+            steps.push(step(element));
+            if element.name.local == local_name!("body") || steps.len() == 8 {
+                break;
+            }
+            // The layout has left the page's own elements behind: their path ends where the root began.
+            if at.is_none() && n != self.root {
+                at = Some(self.root);
+            }
+        }
+        steps.reverse();
+        steps.join(" > ")
+    }
+
+    /// Remembers where each text stands, for [`path_of`](Story::path_of) after the layout.
+    pub(crate) fn note_origins(&mut self) {
+        let nodes: Vec<NodeId> = self.tree.descendants(self.root).collect();
+        self.origins = vec![None; self.tree.len()];
+        for n in nodes {
+            if let Data::Text(_) = self.tree[n].data {
+                self.origins[n.index()] = self.tree[n].parent;
+            }
+        }
+    }
+
+    /// The first words in the node, itself perhaps: what names a mend, since no stage replaces it.
+    pub(crate) fn first_text(&self, node: NodeId) -> NodeId {
+        let is_shown = |n: &NodeId| self.tree.text(*n).is_some_and(|t| !super::is_blank(t));
+        self.tree.descendants(node).find(is_shown).unwrap_or(node)
     }
 
     /// Whether the caller's options keep this node.
@@ -219,5 +307,19 @@ impl Story {
             self.tree.detach(child);
         }
         self.tree.move_children(laid_out, self.root);
+    }
+}
+
+/// The element in a path: its tag, and its first class where that can be written as it is.
+fn step(element: &Element) -> String {
+    let tag = &element.name.local;
+    let is_plain = |class: &&str| {
+        class
+            .chars()
+            .all(|c| c.is_alphanumeric() || "-_".contains(c))
+    };
+    match element.words("class").next().filter(is_plain) {
+        Some(class) => format!("{tag}.{class}"),
+        None => tag.to_string(),
     }
 }

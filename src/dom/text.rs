@@ -22,7 +22,12 @@ fn is_white(c: char) -> bool {
 
 /// Whether the text shows nothing.
 pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars().all(is_white)
+    let bytes = text.as_bytes();
+    let is_plain = |b: &u8| matches!(b, b' ' | b'\t'..=b'\r');
+    match bytes.iter().position(|b| !is_plain(b)) {
+        None => true,
+        Some(at) => bytes[at] >= 0x80 && text[at..].chars().all(is_white),
+    }
 }
 
 /// The text with every run of white space as one space, and none at the ends.
@@ -38,13 +43,47 @@ pub(crate) fn fold(text: &str) -> String {
 /// Appends the text with runs of white space as one space, and none at the start of `out`, after a
 /// line feed or after another space. A space at the end stays, so that the next text can join.
 pub(crate) fn push_folded(out: &mut String, text: &str) {
-    for c in text.chars() {
-        if !c.is_whitespace() {
-            out.push(c);
-        } else if !(out.is_empty() || out.ends_with([' ', '\n'])) {
-            out.push(' ');
+    let mut rest = text;
+    while let Some(start) = rest.find(|c: char| !c.is_whitespace()) {
+        if start > 0 {
+            push_space(out);
         }
+        // Words that are parted by a space each go over as they are.
+        let end = end_of_plain(&rest[start..]);
+        out.push_str(&rest[start..start + end]);
+        rest = &rest[start + end..];
     }
+    if !rest.is_empty() {
+        push_space(out);
+    }
+}
+
+fn push_space(out: &mut String) {
+    if !(out.is_empty() || out.ends_with([' ', '\n'])) {
+        out.push(' ');
+    }
+}
+
+/// Where white space begins that is more, or other, than a space between two words.
+fn end_of_plain(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        at += match byte {
+            b' ' if bytes.get(at + 1).is_none_or(|&b| b <= b' ' || b >= 0x80) => return at,
+            b' ' => 1,
+            b'\t'..=b'\r' => return at,
+            0x80.. => {
+                let c = text[at..].chars().next().unwrap_or_default();
+                if c.is_whitespace() {
+                    return at;
+                }
+                c.len_utf8()
+            }
+            _ => 1,
+        };
+    }
+    at
 }
 
 impl Tree {

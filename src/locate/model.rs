@@ -6,66 +6,103 @@
 
 use std::sync::OnceLock;
 
-/// Written by `tests/bench/train.py`, little-endian: the log-odds to begin with (f32), what a leaf's unit is worth (f32);
-/// the number of thresholds (u16), and each as the upper half of a 32-bit float; the number of features, and for
+/// Written by `tests/bench/train.py`, little-endian: the log-odds to begin with (f32), what a leaf's unit is worth
+/// (f32); the number of thresholds (u16), and each as the upper half of a 32-bit float; the number of features, and for
 /// each how many of the thresholds are its own (u8); the number of trees (u16), and each in preorder. A split is the
-/// feature (u8), then which of the feature's thresholds (the lower six bits), whether its left branch is a leaf (64), and
-/// its right (128). A leaf is an i8.
+/// feature (u8), then which of the feature's thresholds (the lower six bits), whether its left branch is a leaf (64),
+/// and its right (128). A leaf is an i8.
 static TABLE: &[u8] = include_bytes!("model.bin");
 
 /// Where a block's log-odds have fallen below this after [`FIRST_TREES`], the rest cannot lift them again.
-const HOPELESS: f32 = -4.5;
-const FIRST_TREES: usize = 40;
+const HOPELESS: f32 = -5.0;
+const FIRST_TREES: usize = 50;
 
-/// The trees, all in one list.
+/// So many blocks go through the trees together: while one waits for memory, the others go on.
+pub(crate) const LANES: usize = 8;
+/// A block's features; those that nobody set are 0.
+pub(crate) type Row = [f32; 256];
+
 #[derive(Debug, Default)]
 struct Model {
     base: f32,
-    roots: Vec<i16>,
-    splits: Vec<Split>,
-    leaves: Vec<f32>,
+    trees: Vec<Tree>,
 }
 
-/// Where to go: a split, or the leaf `-1 - branch` where it is negative.
-#[derive(Debug, Clone, Copy)]
-struct Split {
-    threshold: f32,
+#[derive(Debug)]
+struct Tree {
+    /// Splits and leaves in preorder.
+    nodes: Vec<Node>,
+    /// From the root to the deepest leaf.
+    depth: usize,
+}
+
+#[derive(Debug)]
+struct Node {
+    /// Of a split the threshold, of a leaf its value.
+    value: f32,
     feature: u8,
-    left: i16,
-    right: i16,
+    /// Where a block goes that is not above the threshold, and one that is. From a leaf, to the leaf.
+    next: [u8; 2],
 }
 
-/// The probability that a block with these features belongs to the article.
-pub(crate) fn probability(features: &[f32]) -> f32 {
+/// The probabilities that blocks with these features belong to the article.
+pub(crate) fn probabilities(rows: &[Row; LANES]) -> [f32; LANES] {
     static MODEL: OnceLock<Model> = OnceLock::new();
-    let model = MODEL.get_or_init(|| read(TABLE).unwrap_or_default());
-    let mut sum = model.base;
-    for (i, &root) in model.roots.iter().enumerate() {
-        sum += model.value(root, features);
-        if i == FIRST_TREES && sum < HOPELESS {
-            break;
+    let Model { base, trees } = MODEL.get_or_init(|| read(TABLE).unwrap_or_default());
+    let (first, rest) = trees.split_at(trees.len().min(FIRST_TREES + 1));
+    let mut sums = [*base; LANES];
+    for tree in first {
+        tree.add(rows, &mut sums);
+    }
+    let early = sums;
+    if sums.iter().any(|&sum| sum >= HOPELESS) {
+        for tree in rest {
+            tree.add(rows, &mut sums);
         }
     }
-    1.0 / (1.0 + (-sum).exp())
+    std::array::from_fn(|lane| {
+        let sum = match early[lane] {
+            hopeless if hopeless < HOPELESS => hopeless,
+            _ => sums[lane],
+        };
+        1.0 / (1.0 + (-sum).exp())
+    })
 }
 
-impl Model {
-    /// What the tree adds to the log-odds.
-    fn value(&self, root: i16, features: &[f32]) -> f32 {
-        let mut at = root;
-        while let Some(split) = usize::try_from(at).ok().and_then(|at| self.splits.get(at)) {
-            let value = features
-                .get(usize::from(split.feature))
-                .copied()
-                .unwrap_or_default();
-            at = if value <= split.threshold {
-                split.left
-            } else {
-                split.right
-            };
+impl Tree {
+    /// Adds what the tree says of each row.
+    fn add(&self, rows: &[Row; LANES], sums: &mut [f32; LANES]) {
+        let mut at = [0_u8; LANES];
+        for _ in 0..self.depth {
+            let before = at;
+            for (at, row) in at.iter_mut().zip(rows) {
+                let Some(node) = self.nodes.get(usize::from(*at)) else {
+                    continue;
+                };
+                let is_low = row[usize::from(node.feature)] <= node.value;
+                *at = node.next[usize::from(!is_low)];
+            }
+            // All are at their leaves.
+            if at == before {
+                break;
+            }
         }
-        let leaf = usize::try_from(-1 - i32::from(at)).unwrap_or_default();
-        self.leaves.get(leaf).copied().unwrap_or_default()
+        for (at, sum) in at.into_iter().zip(sums) {
+            *sum += self.nodes.get(usize::from(at)).map_or(0.0, |n| n.value);
+        }
+    }
+
+    /// From the root to the deepest leaf. Branches lead on, so that one pass from the end tells.
+    fn measure(nodes: &[Node]) -> usize {
+        let mut depths = vec![0; nodes.len()];
+        for (i, node) in nodes.iter().enumerate().rev() {
+            let below = node.next.iter().filter(|&&next| usize::from(next) > i);
+            depths[i] = below
+                .filter_map(|&next| Some(depths.get(usize::from(next))? + 1))
+                .max()
+                .unwrap_or(0);
+        }
+        depths.first().copied().unwrap_or_default()
     }
 }
 
@@ -73,10 +110,7 @@ impl Model {
 fn read(table: &[u8]) -> Option<Model> {
     let mut table = table.iter().copied();
     let mut byte = move || table.next();
-    let mut model = Model {
-        base: f32::from_le_bytes([byte()?, byte()?, byte()?, byte()?]),
-        ..Model::default()
-    };
+    let base = f32::from_le_bytes([byte()?, byte()?, byte()?, byte()?]);
     let unit = f32::from_le_bytes([byte()?, byte()?, byte()?, byte()?]);
     let mut thresholds = Vec::new();
     for _ in 0..u16::from_le_bytes([byte()?, byte()?]) {
@@ -84,51 +118,47 @@ fn read(table: &[u8]) -> Option<Model> {
         thresholds.push(f32::from_bits(u32::from(half) << 16));
     }
     // For each feature, where its thresholds begin.
-    let mut begins = Vec::new();
-    let mut begin = 0;
+    let (mut begins, mut begin) = (Vec::new(), 0);
     for _ in 0..byte()? {
         begins.push(begin);
         begin += usize::from(byte()?);
     }
+    let threshold = |feature: u8, code: u8| {
+        let begin: usize = *begins.get(usize::from(feature))?;
+        thresholds.get(begin + usize::from(code & 63)).copied()
+    };
+    let mut trees = Vec::new();
     for _ in 0..u16::from_le_bytes([byte()?, byte()?]) {
-        model.roots.push(i16::try_from(model.splits.len()).ok()?);
-        // The branches that are still to be read: of which split, the right one, a leaf.
-        let mut open: Vec<(usize, bool, bool)> = Vec::new();
-        let mut around = None;
-        loop {
-            let is_leaf = around.is_some_and(|(_, _, is_leaf)| is_leaf);
-            let branch = if is_leaf {
-                model.leaves.push(f32::from(byte()?.cast_signed()) * unit);
-                -i16::try_from(model.leaves.len()).ok()?
+        let mut nodes: Vec<Node> = Vec::new();
+        // What is still to be read: whose branch it is, which one, and whether it is a leaf.
+        let mut open = vec![None];
+        while let Some(around) = open.pop() {
+            let at = u8::try_from(nodes.len()).ok()?;
+            if let Some((_, _, true)) = around {
+                nodes.push(Node {
+                    value: f32::from(byte()?.cast_signed()) * unit,
+                    feature: 0,
+                    next: [at; 2],
+                });
             } else {
                 let (feature, code) = (byte()?, byte()?);
-                let begin = begins.get(usize::from(feature))?;
-                let at = model.splits.len();
-                model.splits.push(Split {
-                    threshold: *thresholds.get(begin + usize::from(code & 63))?,
+                nodes.push(Node {
+                    value: threshold(feature, code)?,
                     feature,
-                    left: 0,
-                    right: 0,
+                    next: [at; 2],
                 });
-                open.push((at, true, code & 128 != 0));
-                open.push((at, false, code & 64 != 0));
-                i16::try_from(at).ok()?
-            };
-            if let Some((split, is_right, _)) = around {
-                let split: &mut Split = model.splits.get_mut(split)?;
-                if is_right {
-                    split.right = branch;
-                } else {
-                    split.left = branch;
-                }
+                open.push(Some((at, 1, code & 128 != 0)));
+                open.push(Some((at, 0, code & 64 != 0)));
             }
-            around = open.pop();
-            if around.is_none() {
-                break;
+            if let Some((split, branch, _)) = around {
+                let split: &mut Node = nodes.get_mut(usize::from(split))?;
+                *split.next.get_mut(branch)? = at;
             }
         }
+        let depth = Tree::measure(&nodes);
+        trees.push(Tree { nodes, depth });
     }
-    Some(model)
+    Some(Model { base, trees })
 }
 
 #[cfg(test)]
@@ -137,8 +167,15 @@ mod tests {
 
     #[test]
     fn the_table_is_whole() {
-        let model = read(TABLE).expect("the table is whole");
-        assert!(model.roots.len() > 50);
+        let Model { trees, .. } = read(TABLE).expect("the table is whole");
+        assert!(trees.len() > 50);
+        for (i, tree) in trees.iter().enumerate() {
+            for (at, node) in tree.nodes.iter().enumerate() {
+                let is_leaf = node.next.iter().all(|&next| usize::from(next) == at);
+                let leads_on = node.next.iter().all(|&next| usize::from(next) > at);
+                assert!(is_leaf || leads_on, "tree {i}, split {at}");
+            }
+        }
         assert!(
             TABLE.len() <= 40 << 10,
             "the table has {} bytes",
@@ -161,9 +198,13 @@ mod tests {
         table.extend([1, 64, 252, 0, 192, 2, 3]);
         let model = read(&table).expect("it is whole");
         assert_eq!(model.base, 0.25);
-        assert_eq!(model.value(0, &[0.0, 2.0]), -1.0);
-        assert_eq!(model.value(0, &[1.0, 2.1]), 0.5);
-        assert_eq!(model.value(0, &[1.1, 2.1]), 0.75);
+        let mut rows = [[0.0; 256]; LANES];
+        rows[0][1] = 2.0;
+        (rows[1][0], rows[1][1]) = (1.0, 2.1);
+        (rows[2][0], rows[2][1]) = (1.1, 2.1);
+        let mut sums = [0.0; LANES];
+        model.trees[0].add(&rows, &mut sums);
+        assert_eq!(sums[..4], [-1.0, 0.5, 0.75, -1.0]);
         for cut in 0..table.len() {
             assert!(read(&table[..cut]).is_none());
         }

@@ -4,6 +4,9 @@ use super::blocks::{Block, Frame, Layout, within};
 use super::features::chain;
 use crate::dom::{Data, Ledger, NodeId, Reason, Story, local_name};
 
+/// What the choice of the article takes out.
+pub(crate) static REASONS: &[Reason] = &[OUTSIDE, FURNITURE, LINKS];
+
 /// What stands outside of the part of the page that the article is in.
 const OUTSIDE: Reason = Reason {
     id: "outside-article",

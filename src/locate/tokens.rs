@@ -1,9 +1,7 @@
 //! What class and id names say of an element: each piece of a name has a weight that was learned.
 
 use super::token_weights::WEIGHTS;
-use crate::dom::{Element, local_name};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use crate::dom::{ByPiece, Element, each_piece, local_name, piece_hash};
 use std::sync::OnceLock;
 
 /// What an element's class and id names say.
@@ -124,78 +122,16 @@ pub(super) static FAMILIES: [(&str, &[&str]); 9] = [
 fn table() -> Table {
     let mut table = Table::default();
     for &(piece, weight) in WEIGHTS {
-        table.entry(hash(piece)).or_default().weight = i16::from(weight);
+        table.entry(piece_hash(piece)).or_default().weight = i16::from(weight);
     }
     for (bit, (_, pieces)) in FAMILIES.iter().enumerate() {
         for piece in *pieces {
-            table.entry(hash(piece)).or_default().families |= 1 << bit;
+            table.entry(piece_hash(piece)).or_default().families |= 1 << bit;
         }
     }
     table
 }
 
-type Table = HashMap<u32, Names, BuildHasherDefault<Identity>>;
-
 static TABLE: OnceLock<Table> = OnceLock::new();
 
-/// The keys are hashes already.
-#[derive(Default)]
-struct Identity(u64);
-
-impl Hasher for Identity {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &b in bytes {
-            self.0 = self.0 << 8 | u64::from(b);
-        }
-    }
-
-    fn write_u32(&mut self, hash: u32) {
-        self.0 = u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
-const OFFSET: u32 = 0x811c_9dc5;
-
-fn mix(hash: u32, byte: u8) -> u32 {
-    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-}
-
-fn hash(piece: &str) -> u32 {
-    piece.bytes().fold(OFFSET, mix)
-}
-
-/// The pieces of class or id names, as FNV-1a hashes of their letters in lower case:
-/// `article-body__mainText` has `article`, `body`, `main` and `text`. Digits and other signs part pieces.
-fn each_piece(names: &str, mut found: impl FnMut(u32)) {
-    let (mut piece, mut length, mut lower) = (OFFSET, 0, false);
-    for byte in names.bytes().chain([b' ']) {
-        let ends = !byte.is_ascii_alphabetic() || (lower && byte.is_ascii_uppercase());
-        if ends {
-            if length > 1 {
-                found(piece);
-            }
-            (piece, length) = (OFFSET, 0);
-        }
-        if byte.is_ascii_alphabetic() {
-            piece = mix(piece, byte.to_ascii_lowercase());
-            length += 1;
-        }
-        lower = byte.is_ascii_lowercase();
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_fall_into_pieces() {
-        let mut pieces = Vec::new();
-        each_piece("article-body__mainText col2 x", |piece| pieces.push(piece));
-        assert_eq!(pieces, ["article", "body", "main", "text", "col"].map(hash));
-    }
-}
+type Table = ByPiece<Names>;

@@ -2,9 +2,9 @@
 
 use super::byline::{self, Byline};
 use super::claims::{Claims, Field, Source};
-use super::names::is_plain_name;
+use super::names::{is_plain_name, is_post_nominal};
 use super::precedence;
-use super::title::letters;
+use super::title_text::letters;
 
 impl Byline {
     /// The byline in one line; the agency or the desk where nobody is named.
@@ -24,7 +24,7 @@ impl Byline {
 /// The authors, the agency and the desks of the article. `sites` are the names that the site goes by; `near` is
 /// where the headline stands.
 pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
-    let sites: Vec<String> = sites.iter().map(|s| letters(s)).collect();
+    let sites: Vec<String> = sites.iter().map(|s| bare_letters(s)).collect();
     let mut found = Byline::default();
     for &source in precedence::sources(Field::Author) {
         let byline = read(claims, source, near, &sites);
@@ -88,8 +88,8 @@ fn contradicted(
 /// How many bytes of text the line under the headline stands after it at most.
 const UNDER_THE_HEADLINE: usize = 400;
 
-/// Takes a longer list of authors from another source when all known ones are in it: many systems hand only the
-/// first author on.
+/// Takes a longer list of authors from another source when all known ones are in it, or as many whose names stand
+/// there in full: many systems hand only the first author on, or the name of an account.
 fn lengthen(
     authors: &mut Vec<String>,
     claims: &Claims,
@@ -108,7 +108,13 @@ fn lengthen(
         }
         let longer = read(claims, source, near, sites).authors;
         let has = |name: &String| longer.iter().any(|l| letters(l).ends_with(&letters(name)));
-        if longer.len() > authors.len()
+        // "More by Ada Berg" is nobody else.
+        let is_known = |l: &&String| authors.iter().any(|name| l.contains(name.as_str()));
+        let is_longer =
+            longer.len() > authors.len() && longer.iter().filter(is_known).count() <= authors.len();
+        let is_fuller =
+            longer.len() == authors.len() && authors.iter().all(|name| !name.contains(' '));
+        if (is_longer || is_fuller)
             && authors.iter().all(has)
             && longer.iter().all(|name| is_plain_name(name))
         {
@@ -133,7 +139,12 @@ fn read(claims: &Claims, source: Source, near: usize, sites: &[String]) -> Bylin
 fn all_of(claims: &Claims, source: Source, sites: &[String]) -> Byline {
     let mut all = Byline::default();
     for claim in claims.of(Field::Author, source) {
-        add(&mut all, byline::of_field(&claim.value), sites);
+        let turned = match source {
+            Source::Citation | Source::DublinCore => given_name_first(&claim.value),
+            _ => None,
+        };
+        let value = turned.as_deref().unwrap_or(&claim.value);
+        add(&mut all, byline::of_field(value), sites);
     }
     for claim in claims.of(Field::Desk, source) {
         let agency = byline::of_field(&claim.value).agency;
@@ -149,6 +160,21 @@ fn all_of(claims: &Claims, source: Source, sites: &[String]) -> Byline {
         );
     }
     all
+}
+
+/// "Berg, Ada" in the order in which it is spoken: so catalogues write the one name of a field.
+fn given_name_first(name: &str) -> Option<String> {
+    let (family, given) = name.split_once(',')?;
+    let (family, given) = (family.trim(), given.trim());
+    let are_names = !family.is_empty()
+        && !given.is_empty()
+        && !given.contains([',', ';'])
+        && family.split(' ').count() <= 3
+        && given.split(' ').count() <= 3
+        && !is_post_nominal(given)
+        // Two whole names with a comma between them are two people.
+        && (!family.contains(' ') || !given.contains(' '));
+    are_names.then(|| format!("{given} {family}"))
 }
 
 /// How far a place is from the headline; what stands before it is twice as far.
@@ -240,7 +266,7 @@ fn printed(claims: &Claims, near: usize, sites: &[String]) -> Byline {
                 .iter()
                 .all(|a| a.chars().next().is_some_and(|c| !c.is_lowercase()))
         })
-        .min_by_key(|(far, _)| *far);
+        .min_by_key(|(far, byline)| (byline.authors.is_empty(), *far));
     if let Some((_, byline)) = line {
         add(&mut all, byline, sites);
         return all;
@@ -255,9 +281,21 @@ fn printed(claims: &Claims, near: usize, sites: &[String]) -> Byline {
     all
 }
 
+/// The letters of a name of a publication, without the article that some put before it.
+fn bare_letters(name: &str) -> String {
+    let rest = ["the ", "die ", "der ", "das ", "la ", "le "]
+        .iter()
+        .find_map(|article| {
+            let head = name.get(..article.len())?;
+            head.eq_ignore_ascii_case(article)
+                .then(|| &name[article.len()..])
+        });
+    letters(rest.unwrap_or(name))
+}
+
 fn add(all: &mut Byline, byline: Byline, sites: &[String]) {
     for name in byline.authors {
-        if sites.contains(&letters(&name)) {
+        if sites.contains(&bare_letters(&name)) {
             byline::push_new(&mut all.desks, &name);
         } else {
             byline::push_new(&mut all.authors, &name);
@@ -322,6 +360,38 @@ mod tests {
                 .metadata
                 .authors
                 .is_empty()
+        );
+    }
+
+    #[test]
+    fn turns_the_names_of_catalogues() {
+        assert_byline(
+            "<meta name=citation_author content='Berg, Ada M.'><meta name=citation_author content='Lind, Bo'>",
+            &["Ada M. Berg", "Bo Lind"],
+            "Ada M. Berg, Bo Lind",
+        );
+    }
+
+    #[test]
+    fn prefers_the_printed_name_to_the_account() {
+        assert_byline(
+            "<meta name=author content=adaberg><h1>Ferry back</h1><p>By Ada Berg</p>",
+            &["Ada Berg"],
+            "Ada Berg",
+        );
+        assert_byline(
+            "<meta name=author content='{{ page.author.name }}'><h1>Ferry back</h1><p>Written by<b>Ada Berg</b></p>",
+            &["Ada Berg"],
+            "Ada Berg",
+        );
+    }
+
+    #[test]
+    fn a_publication_with_its_article_is_no_author() {
+        assert_byline(
+            "<meta property='og:site_name' content='Fähre'><meta name=author content='Die Fähre'><h1>Sie fährt</h1><p>von Ada Berg</p>",
+            &["Ada Berg"],
+            "Ada Berg",
         );
     }
 }

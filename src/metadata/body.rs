@@ -7,22 +7,19 @@
 use super::byline;
 use super::claims::{Claims, Field, Source};
 use super::class_words::{Meanings, meanings};
+use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
-use super::title::same_words;
 use crate::dom::{Edge, Element, NodeId, Page, Tree, is_blank};
 use html5ever::local_name;
 
-/// A heading of the page.
-#[derive(Debug, Clone)]
-pub(crate) struct Heading {
-    pub(crate) level: u8,
-    pub(crate) text: String,
-    /// How many bytes of text stand before it.
-    pub(crate) at: usize,
-}
-
 /// A printed byline or date is no longer than this, in bytes.
 const LONGEST_LINE: usize = 240;
+
+/// So many lines of the page are looked at for a printed byline or date.
+const MOST_LINES: usize = 400;
+
+/// What stands right under a heading is so many bytes of text after it at most.
+const RIGHT_UNDER: usize = 400;
 
 /// The scope of an `itemscope`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,16 +29,6 @@ enum Scope {
     Publisher,
     Image,
     Other,
-}
-
-/// Where the headline stands on the page: the heading of these words, else the first `h1`, else the start.
-pub(crate) fn position_of(headings: &[Heading], title: Option<&str>) -> usize {
-    let named = |h: &&Heading| title.is_some_and(|t| same_words(t, &h.text));
-    headings
-        .iter()
-        .find(named)
-        .or_else(|| headings.iter().find(|h| h.level == 1))
-        .map_or(0, |h| h.at)
 }
 
 struct Pass<'a> {
@@ -57,6 +44,20 @@ struct Pass<'a> {
     holds_h1: Vec<bool>,
     /// Text nodes that have been looked at for a prefix.
     looked_at: usize,
+}
+
+/// Whether the element is a bar beside the story: no card, no comment, no navigation.
+fn is_bar(element: &Element) -> bool {
+    let is_named = |name: &str| {
+        element
+            .words("class")
+            .chain(element.words("id"))
+            .any(|class| class.contains(name))
+    };
+    match element.name.local {
+        local_name!("aside") | local_name!("footer") => !meanings(element).elsewhere,
+        _ => is_named("sidebar"),
+    }
 }
 
 /// Reads the body; gives its headings.
@@ -114,6 +115,7 @@ impl Pass<'_> {
             _ => {}
         }
         if self.elsewhere.is_some() {
+            self.read_beside(node, element);
             return;
         }
         let means = meanings(element);
@@ -238,13 +240,15 @@ impl Pass<'_> {
             local_name!("h3") => 3,
             _ => return,
         };
-        let text = self.tree.text_of(node);
-        if !text.is_empty() && self.headings.len() < 60 {
+        if self.headings.len() >= MOST_HEADINGS {
+            return;
+        }
+        let heading = Heading::read(self.tree, node, level, self.at);
+        if !heading.text.is_empty() {
             if level == 1 {
-                self.say(Field::Title, Source::Heading, &text);
+                self.say(Field::Title, Source::Heading, &heading.text);
             }
-            let at = self.at;
-            self.headings.push(Heading { level, text, at });
+            self.headings.push(heading);
         }
     }
 
@@ -299,15 +303,33 @@ impl Pass<'_> {
         self.say(field, Source::TimeElement, &value);
     }
 
+    /// A date in what is about something else, but stands right under a heading.
+    fn read_beside(&mut self, node: NodeId, element: &Element) {
+        let under = self.headings.last().map_or(0, |h| h.at + RIGHT_UNDER);
+        let bar = self.elsewhere.and_then(|n| self.tree.element(n));
+        if self.at > under || !bar.is_some_and(is_bar) {
+            return;
+        }
+        let is_time = element.name.local == local_name!("time");
+        if is_time || meanings(element).date {
+            let stated = element.attr("datetime").filter(|_| is_time);
+            let value = stated.map_or_else(|| self.line_of(node), str::to_owned);
+            self.say(Field::Published, Source::Elsewhere, &value);
+        }
+    }
+
     /// A text node that begins as a byline, or is the first half of one.
     fn read_text(&mut self, node: NodeId, text: &str) {
-        if self.elsewhere.is_some() || text.len() > LONGEST_LINE || self.looked_at > 400 {
+        if self.elsewhere.is_some() || text.len() > LONGEST_LINE || self.looked_at > MOST_LINES {
             return;
         }
         self.looked_at += 1;
         let text = text.trim();
         if byline::has_prefix(text) {
             self.say(Field::Author, Source::Printed, text);
+            if text.bytes().any(|b| b.is_ascii_digit()) {
+                self.say(Field::Published, Source::Printed, text);
+            }
         } else if byline::is_prefix(text) {
             // The name stands beside it, perhaps in the element after this one's.
             let lines = self.tree.ancestors(node).take(3).map(|n| self.line_of(n));

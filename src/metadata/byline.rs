@@ -70,6 +70,12 @@ enum Kind {
     Field,
 }
 
+/// Words that begin a byline even where other words stand before it in the line.
+const BY: &[&str] = &[
+    "auteur:", "author:", "autor:", "autorin:", "by", "by:", "oleh", "oleh:", "par", "par:", "por",
+    "por:", "von", "von:",
+];
+
 /// The line from its "by" on, where that stands after a date or a kind of text: "May 3 Written by Ada Berg".
 fn from_prefix(line: &str) -> &str {
     let line = line.trim_start();
@@ -77,9 +83,7 @@ fn from_prefix(line: &str) -> &str {
         return line;
     }
     let mut words = words_with_places(line).skip(1);
-    let by = words.find(|(_, word)| {
-        ["by", "von", "par", "por", "oleh"].contains(&word.to_lowercase().trim_end_matches(':'))
-    });
+    let by = words.find(|(_, word)| BY.contains(&word.to_lowercase().as_str()));
     let Some((at, word)) = by else {
         return line;
     };
@@ -295,12 +299,20 @@ fn ends_with_agency(text: &str) -> bool {
     words_with_places(text).any(|(at, _)| agencies::canonical(&text[at..]).is_some())
 }
 
+/// The prefixes that begin with this letter.
+fn prefixes_from(first: char) -> &'static [(&'static str, Credit)] {
+    let lower = first.to_lowercase().next().unwrap_or(first);
+    let letter = |prefix: &str| prefix.chars().next().unwrap_or_default();
+    let start = PREFIXES.partition_point(|(prefix, _)| letter(prefix) < lower);
+    let end = start + PREFIXES[start..].partition_point(|(prefix, _)| letter(prefix) == lower);
+    &PREFIXES[start..end]
+}
+
 /// The longest prefix at the start of the line, and what follows it.
 fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
     // "By" and the name may stand in two elements without a space between them.
     if let Some(name) = line.strip_prefix("By")
         && name.starts_with(char::is_uppercase)
-        && name.chars().nth(1).is_some_and(char::is_lowercase)
     {
         return Some((Credit::Author, name));
     }
@@ -317,12 +329,13 @@ fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
         }
         Some(end)
     };
-    let (credit, end) = PREFIXES
+    let (credit, end) = prefixes_from(line.chars().next()?)
         .iter()
         .filter_map(|(prefix, credit)| Some((*credit, fits(prefix)?)))
         .filter(|&(_, end)| {
             let next = line[end..].chars().next();
-            next.is_none_or(|c| !c.is_alphanumeric()) || !is_spaced(&line[..end])
+            let is_glued = line[..end].contains(' ') && next.is_some_and(char::is_uppercase);
+            next.is_none_or(|c| !c.is_alphanumeric()) || is_glued || !is_spaced(&line[..end])
         })
         .max_by_key(|&(_, end)| end)?;
     let rest = line[end..].trim_start();

@@ -46,6 +46,8 @@ pub(crate) enum Source {
     DublinCore,
     /// Another `meta`, such as `name="author"`.
     Meta,
+    /// A `meta` of a name that we do not know, but can read.
+    OtherMeta,
     /// The attributes of `html` and `body`.
     Root,
     Link,
@@ -60,6 +62,8 @@ pub(crate) enum Source {
     Heading,
     /// Words on the page that begin as a byline or read as a date.
     Printed,
+    /// A date beside the story, in a bar or a footer.
+    Elsewhere,
     /// The page's own address.
     Address,
 }

@@ -1,6 +1,7 @@
 //! What the words of class names and ids say: byline, date, or something else than this story.
 
-use crate::dom::Element;
+use crate::dom::{ByPiece, Element, each_piece, piece_hash};
+use std::sync::OnceLock;
 
 /// Words of class names, ids and roles that mark what is about something else. Sorted by bytes; to add
 /// one, put it where it sorts.
@@ -118,25 +119,21 @@ pub(super) struct Meanings {
 /// Looks up the words that the class names and the id are made of: `post__authorName` says "post", "author" and
 /// "name".
 pub(super) fn meanings(element: &Element) -> Meanings {
+    static TABLE: OnceLock<ByPiece<Meanings>> = OnceLock::new();
+    let table = TABLE.get_or_init(table);
     let mut found = Meanings::default();
-    let mut word = String::new();
     for name in element.words("class").chain(element.words("id")) {
         if name.len() > LONGEST_NAME {
             continue;
         }
-        let mut before = ' ';
-        for c in name.chars() {
-            if !c.is_alphabetic() || c.is_uppercase() && before.is_lowercase() {
-                found.add(&word);
-                word.clear();
+        each_piece(name, |piece| {
+            if let Some(word) = table.get(&piece) {
+                found.elsewhere |= word.elsewhere;
+                found.byline |= word.byline;
+                found.date |= word.date;
+                found.modified |= word.modified;
             }
-            if c.is_alphabetic() {
-                word.extend(c.to_lowercase());
-            }
-            before = c;
-        }
-        found.add(&word);
-        word.clear();
+        });
     }
     found
 }
@@ -144,17 +141,18 @@ pub(super) fn meanings(element: &Element) -> Meanings {
 /// Longer names are made by a program and mean nothing.
 const LONGEST_NAME: usize = 80;
 
-impl Meanings {
-    fn add(&mut self, word: &str) {
-        if word.is_empty() {
-            return;
+fn table() -> ByPiece<Meanings> {
+    let mut table = ByPiece::<Meanings>::default();
+    let mut enter = |words: &[&str], mark: fn(&mut Meanings)| {
+        for word in words {
+            mark(table.entry(piece_hash(word)).or_default());
         }
-        let is_in = |table: &[&str]| table.binary_search(&word).is_ok();
-        self.elsewhere |= is_in(ELSEWHERE);
-        self.byline |= is_in(BYLINE);
-        self.date |= is_in(DATE);
-        self.modified |= is_in(MODIFIED);
-    }
+    };
+    enter(ELSEWHERE, |m| m.elsewhere = true);
+    enter(BYLINE, |m| m.byline = true);
+    enter(DATE, |m| m.date = true);
+    enter(MODIFIED, |m| m.modified = true);
+    table
 }
 
 #[cfg(test)]

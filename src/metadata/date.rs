@@ -4,6 +4,8 @@
 use super::clock::time_after;
 use super::date_tokens::{Token, is_cjk, tokens};
 use super::date_words::{FILLERS, MONTHS, PERSIAN_MONTHS};
+#[cfg(feature = "epub")]
+use super::moment::Time;
 use super::moment::{Day, Moment, from_epoch};
 
 /// In which order a printed `1/2/2023` is meant.
@@ -27,6 +29,12 @@ pub(crate) fn parse_printed(text: &str, order: Order) -> Option<String> {
     (words <= MOST_WORDS_BESIDE).then(|| date.iso())
 }
 
+/// Like [`parse`], if the text is nothing but the date and its label.
+pub(crate) fn parse_bare(text: &str, order: Order) -> Option<String> {
+    let (date, words) = find(text, order)?;
+    (words <= 3).then(|| date.iso())
+}
+
 /// "Published on Monday by", "min read".
 const MOST_WORDS_BESIDE: usize = 12;
 
@@ -44,10 +52,27 @@ pub(crate) fn in_address(path: &str) -> Option<String> {
                 Token::Number(d, 1..=2),
                 ..,
             ] if a == b && matches!(a, '/' | '-' | '_') => Day::new(y, m, d),
+            [
+                Token::Number(y, 4),
+                Token::Mark('/'),
+                Token::Word(_),
+                Token::Mark('/'),
+                Token::Number(d, 1..=2),
+                ..,
+            ] => month_after(&tokens, at + 2).and_then(|(month, _)| month.day(y, d)),
             _ => None,
         }?;
         (day.year >= 1990).then(|| day.iso())
     })
+}
+
+/// How many days the first date is before the second; both are ISO 8601.
+pub(crate) fn days_between(first: &str, second: &str) -> i64 {
+    let days = |iso: &str| find(iso, Order::DayFirst).map(|(moment, _)| moment.day.days());
+    match (days(first), days(second)) {
+        (Some(first), Some(second)) => second - first,
+        _ => 0,
+    }
 }
 
 /// Seconds since 1970 of a moment that is given as Greenwich time; none of another one.
@@ -55,6 +80,23 @@ pub(crate) fn universal(iso: &str) -> Option<i64> {
     let (moment, _) = find(iso, Order::DayFirst)?;
     let time = moment.time.filter(|t| t.zone == Some(0))?;
     Some(moment.day.days() * 86_400 + time.seconds())
+}
+
+/// The moment in Greenwich time to the second, as `2021-12-28T09:30:00Z`; what has no zone counts as Greenwich time.
+#[cfg(feature = "epub")]
+pub(crate) fn in_universal_time(iso: &str) -> Option<String> {
+    let (moment, _) = find(iso, Order::DayFirst)?;
+    let zone = moment.time.and_then(|t| t.zone).map_or(0, i64::from);
+    let of_day = moment.time.map_or(0, Time::seconds);
+    let seconds = moment.day.days() * 86_400 + of_day - zone * 60;
+    let day = Day::from_days(u32::try_from(seconds.div_euclid(86_400)).ok()?)?;
+    let of_day = seconds.rem_euclid(86_400);
+    let (hours, minutes) = (of_day / 3600, of_day / 60 % 60);
+    Some(format!(
+        "{}T{hours:02}:{minutes:02}:{:02}Z",
+        day.iso(),
+        of_day % 60
+    ))
 }
 
 /// The moment as `other` tells it, if that is the same one: with its zone, or as the clock of a zone stood then.
@@ -153,7 +195,8 @@ fn day_at(tokens: &[Token], order: Order) -> Option<(Day, usize)> {
             if digits == 2 && s == '-' {
                 return None;
             }
-            let month_first = order == Order::MonthFirst && s != '.';
+            // Americans write slashes.
+            let month_first = order == Order::MonthFirst && s == '/';
             let (first, second) = (Day::new(y, b, a), Day::new(y, a, b));
             let day = if month_first {
                 second.or(first)
@@ -405,6 +448,10 @@ mod tests {
         );
         assert_eq!(
             in_address("/news/ferry-20230512").as_deref(),
+            Some("2023-05-12")
+        );
+        assert_eq!(
+            in_address("/blog/2023/may/12/ferry").as_deref(),
             Some("2023-05-12")
         );
         assert_eq!(in_address("/news/ferry-1234567"), None);

@@ -3,7 +3,7 @@
 use super::claims::{Claims, Field, Source};
 use super::json_mend;
 use super::meta_tags::unescaped;
-use super::title::same_words;
+use super::title_text::same_words;
 use crate::dom::fold;
 use serde_json::{Map, Value};
 use std::collections::HashMap;

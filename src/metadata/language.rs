@@ -3,9 +3,61 @@
 use super::claims::{Claims, Field};
 use crate::dom::Page;
 
-/// The language as a BCP 47 tag, as the page says it.
-pub(crate) fn of(_page: &Page, claims: &Claims) -> Option<String> {
-    claims.about(Field::Language).find_map(|c| tag(&c.value))
+/// The language as a BCP 47 tag: as the page says it, else by the script, where only one language is written
+/// in it.
+pub(crate) fn of(page: &Page, claims: &Claims) -> Option<String> {
+    claims
+        .about(Field::Language)
+        .find_map(|c| tag(&c.value))
+        .or_else(|| by_script(page).map(str::to_owned))
+}
+
+fn by_script(page: &Page) -> Option<&'static str> {
+    let (mut all, mut kana, mut han) = (0u32, 0u32, 0u32);
+    let mut others = [0u32; OWN_SCRIPTS.len()];
+    for c in first_letters(page) {
+        all += 1;
+        match c {
+            '\u{3040}'..='\u{30ff}' => kana += 1,
+            '\u{3400}'..='\u{9fff}' => han += 1,
+            _ => {
+                let at = OWN_SCRIPTS
+                    .iter()
+                    .position(|(from, to, _)| (*from..=*to).contains(&c));
+                if let Some(at) = at {
+                    others[at] += 1;
+                }
+            }
+        }
+    }
+    if (kana + han) * 2 > all {
+        return Some(if kana * 20 > han { "ja" } else { "zh" });
+    }
+    let most = (0..others.len()).max_by_key(|&at| others[at])?;
+    (others[most] * 2 > all).then_some(OWN_SCRIPTS[most].2)
+}
+
+/// Scripts in which one language is written, and hardly another.
+const OWN_SCRIPTS: &[(char, char, &str)] = &[
+    ('\u{370}', '\u{3ff}', "el"),
+    ('\u{530}', '\u{58f}', "hy"),
+    ('\u{590}', '\u{5ff}', "he"),
+    ('\u{e00}', '\u{e7f}', "th"),
+    ('\u{e80}', '\u{eff}', "lo"),
+    ('\u{1000}', '\u{109f}', "my"),
+    ('\u{10a0}', '\u{10ff}', "ka"),
+    ('\u{1780}', '\u{17ff}', "km"),
+    ('\u{ac00}', '\u{d7af}', "ko"),
+];
+
+/// The letters that the page begins with.
+fn first_letters(page: &Page) -> impl Iterator<Item = char> {
+    let tree = &page.tree;
+    let texts = tree.descendants(page.body).filter_map(|n| tree.text(n));
+    texts
+        .flat_map(str::chars)
+        .filter(|c| c.is_alphabetic())
+        .take(2000)
 }
 
 /// `de_AT` as `de-AT`; nothing for what is no tag.
@@ -43,13 +95,7 @@ pub(crate) fn direction(page: &Page, claims: &Claims, lang: Option<&str>) -> Opt
         return said;
     }
     let (mut right, mut left) = (0u32, 0u32);
-    let tree = &page.tree;
-    let texts = tree.descendants(page.body).filter_map(|n| tree.text(n));
-    for c in texts
-        .flat_map(str::chars)
-        .filter(|c| c.is_alphabetic())
-        .take(2000)
-    {
+    for c in first_letters(page) {
         if is_right_to_left(c) {
             right += 1;
         } else {

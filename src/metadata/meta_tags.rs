@@ -55,16 +55,7 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("content-language", Field::Language, Source::Meta),
     ("copyright", Field::Copyright, Source::Meta),
     ("cxenseparse:author", Field::Author, Source::Meta),
-    (
-        "cxenseparse:recs:publishtime",
-        Field::Published,
-        Source::Meta,
-    ),
     ("date", Field::Published, Source::Meta),
-    ("date_published", Field::Published, Source::Meta),
-    ("datecreated", Field::Published, Source::Meta),
-    ("datemodified", Field::Modified, Source::Meta),
-    ("datepublished", Field::Published, Source::Meta),
     ("dc.creator", Field::Author, Source::DublinCore),
     ("dc.date", Field::Published, Source::DublinCore),
     ("dc.date.created", Field::Published, Source::DublinCore),
@@ -98,10 +89,8 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("headline", Field::Title, Source::Meta),
     ("keywords", Field::Tag, Source::Meta),
     ("language", Field::Language, Source::Meta),
-    ("last-modified", Field::Modified, Source::Meta),
     ("lastmod", Field::Modified, Source::Meta),
     ("mediaauthor", Field::Author, Source::Meta),
-    ("modified-date", Field::Modified, Source::Meta),
     ("ms.date", Field::Published, Source::Meta),
     ("news_keywords", Field::Tag, Source::Meta),
     ("og:article:author", Field::Author, Source::OpenGraph),
@@ -124,13 +113,11 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("og:image:url", Field::Image, Source::OpenGraph),
     ("og:locale", Field::Language, Source::OpenGraph),
     ("og:modified_time", Field::Modified, Source::OpenGraph),
-    ("og:pubdate", Field::Published, Source::OpenGraph),
     ("og:published_time", Field::Published, Source::OpenGraph),
     ("og:site_name", Field::SiteName, Source::OpenGraph),
     ("og:title", Field::Title, Source::OpenGraph),
     ("og:updated_time", Field::Modified, Source::OpenGraph),
     ("og:url", Field::Url, Source::OpenGraph),
-    ("originalpublicationdate", Field::Published, Source::Meta),
     ("page.content.author", Field::Author, Source::Meta),
     ("parsely-author", Field::Author, Source::Parsely),
     ("parsely-image-url", Field::Image, Source::Parsely),
@@ -141,21 +128,9 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("parsely-title", Field::Title, Source::Parsely),
     ("pdate", Field::Published, Source::Meta),
     ("ptime", Field::Published, Source::Meta),
-    ("pubdate", Field::Published, Source::Meta),
-    ("publication-date", Field::Published, Source::Meta),
-    ("publication_date", Field::Published, Source::Meta),
-    ("publish-date", Field::Published, Source::Meta),
-    ("publish_date", Field::Published, Source::Meta),
-    ("publishdate", Field::Published, Source::Meta),
     ("published", Field::Published, Source::Meta),
-    ("published-date", Field::Published, Source::Meta),
     ("published_at", Field::Published, Source::Meta),
-    ("published_date", Field::Published, Source::Meta),
-    ("published_time", Field::Published, Source::Meta),
-    ("publishtime", Field::Published, Source::Meta),
     ("rbauthors", Field::Author, Source::Meta),
-    ("release_date", Field::Published, Source::Meta),
-    ("releasedate", Field::Published, Source::Meta),
     ("rights", Field::Copyright, Source::Meta),
     ("sailthru.author", Field::Author, Source::Sailthru),
     ("sailthru.date", Field::Published, Source::Sailthru),
@@ -170,11 +145,6 @@ static KEYS: &[(&str, Field, Source)] = &[
         Field::Author,
         Source::Meta,
     ),
-    (
-        "shareaholic:article_published_time",
-        Field::Published,
-        Source::Meta,
-    ),
     ("thumbnail", Field::Image, Source::Meta),
     ("title", Field::Title, Source::Meta),
     ("twitter:creator:name", Field::Author, Source::Twitter),
@@ -185,6 +155,40 @@ static KEYS: &[(&str, Field, Source)] = &[
     ("twitter:title", Field::Title, Source::Twitter),
     ("weibo:article:create_at", Field::Published, Source::Meta),
 ];
+
+/// How the names of other fields end that give a day, letters alone.
+static DATE_ENDINGS: &[(&str, Field)] = &[
+    ("lastmodified", Field::Modified),
+    ("dateupdated", Field::Modified),
+    ("datemodified", Field::Modified),
+    ("modifieddate", Field::Modified),
+    ("modifiedtime", Field::Modified),
+    ("updateddate", Field::Modified),
+    ("updatedtime", Field::Modified),
+    ("datepublished", Field::Published),
+    ("datecreated", Field::Published),
+    ("dateavailable", Field::Published),
+    ("publicationdate", Field::Published),
+    ("publisheddate", Field::Published),
+    ("publishedtime", Field::Published),
+    ("publishdate", Field::Published),
+    ("publishtime", Field::Published),
+    ("pubdate", Field::Published),
+    ("releasedate", Field::Published),
+];
+
+/// What a name of a field says that is not in the table: every system has its own before "publish-date".
+fn by_ending(key: &str) -> Option<Field> {
+    if !key.contains("date") && !key.contains("time") && !key.contains("modified") {
+        return None;
+    }
+    let letters: String = key.chars().filter(char::is_ascii_alphabetic).collect();
+    let (_, field) = DATE_ENDINGS
+        .iter()
+        .find(|(ending, _)| letters.ends_with(ending))?;
+    let is_last = letters.contains("last");
+    Some(if is_last { Field::Modified } else { *field })
+}
 
 /// Reads the attributes of the root and of the body.
 pub(crate) fn read_root(page: &Page, claims: &mut Claims) {
@@ -224,6 +228,8 @@ pub(crate) fn read_meta(element: &Element, place: Place, claims: &mut Claims) {
             if let Ok(at) = KEYS.binary_search_by(|(k, _, _)| (*k).cmp(key.as_str())) {
                 let (_, field, source) = KEYS[at];
                 claims.add(field, source, &fold(&unescaped(content)));
+            } else if let Some(field) = by_ending(&key) {
+                claims.add(field, Source::OtherMeta, &fold(content));
             }
         }
     }
@@ -372,6 +378,18 @@ mod tests {
             "<meta name='DC.creator' content='Ada Berg'>",
             Field::Author,
             "Ada Berg",
+        );
+        for name in ["cms:publish-date", "date.published", "w-Published-Date"] {
+            assert_claim(
+                &format!("<meta name='{name}' content='2023-05-12'>"),
+                Field::Published,
+                "2023-05-12",
+            );
+        }
+        assert_claim(
+            "<meta name='last-published-date' content='2023-05-12'>",
+            Field::Modified,
+            "2023-05-12",
         );
         assert_claim(
             "<link rel='shortcut icon' href='/i.ico'>",

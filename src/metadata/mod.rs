@@ -14,6 +14,7 @@ mod clock;
 mod date;
 mod date_tokens;
 mod date_words;
+mod headings;
 mod json_ld;
 mod json_mend;
 mod language;
@@ -23,13 +24,23 @@ mod names;
 mod precedence;
 mod published;
 mod rest;
+mod site_names;
 mod title;
+mod title_text;
 
 use crate::Metadata;
 use crate::dom::{self, Page};
 use claims::{Claims, Field, Source};
 use json_ld::JsonLd;
 use url::Url;
+
+#[cfg(feature = "epub")]
+pub(crate) use date::in_universal_time;
+
+/// The date or moment that the text names, on a page in this language, as ISO 8601.
+pub(crate) fn read_date(text: &str, lang: Option<&str>) -> Option<String> {
+    date::parse(text, published::order_of(lang, None))
+}
 
 /// What the page says about its article, and the article's text where its data carry that.
 #[derive(Debug, Default)]
@@ -55,12 +66,17 @@ pub(crate) fn gather(page: &Page, base: Option<&Url>) -> Gathered {
         claims.add(Field::Published, Source::Address, base.path());
     }
     let sites = rest::names_of_site(&claims, base);
-    let title = title::choose(&claims, &headings, &sites);
-    let near = body::position_of(&headings, title.as_deref());
+    let title = title::choose(&claims, &headings, &sites, base);
+    let near = headings::position_of(&headings, title.as_deref());
     let lang = language::of(page, &claims);
     let byline = authors::choose(&claims, &sites, near);
-    let (published_time, modified_time) =
-        published::choose(&claims, lang.as_deref(), base.and_then(Url::host_str), near);
+    let (published_time, modified_time) = published::choose(
+        &claims,
+        lang.as_deref(),
+        base.and_then(Url::host_str),
+        near,
+        title.as_deref(),
+    );
     let metadata = Metadata {
         title,
         byline: byline.line(),

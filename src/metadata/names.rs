@@ -132,6 +132,11 @@ pub(super) fn is_plain_name(name: &str) -> bool {
         && !words.iter().any(|w| is_month(w) || is_role(w))
 }
 
+/// Whether it is the name of a variable of a template: "page.author.name".
+fn is_placeholder(text: &str) -> bool {
+    !text.contains(' ') && text.split('.').filter(|part| part.len() > 2).count() > 2
+}
+
 pub(super) fn looks_like_name(text: &str) -> bool {
     let words = text.split(' ').count();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
@@ -139,4 +144,5 @@ pub(super) fn looks_like_name(text: &str) -> bool {
         && words <= 7
         && text.chars().count() <= 80
         && !text.contains(['?', '!', '=', '{', '<'])
+        && !is_placeholder(text)
 }

@@ -2,9 +2,9 @@
 
 use super::claims::{Field, Source};
 use Source::{
-    Address, ArticleTag, Citation, ClassName, ClassWord, DublinCore, Heading, JsonLd, JsonLdPage,
-    Link, Meta, Microdata, OpenGraph, Parsely, Printed, RelAuthor, Root, Sailthru, TimeElement,
-    TitleElement, Twitter,
+    Address, ArticleTag, Citation, ClassName, ClassWord, DublinCore, Elsewhere, Heading, JsonLd,
+    JsonLdPage, Link, Meta, Microdata, OpenGraph, OtherMeta, Parsely, Printed, RelAuthor, Root,
+    Sailthru, TimeElement, TitleElement, Twitter,
 };
 
 /// By field, the sources that may speak for it, the most trusted first. What is not listed is not believed.
@@ -44,15 +44,18 @@ static PRECEDENCE: &[(Field, &[Source])] = &[
             Citation,
             Parsely,
             Sailthru,
-            DublinCore,
             Microdata,
             Meta,
             JsonLdPage,
             ClassName,
             TimeElement,
-            ClassWord,
-            Printed,
             Address,
+            ClassWord,
+            // Many systems give the day of the last change there.
+            OtherMeta,
+            DublinCore,
+            Printed,
+            Elsewhere,
         ],
     ),
     (
@@ -67,6 +70,7 @@ static PRECEDENCE: &[(Field, &[Source])] = &[
             JsonLdPage,
             ClassName,
             TimeElement,
+            OtherMeta,
         ],
     ),
     (

@@ -1,20 +1,31 @@
 //! When it was published, and when it was changed: the best claim that is a date.
 
-use super::claims::{Claims, Field, Source};
+use super::claims::{Claim, Claims, Field, Source};
 use super::date::{self, Order};
 use super::precedence;
 
-/// The times of publication and of the last change. `near` is where the headline stands.
+/// The times of publication and of the last change. `near` is where the headline stands, `title` what it says.
 pub(crate) fn choose(
     claims: &Claims,
     lang: Option<&str>,
     host: Option<&str>,
     near: usize,
+    title: Option<&str>,
 ) -> (Option<String>, Option<String>) {
-    let order = order_of(lang, host);
-    let published =
-        first(claims, Field::Published, order, near).map(|p| in_own_zone(p, claims, order));
-    let modified = first(claims, Field::Modified, order, near);
+    let dates = Dates {
+        claims,
+        order: order_of(lang, host),
+        near,
+        title: title.unwrap_or_default(),
+    };
+    let said = dates.best(Field::Published).map(|p| dates.in_own_zone(p));
+    // Where the data give the day on which the page was put up once more, it still prints the first one.
+    let printed = said
+        .as_deref()
+        .and_then(|said| dates.printed_instead_of(said))
+        .filter(|printed| said.as_deref().is_some_and(|said| printed.as_str() < said));
+    let published = printed.or(said);
+    let modified = dates.best(Field::Modified);
     (published.or_else(|| modified.clone()), modified)
 }
 
@@ -24,7 +35,7 @@ static DAY_FIRST: &[&str] = &[
 ];
 
 /// Americans put the month first, and so do most pages that say no more than that they are English.
-fn order_of(lang: Option<&str>, host: Option<&str>) -> Order {
+pub(super) fn order_of(lang: Option<&str>, host: Option<&str>) -> Order {
     let country = host.and_then(|h| h.rsplit('.').next()).unwrap_or_default();
     let lang = lang.unwrap_or("en").to_ascii_lowercase();
     match lang.split_once('-') {
@@ -34,49 +45,198 @@ fn order_of(lang: Option<&str>, host: Option<&str>) -> Order {
     }
 }
 
-/// A moment that is given as Greenwich time, in the zone that another claim gives for the same moment: the day
-/// of publication is that of the newsroom.
-fn in_own_zone(published: String, claims: &Claims, order: Order) -> String {
-    let Some(moment) = date::universal(&published) else {
-        return published;
-    };
-    precedence::sources(Field::Published)
-        .iter()
-        .flat_map(|&source| claims.of(Field::Published, source).take(20))
-        .filter(|c| c.value.contains(':'))
-        .filter_map(|c| date::parse(&c.value, order))
-        .find_map(|other| date::same_moment_elsewhere(moment, &other))
-        .unwrap_or(published)
+/// A printed date that stands farther from the headline, in bytes of text, may be about something else.
+const FARTHEST: usize = 3000;
+
+/// How many bytes of text the line under the headline stands after it at most.
+const UNDER_THE_HEADLINE: usize = 400;
+
+/// Words that begin a line with a date that is not the story's: when somebody joined, when an offer ends. Sorted by
+/// bytes; to add one, put it where it sorts.
+static OTHER_DATES: &[&str] = &[
+    "beigetreten",
+    "dabei",
+    "expires",
+    "geboren",
+    "inscription",
+    "inscrit",
+    "iscritto",
+    "joined",
+    "member",
+    "mitglied",
+    "registered",
+    "registrado",
+    "registriert",
+    "termin",
+    "valid",
+];
+
+/// Words that say that a date is the day of publication. Sorted by bytes; to add one, put it where it sorts.
+static PUBLISHED: &[&str] = &[
+    "erschienen",
+    "gepubliceerd",
+    "julkaistu",
+    "opublikowano",
+    "posted",
+    "pubblicato",
+    "publicado",
+    "publicerad",
+    "publisert",
+    "published",
+    "publié",
+    "udgivet",
+    "veröffentlicht",
+    "yayınlanma",
+    "опубликовано",
+];
+
+/// Whether the line says that its date is the day of publication.
+fn is_labelled(line: &str) -> bool {
+    line.split(|c: char| !c.is_alphabetic())
+        .take(3)
+        .any(|word| {
+            PUBLISHED
+                .binary_search(&word.to_lowercase().as_str())
+                .is_ok()
+        })
 }
 
-fn first(claims: &Claims, field: Field, order: Order, near: usize) -> Option<String> {
-    let distance = |at: usize| {
-        if at >= near {
-            at - near
-        } else {
-            2 * (near - at)
-        }
-    };
-    precedence::sources(field).iter().find_map(|&source| {
-        let read = |value: &str| match source {
-            Source::Address => date::in_address(value),
-            Source::ClassWord | Source::Printed => date::parse_printed(value, order),
-            _ => date::parse(value, order),
-        };
-        let mut said = claims.of(field, source);
-        match source {
-            Source::ClassWord | Source::Printed | Source::TimeElement | Source::ClassName => said
-                .filter_map(|c| Some((distance(c.at), read(&c.value)?)))
-                .filter(|(far, _)| source != Source::Printed || *far < FARTHEST)
-                .min_by_key(|(far, _)| *far)
-                .map(|(_, date)| date),
-            _ => said.find_map(|c| read(&c.value)),
-        }
+/// Whether the line gives another date than the story's.
+fn is_other(claim: &Claim) -> bool {
+    let word = claim.value.split(|c: char| !c.is_alphabetic()).next();
+    word.is_some_and(|word| {
+        OTHER_DATES
+            .binary_search(&word.to_lowercase().as_str())
+            .is_ok()
     })
 }
 
-/// A printed date that stands farther from the headline, in bytes of text, is about something else.
-const FARTHEST: usize = 3000;
+/// What the page says about dates, and how it is to be read.
+struct Dates<'a> {
+    claims: &'a Claims,
+    order: Order,
+    near: usize,
+    title: &'a str,
+}
+
+impl Dates<'_> {
+    /// The date of the most trusted source; of what is printed, the nearest to the headline.
+    fn best(&self, field: Field) -> Option<String> {
+        let sources = precedence::sources(field);
+        let near = sources.iter().find_map(|&source| match source {
+            Source::ClassWord | Source::Printed | Source::TimeElement | Source::ClassName => {
+                self.nearest(field, source, FARTHEST)
+            }
+            Source::Elsewhere => self.nearest(field, source, UNDER_THE_HEADLINE),
+            _ => self
+                .claims
+                .of(field, source)
+                .find_map(|claim| self.read(claim)),
+        });
+        let far = || {
+            [Source::ClassName, Source::TimeElement, Source::ClassWord]
+                .iter()
+                .filter(|source| sources.contains(source))
+                .find_map(|&source| self.nearest(field, source, usize::MAX))
+        };
+        near.or_else(far)
+            .or_else(|| (field == Field::Published).then(|| self.only_one())?)
+    }
+
+    fn nearest(&self, field: Field, source: Source, farthest: usize) -> Option<String> {
+        self.claims
+            .of(field, source)
+            .filter(|claim| self.distance(claim) <= farthest)
+            .filter_map(|claim| Some((self.distance(claim), self.read(claim)?)))
+            .min_by_key(|(far, _)| *far)
+            .map(|(_, date)| date)
+    }
+
+    /// The day that the page prints in a line of its own, in the one place or everywhere.
+    fn only_one(&self) -> Option<String> {
+        let mut days = self
+            .claims
+            .of(Field::Published, Source::Printed)
+            .filter(|claim| !is_other(claim))
+            .filter_map(|claim| date::parse_bare(&claim.value, self.order));
+        let first = days.next()?;
+        days.all(|day| date::days_between(&day, &first) == 0)
+            .then_some(first)
+    }
+
+    /// How far a claim stands from the headline; what stands before it is four times as far.
+    fn distance(&self, claim: &Claim) -> usize {
+        if claim.at >= self.near {
+            claim.at - self.near
+        } else {
+            4 * (self.near - claim.at)
+        }
+    }
+
+    fn read(&self, claim: &Claim) -> Option<String> {
+        match claim.source {
+            Source::Address => date::in_address(&claim.value),
+            Source::ClassWord | Source::Printed => {
+                date::parse_printed(&claim.value, self.order).filter(|_| !is_other(claim))
+            }
+            _ => date::parse(&claim.value, self.order),
+        }
+    }
+
+    /// The day that is given right under the headline, or by the address, where it is called the day of publication
+    /// or none that stands there is the day of `said`.
+    fn printed_instead_of(&self, said: &str) -> Option<String> {
+        let mut first: Option<(usize, String)> = None;
+        let mut agrees = false;
+        let sources = [Source::TimeElement, Source::ClassWord, Source::Printed];
+        let claims = sources
+            .iter()
+            .flat_map(|&source| self.claims.of(Field::Published, source));
+        let address = self.claims.of(Field::Published, Source::Address);
+        for claim in address.chain(claims) {
+            let is_address = claim.source == Source::Address;
+            let is_beside = self.distance(claim) <= UNDER_THE_HEADLINE;
+            if !is_address && (!is_beside || self.is_of_the_title(&claim.value)) {
+                continue;
+            }
+            let Some(date) = self.read(claim) else {
+                continue;
+            };
+            if date::days_between(&date, said).abs() <= 1 {
+                agrees = true;
+                continue;
+            }
+            if !is_address && date.as_str() < said && is_labelled(&claim.value) {
+                return Some(date);
+            }
+            let is_under = is_address || claim.at > self.near;
+            if is_under && first.as_ref().is_none_or(|(at, _)| claim.at < *at) {
+                first = Some((claim.at, date));
+            }
+        }
+        first.filter(|_| !agrees).map(|(_, date)| date)
+    }
+
+    /// Whether the line is the headline, or a piece of it.
+    fn is_of_the_title(&self, line: &str) -> bool {
+        self.title.contains(line) || !self.title.is_empty() && line.contains(self.title)
+    }
+
+    /// A moment that is given as Greenwich time, in the zone that another claim gives for the same moment: the
+    /// day of publication is that of the newsroom.
+    fn in_own_zone(&self, published: String) -> String {
+        let Some(moment) = date::universal(&published) else {
+            return published;
+        };
+        precedence::sources(Field::Published)
+            .iter()
+            .flat_map(|&source| self.claims.of(Field::Published, source).take(20))
+            .filter(|c| c.value.contains(':'))
+            .filter_map(|c| date::parse(&c.value, self.order))
+            .find_map(|other| date::same_moment_elsewhere(moment, &other))
+            .unwrap_or(published)
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -125,6 +285,54 @@ mod tests {
         assert_published(
             "<h1>Ferry back</h1><p>It is.</p><div class=related-posts><time datetime=2020-01-01>Jan 1</time></div>",
             None,
+        );
+    }
+
+    #[test]
+    fn believes_an_earlier_day_under_the_headline() {
+        let data = "<meta property='article:published_time' content='2025-11-20T16:02:46Z'>";
+        assert_published(
+            &format!("{data}<h1>Ferry back</h1><p>By Ada Berg, 14 May 2023</p>"),
+            Some("2023-05-14"),
+        );
+        assert_published(
+            &format!("{data}<h1>Ferry back</h1><p>19 November 2025</p>"),
+            Some("2025-11-20T16:02:46Z"),
+        );
+        assert_published(
+            &format!("{data}<h1>Ferry back since 14.05.2023</h1><p>It is.</p>"),
+            Some("2025-11-20T16:02:46Z"),
+        );
+    }
+
+    #[test]
+    fn believes_a_day_that_is_called_the_first() {
+        assert_published(
+            "<meta property='article:published_time' content='2025-11-20T16:02:46Z'><h1>Ferry back</h1><p>Published 14 May 2023</p><p>20 November 2025</p>",
+            Some("2023-05-14"),
+        );
+    }
+
+    #[test]
+    fn tables_are_sorted() {
+        for table in [super::OTHER_DATES, super::PUBLISHED] {
+            assert!(table.is_sorted_by(|a, b| a < b));
+        }
+    }
+
+    #[test]
+    fn the_day_somebody_joined_is_not_the_storys() {
+        assert_published(
+            "<h1>Ferry back?</h1><p>Joined: 2 January 2019</p><p>12 May 2023, 10:30</p>",
+            Some("2023-05-12T10:30:00"),
+        );
+    }
+
+    #[test]
+    fn a_date_beside_the_story_is_the_last_resort() {
+        assert_published(
+            "<h1>Ferry back</h1><div class=sidebar><h4>Published</h4><div class=post-date>12 May 2023</div></div><p>It is.</p>",
+            Some("2023-05-12"),
         );
     }
 }

@@ -1,10 +1,14 @@
 //! The headline: which of the page's titles it is, and what of that is the site's name.
 //!
 //! The page's own heading is the headline as it was set; what the head says (`title`, `og:title`, JSON-LD)
-//! tells which of the headings that is, and stands in where there is none.
+//! tells which of the headings that is, and stands in where there is none. On a page that is no article – a
+//! shop, a service, a front page – the heading is often a slogan, and what the head says names it better.
 
-use super::body::Heading;
 use super::claims::{Claim, Claims, Field, Source};
+use super::headings::Heading;
+use super::site_names::Sites;
+use super::title_text::{letters, overlap, same_words, separators};
+use url::Url;
 
 /// A title and its letters.
 struct Title<'a> {
@@ -24,8 +28,20 @@ impl<'a> Title<'a> {
     }
 }
 
-/// The headline, without the site's name. `sites` are the names that the site goes by.
-pub(crate) fn choose(claims: &Claims, headings: &[Heading], sites: &[String]) -> Option<String> {
+/// A heading without the site's name.
+struct Printed<'a> {
+    title: Title<'a>,
+    heading: &'a Heading,
+}
+
+/// The headline, without the site's name. `sites` are the names that the site goes by, `base` is the page's
+/// address.
+pub(crate) fn choose(
+    claims: &Claims,
+    headings: &[Heading],
+    sites: &[String],
+    base: Option<&Url>,
+) -> Option<String> {
     let said: Vec<&Claim> = claims
         .about(Field::Title)
         .filter(|c| c.source != Source::Heading && is_of_the_page(claims, c))
@@ -36,22 +52,67 @@ pub(crate) fn choose(claims: &Claims, headings: &[Heading], sites: &[String]) ->
         .filter(|c| !sites.0.contains(&letters(&c.value)))
         .map(|c| Title::new(c.source, sites.cut(&c.value)))
         .collect();
-    // Anchors and icons stand beside headings.
-    let marks = |c: char| matches!(c, '¶' | '#' | '§' | ' ' | '|' | '\u{e000}'..='\u{f8ff}');
-    let headings: Vec<(u8, Title)> = headings
-        .iter()
-        .map(|h| {
-            let text = sites.cut(h.text.trim_matches(marks));
-            (h.level, Title::new(Source::Heading, text))
+    let section = claims.best(Field::Section).map(letters);
+    let mut headings = printed(headings, &sites);
+    headings.retain(|h| {
+        let heading = &h.title.letters;
+        section.as_ref() != Some(heading)
+            || titles
+                .iter()
+                .any(|t| t.letters.starts_with(heading.as_str()))
+    });
+    let subject = Subject::of(claims, base);
+    let found = below_the_first(&titles, &headings)
+        .or_else(|| agreed(&titles, &headings))
+        .or_else(|| match subject {
+            Subject::Article => None,
+            Subject::Other => from_head(&titles, &headings)
+                .map(first_segment)
+                .filter(|title| title.split_whitespace().count() > 2),
+            Subject::FrontPage => {
+                from_head(&titles, &headings)?;
+                let title = said.iter().find(|c| c.source == Source::TitleElement)?;
+                Some(sites.cut_tail(&title.value))
+            }
         })
-        .filter(|(_, h)| !h.letters.is_empty() && !sites.are(h.text))
-        .collect();
-    from_headings(&titles, &headings)
-        .or_else(|| titles.first().map(|t| without_tail(t)))
-        .or_else(|| headings.iter().find(|(l, _)| *l == 1).map(|(_, h)| h.text))
+        .or_else(|| likely(&titles, &headings))
+        .or_else(|| titles.first().map(without_tail))
+        .or_else(|| main(&headings).next().map(|h| h.title.text))
         .or_else(|| said.first().map(|c| c.value.as_str()))
-        .or_else(|| headings.first().map(|(_, h)| h.text))
-        .map(str::to_owned)
+        .or_else(|| headings.first().map(|h| h.title.text))?;
+    match subject {
+        Subject::FrontPage => Some(found.to_owned()),
+        _ => Some(before_bar(found).to_owned()),
+    }
+}
+
+/// What the page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    Article,
+    /// The site: its name is no ballast there.
+    FrontPage,
+    Other,
+}
+
+impl Subject {
+    /// An article says so in its data, or gives the day of its publication there.
+    fn of(claims: &Claims, base: Option<&Url>) -> Subject {
+        let has = |field, sources: &[Source]| {
+            sources
+                .iter()
+                .any(|&source| claims.of(field, source).next().is_some())
+        };
+        if has(Field::Title, &[Source::JsonLd, Source::Citation])
+            || has(Field::Published, &[Source::JsonLd, Source::ArticleTag])
+        {
+            Subject::Article
+        } else if base.is_some_and(|b| b.path() == "/") {
+            Subject::FrontPage
+        } else {
+            Subject::Other
+        }
+    }
 }
 
 /// Whether the claim names the page: of several different ones from the same place, all but those of the head
@@ -67,74 +128,135 @@ fn is_of_the_page(claims: &Claims, claim: &Claim) -> bool {
     }
 }
 
+/// The headings that are not the site's name, without the anchors and icons that stand beside them.
+fn printed<'a>(headings: &'a [Heading], sites: &Sites) -> Vec<Printed<'a>> {
+    let marks = |c: char| matches!(c, '¶' | '#' | '§' | ' ' | '|' | '\u{e000}'..='\u{f8ff}');
+    headings
+        .iter()
+        .filter(|h| !sites.are(&h.text))
+        .map(|heading| {
+            let text = sites.cut(heading.text.trim_matches(marks));
+            let title = Title::new(Source::Heading, text);
+            Printed { title, heading }
+        })
+        .filter(|h| !h.title.letters.is_empty())
+        .collect()
+}
+
+fn main<'a, 'b>(headings: &'b [Printed<'a>]) -> impl Iterator<Item = &'b Printed<'a>> {
+    headings.iter().filter(|h| h.heading.level == 1)
+}
+
+fn beside<'a, 'b>(headings: &'b [Printed<'a>]) -> impl Iterator<Item = &'b Printed<'a>> {
+    headings.iter().filter(|h| h.heading.level > 1)
+}
+
+/// The title that is printed in a heading right under the first one, which has other words: some set an `h1` for
+/// search engines into the trail of breadcrumbs.
+fn below_the_first<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option<&'a str> {
+    let first = main(headings).next()?;
+    let end = first.heading.at + first.heading.text.len();
+    let below = beside(headings)
+        .find(|h| h.heading.at >= end)
+        .filter(|h| h.heading.level == 2 && h.heading.at - end <= RIGHT_UNDER)?;
+    titles
+        .iter()
+        .filter(|t| matches!(t.source, Source::JsonLd | Source::OpenGraph))
+        .find(|t| {
+            t.letters.len() > 12
+                && below.title.letters.ends_with(&t.letters)
+                && below.title.letters != first.title.letters
+                && first.title.letters != t.letters
+        })
+        .map(|t| t.text)
+}
+
+/// How many bytes of text stand at most between a heading and one that is right under it.
+const RIGHT_UNDER: usize = 200;
+
 /// The heading that the titles speak of, or the title that a heading holds among other words.
-fn from_headings<'a>(titles: &[Title<'a>], headings: &[(u8, Title<'a>)]) -> Option<&'a str> {
-    let main = || {
-        headings
-            .iter()
-            .filter(|(level, _)| *level == 1)
-            .map(|(_, h)| h)
-    };
-    let beside = || {
-        headings
-            .iter()
-            .filter(|(level, _)| *level > 1)
-            .map(|(_, h)| h)
-    };
-    // A kicker stands before the headline.
-    for h in main() {
-        for t in titles.iter().filter(|t| is_of_the_head(t)) {
-            let (title, heading) = (&t.letters, &h.letters);
-            if title == heading {
-                break;
-            }
-            let holds = title.len() > 12 && title.len() * 2 > heading.len();
-            if holds && heading.len() > title.len() && heading.ends_with(title.as_str()) {
-                return Some(t.text);
-            }
+fn agreed<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option<&'a str> {
+    for h in main(headings) {
+        if let Some(t) = below_a_kicker(titles, h) {
+            return Some(t.text);
         }
     }
-    if let Some(h) =
-        main().find(|h| titles.iter().any(|t| begins(t, h) || is_middle(t, h)) && leads(titles, h))
-    {
-        return Some(h.text);
+    let names = |h: &Printed| {
+        let h = &h.title;
+        titles.iter().any(|t| begins(t, h) || ends(t, h)) && leads(titles, h)
+    };
+    if let Some(h) = main(headings).find(|h| names(h)) {
+        return Some(h.title.text);
     }
-    let lead = beside().find(|h| {
+    for h in main(headings) {
+        if let Some(t) = above_a_standfirst(titles, h) {
+            return Some(t.text);
+        }
+    }
+    let lead = beside(headings).map(|h| &h.title).find(|h| {
         h.letters.len() > 5
             && titles
                 .iter()
                 .any(|t| t.letters == h.letters || begins_as_segment(t, h))
     });
-    if let Some(h) = lead {
-        return Some(h.text);
+    lead.or_else(|| {
+        main(headings)
+            .map(|h| &h.title)
+            .find(|h| titles.iter().any(|t| ends(t, h)))
+    })
+    .map(|h| h.text)
+}
+
+/// The title that the heading ends with, after a kicker in an element of its own.
+fn below_a_kicker<'t, 'a>(titles: &'t [Title<'a>], h: &Printed<'a>) -> Option<&'t Title<'a>> {
+    let heading = &h.title.letters;
+    titles.iter().filter(|t| is_of_the_head(t)).find(|t| {
+        let title = &t.letters;
+        title.len() > 12
+            && title.len() * 2 > heading.len()
+            && heading.ends_with(title.as_str())
+            && h.heading.seams.contains(&(heading.len() - title.len()))
+    })
+}
+
+/// The title that the heading begins with, before a standfirst in an element of its own.
+fn above_a_standfirst<'t, 'a>(titles: &'t [Title<'a>], h: &Printed<'a>) -> Option<&'t Title<'a>> {
+    titles.iter().find(|t| {
+        t.letters.len() > 8
+            && t.letters.len() * 4 > h.title.letters.len()
+            && h.title.letters.starts_with(&t.letters)
+            && h.heading.seams.contains(&t.letters.len())
+    })
+}
+
+/// What `title` and `og:title` agree to call a page whose heading says something else.
+fn from_head<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option<&'a str> {
+    let of = |source| titles.iter().find(|t| t.source == source);
+    let (graph, title) = (of(Source::OpenGraph)?, of(Source::TitleElement)?);
+    let agree =
+        title.letters.starts_with(&graph.letters) || graph.letters.starts_with(&title.letters);
+    let is_like = |h: &Printed| overlap(graph.text, h.title.text) >= 0.6;
+    (agree && !main(headings).any(is_like)).then_some(graph.text)
+}
+
+/// The heading that is most like a title, or the only one that there is.
+fn likely<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option<&'a str> {
+    let is_like = |h: &&Printed| titles.iter().any(|t| overlap(t.text, h.title.text) >= 0.5);
+    if let Some(h) = main(headings).find(is_like) {
+        return Some(h.title.text);
     }
-    if let Some(h) = main().find(|h| titles.iter().any(|t| ends(t, h))) {
-        return Some(h.text);
-    }
-    // A standfirst stands in the same heading.
-    for h in main() {
-        for t in titles {
-            let holds = t.letters.len() > 8 && t.letters.len() * 2 > h.letters.len();
-            if holds && (h.letters.starts_with(&t.letters) || h.letters.ends_with(&t.letters)) {
-                return Some(t.text);
-            }
-        }
-    }
-    if let Some(h) = main().find(|h| titles.iter().any(|t| overlap(t.text, h.text) >= 0.5)) {
-        return Some(h.text);
-    }
-    let segment = beside()
+    let segment = beside(headings)
+        .map(|h| &h.title)
         .filter(|h| h.letters.len() > 3)
         .filter(|h| titles.iter().any(|t| is_of_the_head(t) && is_segment(t, h)))
         .max_by_key(|h| h.letters.len());
     if let Some(h) = segment {
         return Some(h.text);
     }
-    let mut all = main();
-    match (all.next(), all.next()) {
-        (Some(only), None) => Some(only.text),
-        _ => None,
-    }
+    let first = &main(headings).next()?.title;
+    main(headings)
+        .all(|h| h.title.letters == first.letters)
+        .then_some(first.text)
 }
 
 fn is_of_the_head(title: &Title) -> bool {
@@ -170,10 +292,6 @@ fn ends(title: &Title, heading: &Title) -> bool {
         || is_segment(title, heading)
 }
 
-fn is_middle(title: &Title, heading: &Title) -> bool {
-    ends(title, heading)
-}
-
 /// Whether the heading is a stretch of the title between two separators.
 fn is_segment(title: &Title, heading: &Title) -> bool {
     if heading.letters.len() > title.letters.len() || !title.letters.contains(&heading.letters) {
@@ -204,145 +322,19 @@ fn without_tail<'a>(title: &Title<'a>) -> &'a str {
     if is_tail { &text[..at] } else { text }
 }
 
-/// Where the separators of the text begin and end: marks such as `|`, `-` or `»` with white space on both
-/// sides, a bar without it, and a colon with a space after it.
-fn separators(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    const MARKS: &[char] = &[
-        '|', '-', '–', '—', '·', '•', '»', '«', ':', '~', '›', '‹', '>', '<', '/', '⋆', '★', '―',
-        '‐', '♥',
-    ];
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        while let Some(found) = text[from..].find(|c| MARKS.contains(&c) || c == '｜') {
-            let at = from + found;
-            let run: usize = text[at..]
-                .chars()
-                .take_while(|c| MARKS.contains(c) || *c == '｜')
-                .map(char::len_utf8)
-                .sum();
-            let (before, after) = (&text[..at], &text[at + run..]);
-            from = at + run;
-            let start = before.trim_end().len();
-            let end = text.len() - after.trim_start().len();
-            let mark = &text[at..at + run];
-            let parts = mark.contains(['|', '｜'])
-                || start < at && end > at + run
-                || mark == ":" && end > at + run;
-            if parts && start > 0 && end < text.len() {
-                from = end;
-                return Some((start, end));
-            }
-        }
-        None
-    })
+/// What stands before the first separator.
+fn first_segment(text: &str) -> &str {
+    separators(text).next().map_or(text, |(at, _)| &text[..at])
 }
 
-/// The names that the site goes by, as letters.
-struct Sites(Vec<String>);
-
-impl Sites {
-    fn new(names: &[String], titles: &[&Claim]) -> Sites {
-        let titles: Vec<String> = titles.iter().map(|t| letters(&t.value)).collect();
-        let mut sites: Vec<String> = Vec::new();
-        for name in names {
-            let name = letters(name);
-            // Some pages give the headline as the name of the site.
-            let holds_title = titles
-                .iter()
-                .any(|t| t.len() > 5 && name != *t && name.starts_with(t.as_str()));
-            if name.len() > 1 && !holds_title && !sites.contains(&name) {
-                if let Some(bare) = name.strip_prefix("the").filter(|n| n.len() > 3) {
-                    sites.push(bare.to_owned());
-                }
-                sites.push(name);
-            }
-        }
-        Sites(sites)
-    }
-
-    /// Whether the text is one of the names, or most of one.
-    fn are(&self, text: &str) -> bool {
-        let text = letters(text);
-        let is_most = |site: &String| text.len() * 3 > site.len() * 2 && site.starts_with(&text);
-        self.0.iter().any(|site| text == *site || is_most(site))
-    }
-
-    /// Whether the text is one of the names, or the beginning of one, or one with a few letters besides.
-    fn names(&self, text: &str) -> bool {
-        let text = letters(text);
-        !text.is_empty()
-            && self.0.iter().any(|site| {
-                let beside =
-                    site.len() > 3 && text.len() < site.len() + 14 && text.len() <= site.len() * 2;
-                text == *site
-                    || beside && (text.starts_with(site.as_str()) || text.ends_with(site.as_str()))
-                    || text.len() > 3 && site.starts_with(&text)
-            })
-    }
-
-    /// Cuts the site's name off both ends.
-    fn cut<'a>(&self, text: &'a str) -> &'a str {
-        let mut text = text.trim();
-        for _ in 0..3 {
-            let cuts: Vec<(usize, usize)> = separators(text).take(12).collect();
-            let tail = cuts.iter().rev().find(|c| self.names(&text[c.1..]));
-            if let Some(&(at, _)) = tail {
-                text = &text[..at];
-                continue;
-            }
-            match cuts.first() {
-                Some(&(at, after)) if self.are(&text[..at]) => text = &text[after..],
-                _ => break,
-            }
-        }
-        text
-    }
-}
-
-/// Letters and digits in lower case.
-pub(crate) fn letters(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
-/// Whether two texts have the same letters and digits.
-pub(crate) fn same_words(a: &str, b: &str) -> bool {
-    let characters = |text| letters_of(text);
-    characters(a).eq(characters(b))
-}
-
-fn letters_of(text: &str) -> impl Iterator<Item = char> + '_ {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-}
-
-/// How much of their words two texts share, 0 to 1.
-fn overlap(a: &str, b: &str) -> f32 {
-    let words = |text: &str| -> Vec<String> {
-        let mut words: Vec<String> = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .map(str::to_lowercase)
-            .collect();
-        words.sort_unstable();
-        words
-    };
-    let (a, b) = (words(a), words(b));
-    let (mut i, mut j, mut shared) = (0, 0, 0u16);
-    while i < a.len() && j < b.len() {
-        match a[i].cmp(&b[j]) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                (i, j) = (i + 1, j + 1);
-                shared = shared.saturating_add(1);
-            }
-        }
-    }
-    2.0 * f32::from(shared) / ((a.len() + b.len()).max(1) as f32)
+/// What stands before a bar: no headline has one in it, but the names of sections and sites are set off with
+/// it. What stands before it must have two words.
+fn before_bar(text: &str) -> &str {
+    let before = text.split(['|', '｜']).next().unwrap_or(text).trim_end();
+    let words = before
+        .split_whitespace()
+        .filter(|word| word.contains(char::is_alphabetic));
+    if words.count() >= 2 { before } else { text }
 }
 
 #[cfg(test)]
@@ -391,10 +383,82 @@ mod tests {
     }
 
     #[test]
+    fn the_section_is_no_headline() {
+        assert_title(
+            "<meta property='article:section' content=Islands><meta property='og:title' content='Ferry runs again'><h1>Islands</h1>",
+            "Ferry runs again",
+        );
+    }
+
+    #[test]
     fn keeps_the_whole_headline() {
         assert_title(
             "<title>Storm: ferry stays in port - all day</title><h1>Storm: ferry stays in port - all day</h1>",
             "Storm: ferry stays in port - all day",
+        );
+    }
+
+    #[test]
+    fn takes_the_headline_under_the_trail() {
+        assert_title(
+            "<meta property=og:title content='The boats are back'><nav><h1>Ferry timetable 2023</h1></nav><h2>Transport The boats are back</h2>",
+            "The boats are back",
+        );
+        assert_title(
+            "<meta property=og:title content='The boats are back'><h1>Ferry back</h1><p>It is.</p><h2>What the mayor said</h2>",
+            "Ferry back",
+        );
+    }
+
+    #[test]
+    fn cuts_kicker_and_standfirst_at_a_seam_only() {
+        let data = r#"<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry runs again"}</script>"#;
+        assert_title(
+            &format!("{data}<h1>Ferry runs again <small>After the long winter</small></h1>"),
+            "Ferry runs again",
+        );
+        assert_title(
+            &format!("{data}<h1>Harbour: Ferry runs again</h1>"),
+            "Harbour: Ferry runs again",
+        );
+    }
+
+    #[test]
+    fn a_bar_ends_the_headline() {
+        assert_title("<h1>Ferry runs again | Opinion</h1>", "Ferry runs again");
+        assert_title("<h1>Tide | Time</h1>", "Tide | Time");
+    }
+
+    #[test]
+    fn a_page_that_sells_goes_by_its_title() {
+        let head = "<title>Ferry tickets online | Skerry Line</title><meta property=og:title content='Ferry tickets online'>";
+        assert_title(
+            &format!("{head}<h1>Your holiday begins here</h1>"),
+            "Ferry tickets online",
+        );
+        let article = "<meta property='article:published_time' content='2023-05-12'>";
+        assert_title(
+            &format!("{article}{head}<h1>Your holiday begins here</h1>"),
+            "Your holiday begins here",
+        );
+    }
+
+    #[test]
+    fn the_front_page_goes_by_the_name_of_the_site() {
+        let page = "<title>Skerry: the ferries of the north</title><meta property=og:title content='Skerry: the ferries of the north'><meta property=og:site_name content=Skerry><h1>Come aboard</h1>";
+        let base = url::Url::parse("https://skerry.example/").ok();
+        let metadata = crate::metadata::gather(&crate::dom::parse(page), base.as_ref()).metadata;
+        assert_eq!(
+            metadata.title.as_deref(),
+            Some("Skerry: the ferries of the north")
+        );
+    }
+
+    #[test]
+    fn buttons_and_soft_hyphens_are_no_part_of_it() {
+        assert_title(
+            "<h1>Repair assis&shy;tance <button>Copy link</button></h1>",
+            "Repair assistance",
         );
     }
 }

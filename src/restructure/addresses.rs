@@ -25,8 +25,19 @@ pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Opti
         Err(url::ParseError::RelativeUrlWithoutBase) if !written.starts_with('#') => {
             Some(written.to_owned())
         }
+        // Its host is in letters that we have no tables for: what is certain is where it leads, the web.
+        Err(url::ParseError::IdnaError) if is_web(written) => Some(written.to_owned()),
         Err(_) => None,
     }
+}
+
+/// Whether the address says itself that it is one of the web, and has a host in letters beyond ASCII.
+fn is_web(written: &str) -> bool {
+    let starts_with = |start: &str| {
+        let head = written.get(..start.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(start))
+    };
+    !written.is_ascii() && ["http://", "https://", "//"].into_iter().any(starts_with)
 }
 
 /// Resolves the addresses of links and quotations. Links to our own notes are left alone.
@@ -77,7 +88,31 @@ mod tests {
             None
         );
         assert_eq!(link(" java\nscript:run()"), None);
+        assert_eq!(link("http://a b/"), None);
         assert_eq!(link("data:text/html,x"), None);
+    }
+
+    #[test]
+    fn a_host_in_other_letters_stays_as_written() {
+        let base = Url::parse("https://news.example/a").ok();
+        for written in [
+            "https://bücher.example/",
+            "HTTP://пример.example/a",
+            "//bücher.example",
+        ] {
+            assert_eq!(
+                absolute(base.as_ref(), written, true).as_deref(),
+                Some(written)
+            );
+        }
+        for written in [
+            "ws://bücher.example/",
+            "javascript://bücher.example/%0arun()",
+        ] {
+            assert_eq!(absolute(base.as_ref(), written, true), None);
+        }
+        let known = absolute(base.as_ref(), "//xn--bcher-kva.example/", true);
+        assert_eq!(known.as_deref(), Some("https://xn--bcher-kva.example/"));
     }
 
     #[test]

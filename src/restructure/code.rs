@@ -4,12 +4,12 @@ use super::tidy;
 use crate::dom::{Data, Edge, Element, Ledger, NodeId, Reason, Story, tags};
 use html5ever::local_name;
 
-const LINE_NUMBERS: Reason = Reason {
+pub(super) const LINE_NUMBERS: Reason = Reason {
     id: "line-numbers",
     why: "Numbers beside lines of code.",
 };
 
-const COPY_BUTTON: Reason = Reason {
+pub(super) const COPY_BUTTON: Reason = Reason {
     id: "copy-button",
     why: "A button that copies code.",
 };
@@ -87,7 +87,7 @@ static NO_LANGUAGES: &[&str] = &[
 pub(super) fn set(story: &mut Story, ledger: &mut Ledger) {
     let elements: Vec<NodeId> = story.elements(story.root()).collect();
     for &n in &elements {
-        if has_class(story, n, PANES) {
+        if has_class(story, n, PANES) && !holds_a_page(story, n) && story.find(n, "p").is_none() {
             set_pane(story, n, ledger);
         }
     }
@@ -99,6 +99,8 @@ pub(super) fn set(story: &mut Story, ledger: &mut Ledger) {
         if *story.tag(n) == local_name!("pre") && is_outer(story) {
             if has_class(story, n, VERSES) {
                 set_verse(story, n);
+            } else if holds_a_page(story, n) {
+                story.rename(n, local_name!("div"));
             } else {
                 set_block(story, n, ledger);
             }
@@ -110,6 +112,23 @@ fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
     story
         .element(n)
         .is_some_and(|e| e.words("class").any(|c| table.binary_search(&c).is_ok()))
+}
+
+/// Whether parts of a page stand in it, so that it is no code: nobody closed the `pre`, or a theme has a name that an
+/// editor has, too.
+fn holds_a_page(story: &Story, n: NodeId) -> bool {
+    story.elements(n).any(|e| {
+        let tag = story.tag(e);
+        tags::is_heading(tag)
+            || matches!(
+                *tag,
+                local_name!("article")
+                    | local_name!("aside")
+                    | local_name!("blockquote")
+                    | local_name!("form")
+                    | local_name!("section")
+            )
+    })
 }
 
 /// Removes what stands in the block, or right beside it, and is no code.
@@ -128,6 +147,9 @@ fn remove_furniture(story: &mut Story, block: NodeId, ledger: &mut Ledger) {
             story.remove(n, COPY_BUTTON, ledger);
         }
     }
+    for number in counted_lines(story, block) {
+        story.remove(number, LINE_NUMBERS, ledger);
+    }
     let beside: Vec<NodeId> = [story[block].prev, story[block].next]
         .into_iter()
         .flatten()
@@ -143,6 +165,42 @@ fn remove_furniture(story: &mut Story, block: NodeId, ledger: &mut Ledger) {
         story.remove(button, COPY_BUTTON, ledger);
     }
     remove_number_column(story, block, ledger);
+}
+
+/// Elements that hold the number of their line and nothing else, where every line begins with one.
+fn counted_lines(story: &Story, block: NodeId) -> Vec<NodeId> {
+    let mut numbers: Vec<(NodeId, u32)> = Vec::new();
+    let mut starts_line = true;
+    for n in story.descendants(block) {
+        let is_line = matches!(
+            *story.tag(n),
+            local_name!("div") | local_name!("li") | local_name!("tr")
+        );
+        starts_line |= is_line || *story.tag(n) == local_name!("br");
+        let Some(text) = story.text(n).filter(|text| !text.is_empty()) else {
+            continue;
+        };
+        if starts_line && !text.trim().is_empty() {
+            let number = text.trim().parse().ok();
+            let holder = story[n].parent.filter(|&p| {
+                p != block && story[p].first_child == Some(n) && story[n].next.is_none()
+            });
+            let goes_on = |number: &u32| numbers.last().is_none_or(|(_, last)| last + 1 == *number);
+            match number.filter(goes_on).zip(holder) {
+                Some((number, holder)) => numbers.push((holder, number)),
+                None => return Vec::new(),
+            }
+        }
+        starts_line = text.ends_with('\n') || starts_line && text.trim().is_empty();
+        // A line within the text has no element for its number.
+        if text.trim_end_matches('\n').trim_start().contains('\n') {
+            return Vec::new();
+        }
+    }
+    if numbers.len() < 3 {
+        return Vec::new();
+    }
+    numbers.into_iter().map(|(holder, _)| holder).collect()
 }
 
 /// Removes the column of line numbers in the row of a table whose other column is the code.

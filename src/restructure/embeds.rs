@@ -1,12 +1,13 @@
 //! Embeds become figures that hold a link: nothing loads from elsewhere before a reader asks for it.
 
 use super::addresses::absolute;
+use super::mends::EMBED_LINK;
 use super::providers::{self, Embed};
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, tags};
 use html5ever::local_name;
 use url::Url;
 
-const EMBED_FURNITURE: Reason = Reason {
+pub(super) const EMBED_FURNITURE: Reason = Reason {
     id: "embed-furniture",
     why: "Words of a player that is a link here: its buttons, or what it says where it cannot play.",
 };
@@ -92,7 +93,12 @@ pub(super) fn link(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
             if let Some(poster) = poster {
                 add_poster(story, figure, &embed.link, &poster);
             }
-            add_link(story, figure, &embed.link, &title);
+            let words = add_link(story, figure, &embed.link, &title);
+            ledger.mend_again(story, words, EMBED_LINK, || {
+                let tag = story.tag(n);
+                let after = format!("<a href=\"{}\">{title}</a>", embed.link);
+                (format!("<{tag}>"), after)
+            });
             let shows_words = !story.text_of(n).is_empty();
             if shows_words {
                 story.remove(n, EMBED_FURNITURE, ledger);
@@ -182,7 +188,8 @@ fn is_long(story: &Story, figure: NodeId) -> bool {
     })
 }
 
-fn add_link(story: &mut Story, figure: NodeId, link: &str, title: &str) {
+/// Gives the words of the link.
+fn add_link(story: &mut Story, figure: NodeId, link: &str, title: &str) -> NodeId {
     let caption = story.create(local_name!("figcaption"));
     let a = story.create(local_name!("a"));
     story.set_attr(a, local_name!("href"), link);
@@ -196,6 +203,7 @@ fn add_link(story: &mut Story, figure: NodeId, link: &str, title: &str) {
         Some(first) => story.insert_before(first, caption),
         None => story.append(figure, caption),
     }
+    text
 }
 
 fn add_poster(story: &mut Story, figure: NodeId, link: &str, poster: &str) {

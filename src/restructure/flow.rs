@@ -8,7 +8,7 @@
 use super::line::Line;
 use super::model::{self, Fit, Kind};
 use super::tidy;
-use crate::dom::{Data, Edge, NodeId, Story};
+use crate::dom::{Data, Edge, Ledger, NodeId, Story};
 use crate::render::classes;
 use html5ever::{LocalName, local_name};
 
@@ -16,7 +16,8 @@ use html5ever::{LocalName, local_name};
 const MAX_INLINE: usize = 16;
 
 /// Lays what the root holds anew.
-pub(super) fn lay_out(story: &mut Story) {
+pub(super) fn lay_out(story: &mut Story, ledger: &mut Ledger) {
+    story.note_origins();
     let edges: Vec<Edge> = story.traverse(story.root()).collect();
     let root = story.create(local_name!("div"));
     let mut flow = Flow {
@@ -29,7 +30,10 @@ pub(super) fn lay_out(story: &mut Story) {
         inline: Vec::new(),
         line: None,
         caption: None,
+        in_paragraph: false,
+        keeps_breaks: ledger.leaves_all(super::mends::LINE_BREAKS),
         story,
+        ledger,
     };
     let mut skipping = None;
     for edge in &edges[1..edges.len() - 1] {
@@ -57,6 +61,7 @@ pub(super) fn lay_out(story: &mut Story) {
 
 pub(super) struct Flow<'a> {
     pub(super) story: &'a mut Story,
+    pub(super) ledger: &'a mut Ledger,
     /// The blocks that are open; the first is the new root.
     pub(super) open: Vec<Block>,
     /// The page's inline elements that are open.
@@ -64,6 +69,10 @@ pub(super) struct Flow<'a> {
     pub(super) line: Option<Line>,
     /// The caption that stands outside of a figure and is open.
     pub(super) caption: Option<NodeId>,
+    /// Whether the page's last block edge was the beginning of a paragraph.
+    pub(super) in_paragraph: bool,
+    /// Whether line breaks in a row stay what they are.
+    pub(super) keeps_breaks: bool,
 }
 
 /// A block that is open.
@@ -107,7 +116,10 @@ impl Flow<'_> {
         match model::kind(tag) {
             Kind::Unseen => return false,
             Kind::Clear => {}
-            Kind::Edge => self.edge(),
+            Kind::Edge => {
+                self.edge();
+                self.in_paragraph = *tag == local_name!("p");
+            }
             Kind::Break => {
                 if let Some(line) = &mut self.line {
                     line.breaks += 1;
@@ -145,6 +157,7 @@ impl Flow<'_> {
 
     /// A block's edge: the line ends, or the next word stands apart where a line is all there may be.
     pub(super) fn edge(&mut self) {
+        self.in_paragraph = false;
         if self.in_one_line() {
             if let Some(line) = &mut self.line {
                 line.parted = true;
@@ -188,8 +201,14 @@ impl Flow<'_> {
         }
         self.end_line();
         if !self.make_room(Some(&tag)) {
-            if tag == local_name!("figcaption") {
-                self.caption = Some(source);
+            match tag {
+                local_name!("figcaption") => self.caption = Some(source),
+                // What it says of itself, the figure around it says now.
+                local_name!("figure") if let Some(class) = self.story.attr(source, "class") => {
+                    let (class, node) = (class.to_owned(), self.top().node);
+                    self.story.set_attr(node, local_name!("class"), &class);
+                }
+                _ => {}
             }
             return;
         }

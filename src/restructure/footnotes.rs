@@ -4,7 +4,7 @@ use crate::dom::{Ledger, NodeId, Reason, Story, tags};
 use html5ever::local_name;
 use std::collections::HashMap;
 
-const FOOTNOTE_NUMBER: Reason = Reason {
+pub(super) const FOOTNOTE_NUMBER: Reason = Reason {
     id: "footnote-number",
     why: "The number before a footnote; the list of footnotes counts by itself.",
 };

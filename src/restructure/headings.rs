@@ -1,6 +1,7 @@
 //! Headings: crossheads that are set as paragraphs, and levels in an unbroken order.
 
-use crate::dom::{NodeId, Story, is_blank, tags};
+use super::mends::{CROSSHEAD, HEADING_LEVEL};
+use crate::dom::{Ledger, NodeId, Story, is_blank, tags};
 use html5ever::{LocalName, local_name};
 
 /// Most characters of a crosshead.
@@ -9,8 +10,9 @@ const MAX_CHARS: usize = 90;
 const MIN_TEXT: usize = 40;
 
 /// Makes headings of crossheads, and gives all headings their levels.
-pub(super) fn order(story: &mut Story) {
-    let crossheads = crossheads(story);
+pub(super) fn order(story: &mut Story, ledger: &mut Ledger) {
+    let mut crossheads = crossheads(story);
+    crossheads.retain(|&n| !ledger.leaves(story.first_text(n), CROSSHEAD));
     for &n in &crossheads {
         unwrap_emphasis(story, n);
         story.rename(n, local_name!("h6"));
@@ -22,13 +24,11 @@ pub(super) fn order(story: &mut Story) {
     let mut above: Vec<u8> = Vec::new();
     let mut crossheads = crossheads.into_iter().peekable();
     for n in headings {
-        let level = match crossheads.next_if_eq(&n) {
-            Some(_) => 7,
-            None => story
-                .tag(n)
-                .as_bytes()
-                .get(1)
-                .map_or(2, |digit| digit - b'0'),
+        let was_paragraph = crossheads.next_if_eq(&n).is_some();
+        let was = story.tag(n).clone();
+        let level = match was_paragraph {
+            true => 7,
+            false => was.as_bytes().get(1).map_or(2, |digit| digit - b'0'),
         };
         while above.last().is_some_and(|&l| l >= level) {
             above.pop();
@@ -42,6 +42,20 @@ pub(super) fn order(story: &mut Story) {
             4 => local_name!("h5"),
             _ => local_name!("h6"),
         };
+        let words = story.first_text(n);
+        if was_paragraph {
+            let text = story.text_of(n);
+            let after = format!("<{tag}>{text}</{tag}>");
+            ledger.mend(story, words, CROSSHEAD, &format!("<p>{text}</p>"), &after);
+        } else if was != tag {
+            ledger.mend_again(story, words, HEADING_LEVEL, || {
+                let text = story.text_of(n);
+                (
+                    format!("<{was}>{text}</{was}>"),
+                    format!("<{tag}>{text}</{tag}>"),
+                )
+            });
+        }
         story.rename(n, tag);
     }
 }

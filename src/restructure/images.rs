@@ -1,17 +1,18 @@
 //! Images: the real address of each, once.
 
+use super::mends::LAZY_IMAGE;
 use super::sources;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank};
 use html5ever::local_name;
 use std::collections::HashSet;
 use url::Url;
 
-const TRACKING_PIXEL: Reason = Reason {
+pub(super) const TRACKING_PIXEL: Reason = Reason {
     id: "tracking-pixel",
     why: "An image that nobody sees and that tells its sender who reads the page.",
 };
 
-const IMAGE_DOUBLE: Reason = Reason {
+pub(super) const IMAGE_DOUBLE: Reason = Reason {
     id: "image-double",
     why: "The same image stands before it.",
 };
@@ -88,6 +89,13 @@ pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
         }
         if !seen.insert(identity(&sources.src)) && story.remove(n, IMAGE_DOUBLE, ledger) {
             continue;
+        }
+        if (story.attr(n, "src")).is_none_or(sources::is_placeholder) {
+            ledger.mend_again(story, n, LAZY_IMAGE, || {
+                let src = story.attr(n, "src").unwrap_or_default();
+                let after = format!("<img src=\"{}\">", sources.src);
+                (format!("<img src=\"{src}\">"), after)
+            });
         }
         story.rename(n, local_name!("img"));
         story.set_attr(n, local_name!("src"), &sources.src);

@@ -4,8 +4,9 @@
 //! stands empty, and again in each line that it reaches over.
 
 use super::flow::{Flow, copy_attributes};
+use super::mends::{LINE_BREAKS, LOOSE_TEXT};
 use super::{model, tidy};
-use crate::dom::{NodeId, is_blank, would_run_together};
+use crate::dom::{NodeId, Reason, is_blank, would_run_together};
 use html5ever::local_name;
 
 /// The line that is being written.
@@ -116,8 +117,16 @@ impl Flow<'_> {
         parent
     }
 
-    /// Writes the line breaks that wait: one is kept, more end the paragraph.
-    fn write_breaks(&mut self) {
+    /// Tells of a paragraph that was none: what stood before its words is `before` now.
+    fn tell(&mut self, words: NodeId, reason: Reason, before: &str) {
+        self.ledger.mend_again(self.story, words, reason, || {
+            let text = self.story.text(words).unwrap_or_default().trim();
+            (format!("{before}{text}"), format!("<p>{text}"))
+        });
+    }
+
+    /// Writes the line breaks that wait before `next`: one is kept, more end the paragraph.
+    fn write_breaks(&mut self, next: NodeId) {
         let Some(line) = &mut self.line else {
             return;
         };
@@ -125,13 +134,17 @@ impl Flow<'_> {
         if breaks == 0 {
             return;
         }
-        if breaks > 1 && !self.in_one_line() {
+        if breaks > 1 && !self.in_one_line() && !self.keeps_breaks {
+            self.tell(next, LINE_BREAKS, "<br><br>");
+            self.in_paragraph = true;
             return self.end_line();
         }
         self.trim_space();
         let parent = self.innermost();
-        let br = self.story.create(local_name!("br"));
-        self.story.append(parent, br);
+        for _ in 0..if self.keeps_breaks { breaks.min(2) } else { 1 } {
+            let br = self.story.create(local_name!("br"));
+            self.story.append(parent, br);
+        }
         let line = self.line();
         line.parted = false;
         line.last = None;
@@ -182,7 +195,13 @@ impl Flow<'_> {
         }
         let text = text.to_owned();
         let was_break = self.line.as_ref().is_some_and(|line| line.breaks > 0);
-        self.write_breaks();
+        self.write_breaks(n);
+        if self.line.is_none() && !self.in_paragraph && self.caption.is_none() {
+            let holder = self.top().tag.clone();
+            if !model::holds_a_line(&holder) && !model::needs_no_paragraph(&holder) {
+                self.tell(n, LOOSE_TEXT, "");
+            }
+        }
         if let Some(line) = &mut self.line {
             let has_gap = std::mem::take(&mut line.has_gap);
             line.parted |= has_gap && would_run_together(line.last, &text);
@@ -206,7 +225,7 @@ impl Flow<'_> {
         if self.story.attr(n, "src").is_none() {
             return;
         }
-        self.write_breaks();
+        self.write_breaks(n);
         let parent = self.write_inline();
         let line = self.line();
         line.has_image = true;

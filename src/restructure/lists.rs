@@ -1,16 +1,18 @@
 //! Lists that were typed, and lists of tasks.
 
+use super::mends::TYPED_LIST;
 use crate::dom::{Ledger, NodeId, Reason, Story, is_blank, tags};
 use html5ever::local_name;
 
-const TYPED_NUMBER: Reason = Reason {
+pub(super) const TYPED_NUMBER: Reason = Reason {
     id: "typed-number",
     why: "A number that was typed before an item of a list; the list counts by itself.",
 };
 
 /// Signs that open an item of a typed list.
 const BULLETS: &[char] = &[
-    '•', '‣', '▪', '▸', '►', '●', '◦', '■', '□', '➢', '➤', '\u{f0b7}', '\u{f0a7}',
+    '•', '·', '∙', '⁃', '‣', '▪', '▸', '►', '●', '◦', '○', '■', '□', '➢', '➤', '\u{f0b7}',
+    '\u{f0a7}',
 ];
 
 /// Marks the items of lists that have a box to tick: done, or still to do.
@@ -100,8 +102,21 @@ fn follows(story: &Story, first: NodeId, second: NodeId) -> bool {
 
 /// The mark at the head of the paragraph.
 fn mark(story: &Story, paragraph: NodeId) -> Option<Mark> {
-    let text = story.text(head(story, paragraph)?)?;
-    read(text).map(|(mark, _)| mark)
+    read_head(story, paragraph, head(story, paragraph)?).map(|(mark, _)| mark)
+}
+
+/// What [`read`] finds; or the number that is all of the paragraph's first text, as Word writes it.
+fn read_head(story: &Story, paragraph: NodeId, head: NodeId) -> Option<(Mark, usize)> {
+    let text = story.text(head)?;
+    read(text).or_else(|| {
+        let number = text.trim().strip_suffix(['.', ')'])?;
+        let next = story[head].next.and_then(|next| story.text(next))?;
+        let is_apart = story[head].parent == Some(paragraph)
+            && number.len() <= 2
+            && (text.ends_with(char::is_whitespace) || next.starts_with(char::is_whitespace));
+        let number = number.parse().ok().filter(|_| is_apart)?;
+        Some((Mark::Number(number), text.len()))
+    })
 }
 
 /// The first text of the paragraph.
@@ -135,10 +150,17 @@ fn set(story: &mut Story, run: &[(NodeId, Mark)], ledger: &mut Ledger) {
     let [(first, mark), _, ..] = run else {
         return;
     };
+    let words = story.first_text(*first);
+    if ledger.leaves(words, TYPED_LIST) {
+        return;
+    }
     let tag = match mark {
         Mark::Bullet => local_name!("ul"),
         Mark::Number(_) => local_name!("ol"),
     };
+    let before: Vec<String> = run.iter().take(3).map(|(n, _)| story.text_of(*n)).collect();
+    let before = before.join(" / ");
+    let after = format!("<{tag}><li>");
     let list = story.create(tag);
     story.insert_before(*first, list);
     for &(paragraph, _) in run {
@@ -146,6 +168,8 @@ fn set(story: &mut Story, run: &[(NodeId, Mark)], ledger: &mut Ledger) {
         story.rename(paragraph, local_name!("li"));
         story.append(list, paragraph);
     }
+    let after = format!("{after}{}", story.text_of(*first));
+    ledger.mend(story, words, TYPED_LIST, &before, &after);
 }
 
 /// Takes the mark off: a bullet is no word, a number is one, and goes into the ledger.
@@ -153,7 +177,7 @@ fn take_mark(story: &mut Story, paragraph: NodeId, ledger: &mut Ledger) {
     let Some(text) = head(story, paragraph) else {
         return;
     };
-    let Some((mark, end)) = story.text(text).and_then(read) else {
+    let Some((mark, end)) = read_head(story, paragraph, text) else {
         return;
     };
     match mark {
@@ -167,8 +191,13 @@ fn take_mark(story: &mut Story, paragraph: NodeId, ledger: &mut Ledger) {
             }
         }
         Mark::Number(_) => {
-            story.split_text(text, end);
+            let rest = story.split_text(text, end);
             story.remove(text, TYPED_NUMBER, ledger);
+            if let Some(rest) = rest.filter(|&rest| story.text(rest).is_some_and(is_blank)) {
+                let next = story[rest].next;
+                story.prune(rest);
+                trim_start(story, next);
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Formulas, whatever set them: TeX as text, with a class of ours.
 
+use super::mends::FORMULA;
 use super::{mathml, tidy};
-use crate::dom::{Element, NodeId, Story};
+use crate::dom::{Element, Ledger, NodeId, Story};
 use html5ever::local_name;
 
 /// Classes of images whose alternative text is TeX. Sorted.
@@ -30,7 +31,7 @@ static SHOWN: &[&str] = &[
 static HOLDERS: &[&str] = &["katex", "katex-display", "mwe-math-element"];
 
 /// Sets all formulas.
-pub(super) fn set(story: &mut Story) {
+pub(super) fn set(story: &mut Story, ledger: &mut Ledger) {
     let elements: Vec<NodeId> = story.elements(story.root()).collect();
     for n in elements {
         let is_done = || {
@@ -48,7 +49,9 @@ pub(super) fn set(story: &mut Story) {
         if *story.tag(n) == local_name!("script") {
             hide_shown(story, n);
         }
-        put(story, n, &tex, is_display);
+        let shown = story.text_of(n);
+        let words = put(story, n, &tex, is_display);
+        ledger.mend_again(story, words, FORMULA, || (shown, tex));
     }
 }
 
@@ -123,7 +126,8 @@ fn hide_shown(story: &mut Story, script: NodeId) {
     }
 }
 
-fn put(story: &mut Story, old: NodeId, tex: &str, is_display: bool) {
+/// Gives the words of the formula.
+fn put(story: &mut Story, old: NodeId, tex: &str, is_display: bool) -> NodeId {
     let code = story.create(local_name!("code"));
     let class = if is_display {
         "cd-math-display"
@@ -141,4 +145,5 @@ fn put(story: &mut Story, old: NodeId, tex: &str, is_display: bool) {
         code
     };
     tidy::replace(story, old, new);
+    text
 }

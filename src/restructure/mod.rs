@@ -13,6 +13,7 @@ mod line;
 mod lists;
 mod math;
 mod mathml;
+mod mends;
 mod model;
 mod providers;
 mod sources;
@@ -24,6 +25,8 @@ use crate::Metadata;
 use crate::dom::{Ledger, Story};
 use url::Url;
 
+pub(crate) use mends::FAMILIES;
+
 /// Unwraps, renames and regroups until the story's root holds nothing but the elements that
 /// [`render`](crate::render) knows. Addresses are made absolute against `base`.
 pub(crate) fn restructure(
@@ -33,20 +36,20 @@ pub(crate) fn restructure(
     ledger: &mut Ledger,
 ) {
     code::set(story, ledger);
-    math::set(story);
-    typography::mend(story);
+    math::set(story, ledger);
+    typography::mend(story, ledger);
     footnotes::link(story, ledger);
     addresses::resolve(story, base);
     embeds::link(story, base, ledger);
     images::find(story, base, ledger);
     figures::build(story);
-    tables::undo_layout(story);
+    tables::undo_layout(story, ledger);
     callouts::mark(story);
     lists::mark_tasks(story);
-    flow::lay_out(story);
+    flow::lay_out(story, ledger);
     lists::mend(story, ledger);
     figures::find_credits(story);
-    headings::order(story);
+    headings::order(story, ledger);
 }
 #[cfg(test)]
 mod tests;

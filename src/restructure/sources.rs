@@ -122,7 +122,8 @@ fn address(written: &str, base: Option<&Url>) -> Option<String> {
     absolute(base, written, false).filter(|_| is_address)
 }
 
-fn is_placeholder(src: &str) -> bool {
+/// Whether the address is one of those that stand in until a script shows the picture.
+pub(super) fn is_placeholder(src: &str) -> bool {
     let src = src.trim();
     let path = src.split(['?', '#']).next().unwrap_or_default();
     let file = path.rsplit('/').next().unwrap_or_default();

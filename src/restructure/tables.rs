@@ -1,6 +1,7 @@
 //! Tells tables of data from tables that only lay out the page, and undoes these.
 
-use crate::dom::{Edge, NodeId, Story, is_blank, tags};
+use super::mends::LAYOUT_TABLE;
+use crate::dom::{Edge, Ledger, NodeId, Story, is_blank, tags};
 use html5ever::local_name;
 
 /// Cells with more bytes of text than this hold a part of a page, on average.
@@ -25,8 +26,16 @@ struct Table {
 }
 
 /// Undoes the tables that lay out the page.
-pub(super) fn undo_layout(story: &mut Story) {
+pub(super) fn undo_layout(story: &mut Story, ledger: &mut Ledger) {
+    if ledger.leaves_all(LAYOUT_TABLE) {
+        return;
+    }
     for table in layouts(story) {
+        let words = story.first_text(table);
+        ledger.mend_again(story, words, LAYOUT_TABLE, || {
+            let text = story.text(words).unwrap_or_default().trim();
+            (format!("<table><tr><td>{text}"), format!("<p>{text}"))
+        });
         let parts: Vec<NodeId> = parts(story, table);
         for part in parts {
             story.rename(part, local_name!("div"));

@@ -4,7 +4,11 @@
 //! What is left is in the text (invisible marks, no-break spaces), in elements that mean something else
 //! elsewhere, and in paste from office programs.
 
-use crate::dom::{NodeId, Story, is_blank};
+use super::mends::{
+    DROP_CAP, FALSE_BOLD, LETTER_SPACED, NO_BREAK_SPACES, OFFICE_PASTE, OLD_MARKUP, SOFT_HYPHENS,
+    STYLED_EMPHASIS, TYPE_SPAN, ZERO_WIDTH,
+};
+use crate::dom::{Ledger, NodeId, Reason, Story, is_blank};
 use html5ever::local_name;
 
 /// Classes of elements that set a word's first letter large. Sorted.
@@ -23,37 +27,163 @@ static DROP_CAPS: &[&str] = &[
     "lettrine",
 ];
 
-/// Classes of `small`, `sup` and the like that are there for their looks alone. Sorted.
+/// Classes of wrappers that are there for their looks alone: those of Textile, Typogrify, wp-Typography and SPIP.
+/// Sorted.
 static LOOKS: &[&str] = &[
-    "amp", "caps", "dquo", "fine", "numbers", "ord", "ordinal", "quo",
+    "amp",
+    "caps",
+    "dquo",
+    "fine",
+    "numbers",
+    "ord",
+    "ordinal",
+    "pull-T",
+    "pull-V",
+    "pull-W",
+    "pull-Y",
+    "pull-double",
+    "pull-single",
+    "push-T",
+    "push-V",
+    "push-W",
+    "push-Y",
+    "push-double",
+    "push-single",
+    "quo",
 ];
 
 /// Words of one letter, in the languages that have drop caps.
 const ONE_LETTER_WORDS: &str = "AÀÁÂÄEÉÈIÍOÓÔÖUÚYWZKVSŠаАвВиИкКоОсСуУяЯ";
 
 /// Mends elements and text.
-pub(super) fn mend(story: &mut Story) {
+pub(super) fn mend(story: &mut Story, ledger: &mut Ledger) {
     let nodes: Vec<NodeId> = story.descendants(story.root()).collect();
+    let marks = Marks {
+        soft_hyphens: !ledger.leaves_all(SOFT_HYPHENS),
+        zero_width: !ledger.leaves_all(ZERO_WIDTH),
+        spaces: !ledger.leaves_all(NO_BREAK_SPACES),
+    };
     let mut neighbour = None;
     for n in nodes {
         if let Some(text) = story.text(n) {
             let before = neighbour;
             neighbour = text.chars().next_back();
-            let is_exact = story
-                .ancestors(n)
-                .take(4)
-                .any(|a| *story.tag(a) == local_name!("pre"));
-            if !is_exact && text.chars().any(is_suspect) {
-                let mended = mended(text, before);
-                story.mend_text(n, &mended);
+            let joined = joined_letters(text).filter(|_| !is_exact(story, n));
+            if let Some(joined) = joined.filter(|_| !ledger.leaves(n, LETTER_SPACED)) {
+                let text = text.to_owned();
+                ledger.mend(story, n, LETTER_SPACED, text.trim(), joined.trim());
+                story.mend_text(n, &joined);
+            } else if text.chars().any(is_suspect) && !is_exact(story, n) {
+                mend_marks(story, n, before, marks, ledger);
             }
         } else if story.element(n).is_some() {
-            mend_element(story, n);
+            mend_element(story, n, ledger);
         }
     }
 }
 
-fn mend_element(story: &mut Story, n: NodeId) {
+/// Whether white space counts in the text: in code.
+fn is_exact(story: &Story, n: NodeId) -> bool {
+    let mut above = story.ancestors(n).take(4);
+    above.any(|a| *story.tag(a) == local_name!("pre"))
+}
+
+/// Fewest letters that are a word set wide, and most of them where nothing tells one word from the next.
+const WIDE_LETTERS: (usize, usize) = (5, 14);
+
+/// The words of a text that is nothing but letters with a space after each: `T I D E S` is `TIDES`. Two spaces
+/// part the words. Letters in the order of the alphabet are no word, nor are those without vowels or without
+/// consonants.
+fn joined_letters(text: &str) -> Option<String> {
+    let trimmed = text.trim();
+    let is_wide = |(at, c): (usize, char)| match at % 2 {
+        0 => c.is_alphabetic(),
+        _ => c.is_whitespace(),
+    };
+    if trimmed.len() < 2 * WIDE_LETTERS.0 - 1 || !trimmed.chars().take(4).enumerate().all(is_wide) {
+        return None;
+    }
+    let (mut out, mut words, mut spaces) = (String::new(), 1, 0);
+    for c in trimmed.chars() {
+        if c.is_whitespace() {
+            spaces += 1;
+            continue;
+        }
+        let is_apart = out.is_empty() || spaces > 0;
+        if !c.is_alphabetic() || !is_apart {
+            return None;
+        }
+        if spaces > 1 {
+            out.push(' ');
+            words += 1;
+        }
+        spaces = 0;
+        out.push(c);
+    }
+    let letters: Vec<char> = out.chars().filter(|c| *c != ' ').collect();
+    let count = letters.len();
+    let is_series = letters.windows(2).all(|w| w[0] as u32 + 1 == w[1] as u32);
+    let is_vowel =
+        |c: &char| "AEIOUYÄÖÜÅØÆÉÈaeiouyäöüåøæéèАЕИОУЫЭЮЯаеиоуыэюяΑΕΗΙΟΥΩαεηιουω".contains(*c);
+    let vowels = letters.iter().filter(|c| is_vowel(c)).count();
+    let cased =
+        letters.iter().all(|c| c.is_uppercase()) || letters.iter().all(|c| c.is_lowercase());
+    let is_word = count >= WIDE_LETTERS.0
+        && (words > 1 || count <= WIDE_LETTERS.1)
+        && cased
+        && !is_series
+        && vowels > 0
+        && vowels < count;
+    let lead = &text[..text.len() - text.trim_start().len()];
+    let tail = &text[text.trim_end().len()..];
+    is_word.then(|| format!("{lead}{out}{tail}"))
+}
+
+/// Takes marks that show nothing out of a text.
+fn mend_marks(
+    story: &mut Story,
+    n: NodeId,
+    before: Option<char>,
+    marks: Marks,
+    ledger: &mut Ledger,
+) {
+    let text = story.text(n).unwrap_or_default();
+    let (new, found) = mended(text, before, marks);
+    for (reason, at) in [
+        (SOFT_HYPHENS, found.soft_hyphen),
+        (ZERO_WIDTH, found.zero_width),
+        (NO_BREAK_SPACES, found.space),
+    ] {
+        let Some(at) = at.filter(|_| !is_blank(text)) else {
+            continue;
+        };
+        ledger.mend_again(story, n, reason, || {
+            let (from, to) = around(text, at);
+            let before = text[..from].chars().next_back().or(before);
+            let excerpt = &text[from..to];
+            (excerpt.to_owned(), mended(excerpt, before, marks).0)
+        });
+    }
+    story.mend_text(n, &new);
+}
+
+/// Where the words around a place of the text begin and end.
+fn around(text: &str, at: usize) -> (usize, usize) {
+    let from = text[..at].char_indices().rev().take(14).last();
+    let from = from.map_or(at, |(i, _)| i);
+    let to = text[at..].char_indices().nth(16);
+    let to = to.map_or(text.len(), |(i, _)| at + i);
+    // Whole words, where they are not too long.
+    let is_cut = |cut: bool| move |_: &usize| cut;
+    let next = text[from..at].find(' ').filter(is_cut(from > 0));
+    let last = text[at..to].rfind(' ').filter(is_cut(to < text.len()));
+    (
+        next.map_or(from, |i| from + i + 1),
+        last.filter(|&i| i > 0).map_or(to, |i| at + i),
+    )
+}
+
+fn mend_element(story: &mut Story, n: NodeId, ledger: &mut Ledger) {
     let Some(element) = story.element(n) else {
         return;
     };
@@ -69,11 +199,14 @@ fn mend_element(story: &mut Story, n: NodeId) {
         | local_name!("acronym")
             if has(LOOKS) && element.attr("title").is_none() =>
         {
+            tell(story, n, TYPE_SPAN, ledger);
             story.rename(n, local_name!("span"));
         }
         local_name!("b") | local_name!("strong") | local_name!("i") | local_name!("em")
-            if is_undone(element.attr("style").unwrap_or_default()) =>
+            if is_undone(element.attr("style").unwrap_or_default())
+                && !ledger.leaves_all(FALSE_BOLD) =>
         {
+            tell(story, n, FALSE_BOLD, ledger);
             story.rename(n, local_name!("span"));
         }
         local_name!("span") | local_name!("font") => {
@@ -82,25 +215,55 @@ fn mend_element(story: &mut Story, n: NodeId) {
                 says(style, "font-weight", &["bold", "700", "800", "900"]),
                 says(style, "font-style", &["italic", "oblique"]),
             );
-            let is_drop_cap = has(DROP_CAPS);
-            let is_converted_space = element.has_class("Apple-converted-space");
-            if is_converted_space {
+            if element.has_class("Apple-converted-space") {
+                tell(story, n, OFFICE_PASTE, ledger);
                 plain_spaces(story, n);
-            } else if is_drop_cap {
-                join_drop_cap(story, n);
-            } else if is_bold {
-                story.rename(n, local_name!("strong"));
-            } else if is_italic {
-                story.rename(n, local_name!("em"));
+            } else if has(DROP_CAPS) {
+                join_drop_cap(story, n, ledger);
+            } else if (is_bold || is_italic) && !ledger.leaves_all(STYLED_EMPHASIS) {
+                tell(story, n, STYLED_EMPHASIS, ledger);
+                let tag = match is_bold {
+                    true => local_name!("strong"),
+                    false => local_name!("em"),
+                };
+                story.rename(n, tag);
+            } else if element.name.local == local_name!("font") {
+                tell(story, n, OLD_MARKUP, ledger);
+            } else if has(LOOKS) {
+                tell(story, n, TYPE_SPAN, ledger);
             }
         }
-        local_name!("div") | local_name!("p")
-            if has(DROP_CAPS) && is_initial(&story.text_of(n)) =>
-        {
-            story.rename(n, local_name!("span"));
-            join_drop_cap(story, n);
+        local_name!("center") | local_name!("big") => tell(story, n, OLD_MARKUP, ledger),
+        local_name!("div") | local_name!("p") => {
+            if has(DROP_CAPS) && is_initial(&story.text_of(n)) {
+                story.rename(n, local_name!("span"));
+                join_drop_cap(story, n, ledger);
+            } else if element.words("class").any(|c| c.starts_with("Mso")) {
+                tell(story, n, OFFICE_PASTE, ledger);
+            }
         }
         _ => {}
+    }
+}
+
+/// Enters that the element is no longer what it was: its start tag, and its words.
+fn tell(story: &Story, n: NodeId, reason: Reason, ledger: &mut Ledger) {
+    let words = story.first_text(n);
+    if story.text(words).is_some() {
+        ledger.mend_again(story, words, reason, || {
+            let text = story.text(words).unwrap_or_default().trim().to_owned();
+            (format!("{}{text}", start_tag(story, n)), text)
+        });
+    }
+}
+
+/// The element's start tag, with its class or its style.
+fn start_tag(story: &Story, n: NodeId) -> String {
+    let tag = story.tag(n);
+    let attr = |name| story.attr(n, name).map(|value| (name, value));
+    match attr("class").or_else(|| attr("style")) {
+        Some((name, value)) => format!("<{tag} {name}=\"{value}\">"),
+        None => format!("<{tag}>"),
     }
 }
 
@@ -140,9 +303,12 @@ fn is_initial(text: &str) -> bool {
 }
 
 /// Joins a letter that is set large to the rest of its word, where white space parts them.
-fn join_drop_cap(story: &mut Story, n: NodeId) {
+fn join_drop_cap(story: &mut Story, n: NodeId, ledger: &mut Ledger) {
     let initial = story.text_of(n);
-    if !is_initial(&initial) || initial.chars().any(|c| ONE_LETTER_WORDS.contains(c)) {
+    if !is_initial(&initial)
+        || initial.chars().any(|c| ONE_LETTER_WORDS.contains(c))
+        || ledger.leaves(story.first_text(n), DROP_CAP)
+    {
         return;
     }
     let mut next = story[n].next;
@@ -156,6 +322,11 @@ fn join_drop_cap(story: &mut Story, n: NodeId) {
     if !rest.1.starts_with(char::is_lowercase) {
         return;
     }
+    let initial = initial.trim();
+    let word: String = rest.1.chars().take(24).collect();
+    let after = format!("{initial}{word}");
+    let before = format!("{initial} {word}");
+    ledger.mend(story, story.first_text(n), DROP_CAP, &before, &after);
     let blank: Vec<NodeId> = story.following(n).take_while(|&t| t != rest.0).collect();
     for text in blank {
         story.prune(text);
@@ -179,31 +350,62 @@ fn is_suspect(c: char) -> bool {
     )
 }
 
+/// Which marks are to be mended.
+#[derive(Debug, Clone, Copy)]
+struct Marks {
+    soft_hyphens: bool,
+    zero_width: bool,
+    spaces: bool,
+}
+
+/// Where the first of each kind was found.
+#[derive(Debug, Default)]
+struct Found {
+    soft_hyphen: Option<usize>,
+    zero_width: Option<usize>,
+    space: Option<usize>,
+}
+
 /// The text without soft hyphens and zero-width marks that no script needs, and with plain spaces for
-/// no-break spaces that stand between two ordinary words. `before` is the character before the text.
-fn mended(text: &str, before: Option<char>) -> String {
+/// no-break spaces that stand between two ordinary words or beside another space. `before` is the character before
+/// the text.
+fn mended(text: &str, before: Option<char>, marks: Marks) -> (String, Found) {
     let mut out = String::with_capacity(text.len());
+    let mut found = Found::default();
     let mut last = before;
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let next = chars.peek().map(|&(_, c)| c);
-        let kept = match c {
-            '\u{ad}' | '\u{2060}' | '\u{feff}' => None,
-            '\u{200b}' => {
-                (last.is_some_and(is_unspaced) || next.is_some_and(is_unspaced)).then_some(c)
+        let beside = |is: fn(char) -> bool| last.is_some_and(is) || next.is_some_and(is);
+        let (place, kept) = match c {
+            '\u{ad}' if marks.soft_hyphens => (&mut found.soft_hyphen, None),
+            '\u{2060}' | '\u{feff}' if marks.zero_width => (&mut found.zero_width, None),
+            '\u{200b}' if marks.zero_width && !beside(is_unspaced) => (&mut found.zero_width, None),
+            '\u{200c}' | '\u{200d}' if marks.zero_width && !beside(joins) => {
+                (&mut found.zero_width, None)
             }
-            '\u{200c}' | '\u{200d}' => {
-                (last.is_some_and(joins) || next.is_some_and(joins)).then_some(c)
+            '\u{a0}' if marks.spaces && is_needless(text, at, last, next) => {
+                (&mut found.space, Some(' '))
             }
-            '\u{a0}' if is_between_words(&text[..at], &text[at + c.len_utf8()..]) => Some(' '),
-            c => Some(c),
+            c => {
+                out.push(c);
+                last = Some(c);
+                continue;
+            }
         };
+        place.get_or_insert(at);
         if let Some(c) = kept {
             out.push(c);
             last = Some(c);
         }
     }
-    out
+    (out, found)
+}
+
+/// Whether the no-break space at this byte holds nothing together.
+fn is_needless(text: &str, at: usize, last: Option<char>, next: Option<char>) -> bool {
+    let is_space = |c: Option<char>| c.is_some_and(char::is_whitespace);
+    is_space(last) || is_space(next) || is_between_words(&text[..at], &text[at + 2..])
 }
 
 /// Whether words are written without spaces in the character's script, so that a zero-width space tells

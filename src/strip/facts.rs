@@ -187,6 +187,10 @@ fn is_link(tag: &html5ever::LocalName) -> bool {
 }
 
 fn weigh(text: &str) -> u32 {
+    if text.is_ascii() {
+        let shows = |b: &u8| !matches!(b, b' ' | b'\t'..=b'\r');
+        return text.bytes().map(|b| u32::from(shows(&b))).sum();
+    }
     let weight = |c: char| match c {
         _ if c.is_whitespace() => 0,
         '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => 3,

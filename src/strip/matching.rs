@@ -5,10 +5,11 @@
 
 use super::rule::{Rule, Test, When};
 use super::rules;
+use super::times;
 use super::words::{names, normal};
 use super::work::Work;
 use crate::dom::{Data, NodeId, local_name, tags};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
@@ -58,27 +59,26 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         funcs: Vec::new(),
         longest: 1,
     };
-    for rule in rules::all() {
+    for (rule, words) in rules::with_words() {
         match rule.when {
-            When::Token(list) | When::Section(list) => {
-                for name in list {
+            When::Token(_) | When::Section(_) => {
+                for name in words {
                     match name.strip_prefix('#') {
                         Some(id) => index.ids.insert(id, rule),
                         None => index.names.insert(name, rule),
                     };
                 }
             }
-            When::Phrase(groups) => {
-                for phrase in groups.iter().flat_map(|g| g.phrases) {
+            When::Phrase(_) => {
+                for phrase in words {
                     let phrase = normal(phrase);
                     index.longest = index.longest.max(phrase.split(' ').count());
                     index.phrases.insert(phrase, rule);
                 }
             }
-            When::Lead(groups) => {
-                for phrase in groups.iter().flat_map(|g| g.phrases) {
-                    index.leads.insert(normal(phrase), rule);
-                }
+            When::Lead(_) => {
+                let leads = words.map(|phrase| (normal(phrase), rule));
+                index.leads.extend(leads);
             }
             When::Attr(name, values) => index.attrs.push((name, values, rule)),
             When::Tag(list) => index.tags.extend(list.iter().map(|tag| (*tag, rule))),
@@ -92,7 +92,8 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 /// Takes out all that the rules match. Where that would be much of what was chosen, the page is no article
 /// but a list, a shop or a talk, whose parts bear the names of an article's furniture: then what was chosen stays.
 pub(super) fn pass(work: &mut Work) {
-    let found = find_all(work);
+    let mut found = find_all(work);
+    times::keep_entries(work, &mut found, |found| (found.rule.id, found.node));
     let chosen = |node| work.finding.words(node);
     let taken: u32 = found.iter().map(|found| chosen(found.node)).sum();
     let whole = chosen(work.story.root());
@@ -114,9 +115,11 @@ pub(super) fn pass(work: &mut Work) {
 fn find_all(work: &Work) -> Vec<Found> {
     let root = work.story.root();
     let mut all: Vec<Found> = Vec::new();
+    // Lists that go with a label before them.
+    let mut lists: HashSet<NodeId> = HashSet::new();
     let mut at = work.story.after(root, root, true);
     while let Some(node) = at {
-        if all.last().is_some_and(|last| last.also == Some(node)) {
+        if lists.contains(&node) {
             at = work.story.after(node, root, false);
             continue;
         }
@@ -124,6 +127,7 @@ fn find_all(work: &Work) -> Vec<Found> {
         match find(work, node).filter(|_| !removed) {
             Some(found) => {
                 at = work.story.after(found.node, root, false);
+                lists.extend(found.also);
                 all.push(found);
             }
             None => {
@@ -150,12 +154,15 @@ impl Found {
 }
 
 fn find(work: &Work, node: NodeId) -> Option<Found> {
+    let acts = |rule: &&'static Rule| work.ledger.acts(rule.id);
     by_name(work, node)
-        .or_else(|| by_kind(work, node))
+        .filter(acts)
+        .or_else(|| by_kind(work, node).filter(acts))
         .map(|rule| Found::alone(rule, node))
-        .or_else(|| by_phrase(work, node))
+        .or_else(|| by_phrase(work, node).filter(|found| acts(&found.rule)))
         .or_else(|| {
-            let rule = by_label(work, node).or_else(|| by_test(work, node))?;
+            let rule = by_label(work, node).filter(acts);
+            let rule = rule.or_else(|| by_test(work, node).filter(acts))?;
             Some(Found::alone(rule, node))
         })
 }

@@ -7,6 +7,7 @@ use crate::dom::{NodeId, Reason};
 ///
 /// `removes` and `keeps` are its test: each is put between paragraphs of an article; the rule must
 /// take something of the first kind, and nothing may be taken of the second.
+#[derive(Clone, Copy)]
 pub(crate) struct Rule {
     /// Named after the noise, never the action.
     pub(crate) id: &'static str,
@@ -33,6 +34,7 @@ impl Rule {
 pub(crate) type Test = fn(&Work, NodeId) -> bool;
 
 /// How noise is known.
+#[derive(Clone, Copy)]
 pub(crate) enum When {
     /// The element bears one of these names as a whole word of `class`, as `id` (written `#name`), or in
     /// an attribute that names components. Names are written in lower case with hyphens; `shareBar`,

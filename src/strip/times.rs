@@ -50,6 +50,24 @@ const WEAK: &str = "a p m of at on the an st nd rd th day days week weeks month 
     ore minute zile ώρες λεπτά в г часов часа час минут минуты году saat dakika gün son ساعة ساعات دقيقة دقائق أيام في م ص \
     שעות דקות יום ساعت دقیقه سه घंटे मिनट को jam menit hari giờ phút hai ba tư sáu bảy chủ nhật thứ qua date data et";
 
+/// The rule that takes such lines.
+pub(super) const LINE: &str = "time-line";
+
+/// Leaves the times of a live blog's entries out of what was found; those set like them, too.
+pub(super) fn keep_entries<T>(work: &Work, found: &mut Vec<T>, of: fn(&T) -> (&str, NodeId)) {
+    let set_like = |node| work.story.tag(node);
+    let lines = || found.iter().map(of).filter(|(rule, _)| *rule == LINE);
+    let is_between = |node| !work.facts.is_head(node) && !work.facts.is_tail(node);
+    let entries: Vec<NodeId> = lines().map(|(_, n)| n).filter(|&n| is_between(n)).collect();
+    if let [first, _, _, ..] = entries[..] {
+        let tag = set_like(first);
+        found.retain(|item| {
+            let (rule, node) = of(item);
+            rule != LINE || set_like(node) != tag
+        });
+    }
+}
+
 /// Whether the node is a whole line of such words and at least a number, and no heading. A number alone
 /// says nothing.
 pub(super) fn is_time_line(work: &Work, node: NodeId) -> bool {

@@ -5,6 +5,8 @@ use super::rule::Rule;
 use crate::Metadata;
 use crate::dom::{Data, Ledger, NodeId, Story, local_name, tags};
 use crate::locate::Finding;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// The most text that makes a line of furniture, a byline or a caption; more is a paragraph.
 const LINE: u32 = 320;
@@ -16,6 +18,8 @@ pub(crate) struct Work<'a> {
     pub(crate) finding: &'a Finding,
     pub(crate) ledger: &'a mut Ledger,
     pub(crate) facts: Facts,
+    /// The lines, until something is taken out.
+    pub(super) lines: RefCell<Option<Rc<[Line]>>>,
 }
 
 /// A short text that stands alone in its line.
@@ -29,6 +33,7 @@ pub(crate) struct Line {
 impl Work<'_> {
     /// Takes the node out for this rule. False when the caller keeps it, or when it is most of the article.
     pub(crate) fn take(&mut self, node: NodeId, rule: &Rule) -> bool {
+        self.forget_lines();
         let is_most = self.finding.is_most(self.story.root(), node);
         !is_most && self.story.remove(node, rule.reason(), self.ledger)
     }
@@ -69,7 +74,17 @@ impl Work<'_> {
     }
 
     /// The short lines of the story that are still there, in order.
-    pub(crate) fn lines(&self) -> Vec<Line> {
+    pub(crate) fn lines(&self) -> Rc<[Line]> {
+        let lines = &mut *self.lines.borrow_mut();
+        Rc::clone(lines.get_or_insert_with(|| self.read_lines().into()))
+    }
+
+    /// To be called when words of the story change.
+    pub(super) fn forget_lines(&mut self) {
+        self.lines.take();
+    }
+
+    fn read_lines(&self) -> Vec<Line> {
         let root = self.story.root();
         let mut lines = Vec::new();
         let mut at = Some(root);

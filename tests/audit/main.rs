@@ -120,28 +120,33 @@ fn take_compounds(whole: &mut Vec<String>, parts: &mut Vec<String>) -> Vec<Vec<S
                 found.push(parts.drain(range).collect());
                 false
             }
-            None => !take_two(word, parts, &mut found),
+            None => !take_nested(word, parts, &mut found),
         }
     });
     found
 }
 
-/// The same for two parts that stand anywhere.
-fn take_two(word: &str, parts: &mut Vec<String>, found: &mut Vec<Vec<String>>) -> bool {
-    let is_at = |at: &usize| word.is_char_boundary(*at);
-    for at in (1..word.len()).filter(is_at) {
-        let (head, tail) = word.split_at(at);
-        let position = |text: &str| parts.iter().position(|p| p == text);
-        if let (Some(h), Some(t)) = (position(head), position(tail))
-            && h != t
-        {
-            parts.remove(h.max(t));
-            parts.remove(h.min(t));
-            found.push(vec![head.to_owned(), tail.to_owned()]);
-            return true;
-        }
+/// The same for parts that stand anywhere, one within another perhaps: a removal cut the middle out of a word. The
+/// longest part that the word holds is taken out of it until nothing is left.
+fn take_nested(word: &str, parts: &mut Vec<String>, found: &mut Vec<Vec<String>>) -> bool {
+    let mut rest = word.to_owned();
+    let mut left = parts.clone();
+    let mut taken = Vec::new();
+    while !rest.is_empty() {
+        let fitting = left
+            .iter()
+            .enumerate()
+            .filter(|(_, p)| rest.contains(&***p));
+        let Some((at, _)) = fitting.max_by_key(|(_, p)| p.len()) else {
+            return false;
+        };
+        let part = left.remove(at);
+        rest = rest.replacen(&part, "", 1);
+        taken.push(part);
     }
-    false
+    *parts = left;
+    found.push(taken);
+    true
 }
 
 fn clean(html: &str, keep: Vec<String>) -> Article {

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
-import { clean, cleanDocument, init, isProbablyReaderable, sanitize } from '../../www/copydesk/copydesk.js';
+import { clean, cleanDocument, init, isProbablyReaderable, sanitize, toEpub } from '../../www/copydesk/copydesk.js';
 
 const MODULE = new URL('../../www/copydesk/wasm/copydesk_bg.wasm', import.meta.url);
 const PAGE = 65536;
@@ -97,4 +97,25 @@ test('what is no page is an error', () => {
   assert.throws(() => clean(undefined), { name: 'CopydeskError', code: 'BadInput' });
   assert.throws(() => cleanDocument({}), { name: 'CopydeskError', code: 'BadInput' });
   assert.throws(() => clean('<p>Long', { maxBytes: 3 }), { code: 'TooLarge' });
+});
+
+test('an article becomes a book, with the pictures that are given', () => {
+  const address = 'https://news.example/quay.png';
+  const article = clean(`<p>${WORDS}</p><img src=${address} alt=Quay><p>${WORDS} It rained.</p>`);
+  const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const plain = toEpub(article);
+  assert.ok(plain instanceof Uint8Array);
+  assert.match(Buffer.from(plain).toString('latin1'), /^PK\x03\x04.{26}mimetypeapplication\/epub\+zipPK/s);
+  const book = toEpub(article, { images: { [address]: picture } });
+  assert.ok(Buffer.from(book).includes('EPUB/image-1.png'));
+  assert.deepEqual(toEpub(article, { images: new Map([[address, picture]]) }), book);
+  assert.deepEqual(toEpub({ content: article.content }), toEpub({ content: article.content }, { images: null }));
+  assert.ok(!Buffer.from(toEpub({ content: '<p onclick=run()>a<script>run()</script>' })).includes('run()'));
+});
+
+test('what is no article, or no picture, is an error', () => {
+  assert.throws(() => toEpub(undefined), { name: 'CopydeskError', code: 'BadInput' });
+  assert.throws(() => toEpub({ title: 'x' }), { code: 'BadInput' });
+  assert.throws(() => toEpub({ content: '' }, { images: { a: 'b' } }), { code: 'BadInput', message: /options\.images/ });
+  assert.throws(() => toEpub({ content: '' }, { pictures: {} }), { code: 'BadOption', message: /"pictures".*images/ });
 });

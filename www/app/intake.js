@@ -1,43 +1,57 @@
 /**
- * The ways in: paste, drop, a chosen file. Each gives HTML.
+ * The ways in: paste, drop, chosen files, what another program shares with the installed page. Each gives pages.
  */
 
-import { byId } from './dom.js';
+import { decode } from '../copydesk/decode.js';
+import { byId } from '../copydesk/view/dom.js';
+import { isMhtml, readMhtml } from './mhtml.js';
+
+/** @typedef {import('./reading.js').Page} Page */
+
+/** A page that is read when it is its turn. @typedef {{name: string, read: () => Promise<Page>}} Source */
 
 /**
- * @param {(html: string) => void} onPage
- * @param {(problem: string) => void} onProblem
+ * @param {(sources: Source[]) => void} onSources called with what came in, at least one
  */
-export function watchIntake(onPage, onProblem) {
-  const dialog = byId('paste-dialog', HTMLDialogElement);
+export function watchIntake(onSources) {
+  const dialog = byId('open-dialog', HTMLDialogElement);
   const source = byId('paste-text', HTMLTextAreaElement);
   const input = byId('file', HTMLInputElement);
   const drop = byId('drop', HTMLElement);
 
-  byId('paste', HTMLButtonElement).addEventListener('click', () => {
-    source.value = '';
-    dialog.returnValue = '';
-    dialog.showModal();
-    source.focus();
-  });
+  /** @param {string} html */
+  const pasted = (html) => onSources([{ name: '', read: async () => ({ html }) }]);
+  /** @param {Iterable<File>} files */
+  const chosen = (files) => {
+    const sources = [...files].map((file) => ({ name: file.name, read: () => readFile(file) }));
+    if (sources.length > 0) onSources(sources);
+  };
+
   dialog.addEventListener('close', () => {
-    if (dialog.returnValue === 'clean' && source.value.trim()) onPage(asHtml(source.value));
+    if (dialog.returnValue === 'clean' && source.value.trim()) pasted(asHtml(source.value));
   });
 
   // Rich text is taken wherever it is pasted; plain text in the dialog stays there, to be looked at.
   document.addEventListener('paste', (event) => {
     const html = event.clipboardData?.getData('text/html');
     const text = event.clipboardData?.getData('text/plain') ?? '';
+    const files = event.clipboardData?.files;
+    if (files?.length && [...files].some(({ type }) => /html|multipart|message/.test(type))) {
+      event.preventDefault();
+      dialog.close('pasted');
+      chosen(files);
+      return;
+    }
     if (!html && (dialog.open || !text.trim())) return;
     event.preventDefault();
     if (dialog.open) dialog.close('pasted');
-    onPage(html || asHtml(text));
+    pasted(html || asHtml(text));
   });
 
-  byId('open', HTMLButtonElement).addEventListener('click', () => input.click());
-  input.addEventListener('change', async () => {
-    const [file] = input.files ?? [];
-    if (file) await open(file);
+  byId('choose', HTMLButtonElement).addEventListener('click', () => input.click());
+  input.addEventListener('change', () => {
+    dialog.close('chosen');
+    chosen(input.files ?? []);
     input.value = '';
   });
 
@@ -57,30 +71,32 @@ export function watchIntake(onPage, onProblem) {
     event.preventDefault();
     if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
   });
-  addEventListener('drop', async (event) => {
+  addEventListener('drop', (event) => {
     depth = 0;
     drop.hidden = true;
     if (!carriesPage(event)) return;
     event.preventDefault();
-    const [file] = event.dataTransfer?.files ?? [];
+    dialog.close('dropped');
     const html = event.dataTransfer?.getData('text/html');
-    if (file) await open(file);
-    else if (html) onPage(html);
+    if (event.dataTransfer?.files.length) chosen(event.dataTransfer.files);
+    else if (html) pasted(html);
   });
 
-  /** @param {File} file */
-  async function open(file) {
-    try {
-      onPage(asHtml(decode(await file.arrayBuffer())));
-    } catch {
-      onProblem(`${file.name} could not be read.`);
-    }
-  }
+  // Files that the installed page is asked to open.
+  /** @type {any} */ (globalThis).launchQueue?.setConsumer(async (/** @type {{files: {getFile(): Promise<File>}[]}} */ { files }) => {
+    chosen(await Promise.all(files.map((file) => file.getFile())));
+  });
 }
 
 /** @param {DragEvent} event */
 function carriesPage({ dataTransfer }) {
   return dataTransfer !== null && (dataTransfer.types.includes('Files') || dataTransfer.types.includes('text/html'));
+}
+
+/** @param {Blob} file @returns {Promise<Page>} */
+export async function readFile(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return isMhtml(bytes) ? readMhtml(bytes, decode) : { html: asHtml(decode(bytes)) };
 }
 
 /**
@@ -90,25 +106,4 @@ function carriesPage({ dataTransfer }) {
  */
 export function asHtml(text) {
   return /<[a-z!/?]/i.test(text) ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
-
-/**
- * The text of a file: by its byte order mark, by what it says of itself, as UTF-8, or as what old pages were
- * written in.
- *
- * @param {ArrayBuffer} buffer
- */
-export function decode(buffer) {
-  const bytes = new Uint8Array(buffer);
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const stated = /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
-  const marked = bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : undefined;
-  for (const label of [marked ?? 'utf-8', stated ?? 'windows-1252']) {
-    try {
-      return new TextDecoder(label, { fatal: label === 'utf-8' }).decode(bytes);
-    } catch {
-      // Not in this one, or not known: the next.
-    }
-  }
-  return new TextDecoder('windows-1252').decode(bytes);
 }

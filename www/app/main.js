@@ -1,114 +1,130 @@
 /**
- * The reader page: what is cleaned, what was brought back, and how all of it is shown.
+ * The reader page: puts its parts together. What came in is cleaned (`reading.js`) and shown in one of three views.
  */
 
-import { createDesk } from '../copydesk/desk.js';
-import { showArticle } from './article.js';
-import { byId } from './dom.js';
+import { focusChange, showChanges } from '../copydesk/view/changes.js';
+import { showArticle } from '../copydesk/view/article.js';
+import { byId } from '../copydesk/view/dom.js';
+import { count, reason, speak, t, viewWords } from './i18n.js';
 import { watchIntake } from './intake.js';
-import { focusRemoval, showNotes } from './notes.js';
-import { startWorker } from './trusted.js';
+import { watchKeys } from './keys.js';
+import { skipSentence, stopListening, toggleListening, watchPlayer } from './listen.js';
+import { goOffline, takeShared } from './offline.js';
+import { leaveOriginal, showOriginal } from './original.js';
+import { copyQuotation, watchOut, watchSelection } from './out.js';
+import { forgetPlace, returnToPlace, showOutline } from './outline.js';
+import { openSources, stepPage, watchPages } from './pages.js';
+import { changeLanguage, refreshPanel, showPanel } from './panel.js';
+import { showParticulars } from './particulars.js';
+import { Reading } from './reading.js';
+import { applySettings, settings } from './settings.js';
 
-/** @typedef {import('../copydesk/copydesk.js').CopydeskError} CopydeskError */
-/** @typedef {import('../copydesk/copydesk.js').Removal} Removal */
+/** @typedef {import('./i18n.js').Key} Key */
+/** @typedef {'clean' | 'changes' | 'original'} View */
 
-/** What a reader can do about an error, by its code. @type {Partial<Record<CopydeskError['code'], string>>} */
-const ADVICE = {
-  TooLarge: 'This page is too large: copydesk takes up to 8 MB.',
-  TimedOut: 'This page took too long, and was given up.',
-  Trapped: 'This page was too much for copydesk. The next one will work.',
-};
+/** Milliseconds before a cleaning that is still under way is shown to be one. */
+const SOON = 300;
 
-const desk = createDesk({ worker: startWorker });
+const busy = byId('busy', HTMLElement);
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let soon;
 
-/** The page that is being read. */
-let html = '';
-/** All that was ever taken out of it, in its order. @type {Removal[]} */
-let removals = [];
-/** What was brought back, by id. @type {Map<string, Removal>} */
-let restored = new Map();
-/** Counts the cleanings: only the answer to the last one is shown. */
-let latest = 0;
-
-/**
- * Cleans the page and shows it.
- *
- * @param {string} page
- * @param {Map<string, Removal>} kept
- * @returns {Promise<boolean>} whether it is shown now
- */
-async function read(page, kept) {
-  const turn = ++latest;
-  const view = byId('article', HTMLElement);
-  view.setAttribute('aria-busy', 'true');
-  try {
-    const article = await desk.clean(page, { keep: [...kept.keys()] });
-    if (turn !== latest) return false;
-    const before = page === html ? removals : [];
-    html = page;
-    restored = kept;
-    removals = merge(before, article.removed);
-    showArticle(article, kept.values());
-    showNotes(article, removals, kept, keep);
+const reading = new Reading({
+  busy() {
+    host.setAttribute('aria-busy', 'true');
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      byId('busy-text', HTMLElement).textContent = t('busy');
+      busy.hidden = false;
+    }, SOON);
+  },
+  async show(isNew) {
+    settle();
     complain('');
-    const cuts = article.removed.length;
-    announce(`${article.title ?? 'The page'} is cleaned: ${cuts} ${cuts === 1 ? 'piece' : 'pieces'} taken out.`);
-    return true;
-  } catch (error) {
-    if (turn !== latest) return false;
-    const { code, message } = /** @type {CopydeskError} */ (error);
-    complain(ADVICE[code] ?? `The page could not be cleaned: ${message}.`);
-    view.setAttribute('aria-busy', 'false');
-    return false;
+    if (isNew) stopListening();
+    await show();
+  },
+  fail({ code, message }) {
+    settle();
+    const key = /** @type {Key} */ (`error.${code}`);
+    complain(['TooLarge', 'TimedOut', 'Trapped', 'Cancelled'].includes(code) ? t(key) : t('error.other', { message }));
+  },
+});
+
+/** The cleaning that was under way has ended. */
+function settle() {
+  clearTimeout(soon);
+  busy.hidden = true;
+  host.setAttribute('aria-busy', 'false');
+}
+const host = byId('article', HTMLElement);
+const root = host.attachShadow({ mode: 'open' });
+/** The article's element, as it is shown now. @type {HTMLElement | undefined} */
+let article;
+/** @type {View} */
+let view = 'clean';
+/** Whether what is shown is the sample that nobody asked for. */
+let isSample = true;
+
+/** Shows the article anew, as the view and the settings ask. */
+async function show() {
+  const { article: clean, page } = reading;
+  if (!clean) return;
+  const isOriginal = view === 'original';
+  byId('original-view', HTMLElement).hidden = !isOriginal;
+  host.hidden = isOriginal;
+  byId('welcome', HTMLElement).hidden = !isSample || view !== 'clean';
+  byId('particulars', HTMLElement).hidden = view !== 'clean';
+  if (isOriginal) showOriginal(page);
+  else leaveOriginal();
+
+  article = await showArticle(root, clean, {
+    pictures: settings.values.pictures === 'load',
+    resources: page.resources,
+    restored: reading.removals.filter(({ id }) => reading.restored.has(id)),
+    words: viewWords(),
+  });
+  if (view === 'changes') {
+    showChanges(article, { removals: reading.removals, mends: reading.mends, restored: reading.restored, words: viewWords(), reason, onKeep: keep });
   }
+  showParticulars(clean);
+  showOutline(article, clean, page.html);
+  const changes = reading.removals.length + reading.mends.reduce((sum, mend) => sum + (mend.count ?? 1), 0);
+  byId('changes-count', HTMLElement).textContent = String(changes);
+  document.title = clean.title ? `${clean.title} – copydesk` : 'copydesk';
 }
 
-/**
- * Brings a removal back, or takes it out again: one cleaning with what is to be kept.
- *
- * @param {Removal} removal
- * @param {boolean} wanted
- */
-async function keep(removal, wanted) {
-  const kept = new Map(restored);
-  if (wanted) kept.set(removal.id, removal);
-  else kept.delete(removal.id);
-  if (!(await read(html, kept))) return;
-  focusRemoval(removal.id);
-  announce(`${wanted ? 'Restored' : 'Taken out'}: ${removal.text}`);
+/** @param {View} wanted */
+async function turnTo(wanted) {
+  if (view === wanted) return;
+  stopListening();
+  view = wanted;
+  const input = document.querySelector(`#views input[value="${wanted}"]`);
+  if (input instanceof HTMLInputElement) input.checked = true;
+  document.documentElement.dataset.view = wanted;
+  await show();
+  scrollTo({ top: 0, behavior: 'instant' });
+  if (wanted === 'clean') returnToPlace();
+  announce(t(`view.${wanted}`));
 }
 
-/**
- * The removals that are known already, with new ones after the one that they follow on the page.
- *
- * @param {Removal[]} known
- * @param {Removal[]} removed
- */
-function merge(known, removed) {
-  const old = new Set(known.map(({ id }) => id));
-  const now = new Set(removed.map(({ id }) => id));
-  /** New ones by the known one that they follow; those before all others under ''. @type {Map<string, Removal[]>} */
-  const followers = new Map();
-  let last = '';
-  for (const removal of removed) {
-    if (old.has(removal.id)) last = removal.id;
-    else if (!followers.get(last)?.push(removal)) followers.set(last, [removal]);
-  }
-  const rest = known.filter(({ id }) => now.has(id) || restored.has(id));
-  return [...(followers.get('') ?? []), ...rest.flatMap((removal) => [removal, ...(followers.get(removal.id) ?? [])])];
+/** Brings changes back, or makes them again. @param {string[]} ids @param {boolean} wanted */
+async function keep(ids, wanted) {
+  const [first = ''] = ids;
+  const text = reading.removals.find(({ id }) => id === first)?.text ?? '';
+  if (!(await reading.keep(ids, wanted)) || !article) return;
+  if (ids.length > 1 || !focusChange(article, first)) host.focus({ preventScroll: true });
+  announce(t(wanted ? 'restored' : 'again', { text }));
 }
 
-/** @param {string} page */
-async function readNew(page) {
-  if (!(await read(page, new Map()))) return;
-  scrollTo({ top: 0 });
-  byId('article', HTMLElement).focus({ preventScroll: true });
-}
-
-async function readSample() {
-  const response = await fetch(new URL('../sample.html', import.meta.url));
-  if (!response.ok) throw new Error(`the sample: ${response.status}`);
-  return response.text();
+/** Moves the focus from change to change. @param {1 | -1} by */
+async function stepChange(by) {
+  await turnTo('changes');
+  const all = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('[data-change], .mends > summary'))].filter((one) => one.getClientRects().length > 0);
+  const at = root.activeElement instanceof HTMLElement ? all.indexOf(root.activeElement) : -1;
+  const next = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length];
+  next?.focus();
+  next?.scrollIntoView({ block: 'center' });
 }
 
 /** @param {string} text */
@@ -123,11 +139,137 @@ function complain(problem) {
   line.hidden = problem === '';
 }
 
-watchIntake(readNew, complain);
-byId('sample', HTMLButtonElement).addEventListener('click', () => {
-  readSample().then(readNew, () => complain('The sample could not be loaded.'));
+/** Reads a page that somebody asked for. @param {import('./reading.js').Page} page */
+async function open(page) {
+  isSample = false;
+  view = 'clean';
+  delete document.documentElement.dataset.view;
+  const input = document.querySelector('#views input[value="clean"]');
+  if (input instanceof HTMLInputElement) input.checked = true;
+  if (!(await reading.open(page))) return false;
+  scrollTo({ top: 0, behavior: 'instant' });
+  host.focus({ preventScroll: true });
+  toast(returnToPlace());
+  tell();
+  return true;
+}
+
+function tell() {
+  const { article: clean } = reading;
+  if (clean) announce(t('cleaned', { title: clean.title ?? t('thePage'), taken: count('taken', clean.removed.length) }));
+}
+
+/** @param {boolean} wanted */
+function toast(wanted) {
+  byId('toast', HTMLElement).hidden = !wanted;
+  if (wanted) setTimeout(() => { byId('toast', HTMLElement).hidden = true; }, 8000);
+}
+
+async function openSample() {
+  try {
+    const response = await fetch(new URL('../sample.html', import.meta.url));
+    if (!response.ok) throw new Error(String(response.status));
+    const html = await response.text();
+    return await reading.open({ html });
+  } catch {
+    complain(t('error.sample'));
+    return false;
+  }
+}
+
+function askForPage() {
+  const dialog = byId('open-dialog', HTMLDialogElement);
+  byId('paste-text', HTMLTextAreaElement).value = '';
+  dialog.returnValue = '';
+  dialog.showModal();
+  byId('paste-text', HTMLTextAreaElement).focus();
+}
+
+/** @param {'save-menu' | 'settings-panel'} id */
+function toggle(id) {
+  const panel = byId(id, HTMLElement);
+  panel.togglePopover();
+  if (panel.matches(':popover-open')) /** @type {HTMLElement | null} */ (panel.querySelector('input:checked, button:not([hidden])'))?.focus();
+}
+
+/** Reads aloud what is shown, the clean view where it was the original. */
+async function listen() {
+  if (view === 'original') await turnTo('clean');
+  toggleListening(article);
+}
+
+watchPages({ open, announce, complain });
+watchIntake(openSources);
+watchOut(reading, announce);
+watchSelection(reading, () => article, announce);
+watchPlayer();
+watchKeys([
+  { keys: ['o'], does: 'key.open', run: askForPage },
+  { keys: ['1'], does: 'key.clean', run: () => turnTo('clean') },
+  { keys: ['2'], does: 'key.changes', run: () => turnTo('changes') },
+  { keys: ['3'], does: 'key.original', run: () => turnTo('original') },
+  { keys: ['n'], does: 'key.nextChange', run: () => stepChange(1) },
+  { keys: ['p'], does: 'key.previousChange', run: () => stepChange(-1) },
+  { keys: ['J'], does: 'key.nextPage', run: () => stepPage(1) },
+  { keys: ['K'], does: 'key.previousPage', run: () => stepPage(-1) },
+  { keys: ['l'], does: 'key.listen', run: listen },
+  { keys: ['[', ']'], does: 'key.sentences', run: (key) => skipSentence(key === '[' ? -1 : 1) },
+  { keys: ['s'], does: 'key.save', run: () => toggle('save-menu') },
+  { keys: ['q'], does: 'key.quote', run: () => copyQuotation(reading, article, announce) },
+  { keys: [','], does: 'key.settings', run: () => toggle('settings-panel') },
+  { keys: ['t'], does: 'key.theme', run: () => settings.step('theme', 1) },
+  { keys: ['+', '='], does: 'key.larger', run: () => settings.step('size', 1) },
+  { keys: ['-'], does: 'key.smaller', run: () => settings.step('size', -1) },
+  { keys: ['g'], does: 'key.top', run: () => scrollTo({ top: 0 }) },
+  { keys: ['?'], does: 'key.keys', run: () => byId('keys', HTMLButtonElement).click() },
+]);
+
+for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('#views input'))) {
+  input.addEventListener('change', () => turnTo(/** @type {View} */ (input.value)));
+}
+byId('open', HTMLButtonElement).addEventListener('click', askForPage);
+byId('welcome-open', HTMLButtonElement).addEventListener('click', askForPage);
+byId('listen', HTMLButtonElement).addEventListener('click', listen);
+byId('cancel', HTMLButtonElement).addEventListener('click', () => reading.cancel());
+byId('from-top', HTMLButtonElement).addEventListener('click', () => {
+  forgetPlace();
+  toast(false);
+  host.focus({ preventScroll: true });
 });
-readSample().then(
-  (sample) => (latest === 0 ? read(sample, new Map()) : false),
-  () => complain('The sample could not be loaded.'),
-);
+byId('quote-item', HTMLButtonElement).addEventListener('click', () => {
+  byId('save-menu', HTMLElement).hidePopover();
+  copyQuotation(reading, article, announce);
+});
+byId('reset', HTMLButtonElement).addEventListener('click', () => settings.reset());
+byId('open-dialog', HTMLDialogElement).addEventListener('close', ({ target }) => {
+  if (!(target instanceof HTMLDialogElement) || target.returnValue !== 'sample') return;
+  isSample = true;
+  openSample();
+});
+
+settings.addEventListener('change', async (event) => {
+  const name = /** @type {CustomEvent<import('./settings.js').Name>} */ (event).detail;
+  applySettings();
+  if (name === 'lang') await changeLanguage();
+  else refreshPanel(name);
+  if (name === 'lang' || name === 'pictures') await show();
+});
+const followLink = () => {
+  if (location.hash === '#settings') byId('settings-panel', HTMLElement).showPopover();
+  else settings.setByLink(location.hash);
+};
+addEventListener('hashchange', followLink);
+
+settings.setByLink(location.hash);
+applySettings();
+await speak(settings.values.lang);
+showPanel();
+document.documentElement.dataset.ready = '';
+if (location.hash === '#settings') followLink();
+
+const shared = await takeShared();
+const before = reading.stored();
+if (shared.length > 0) openSources(shared);
+else if (before?.html) await open(before);
+else await openSample().then(tell);
+goOffline();

@@ -14,7 +14,9 @@ import { failure } from './errors.js';
 import start, * as bindings from './wasm/copydesk.js';
 
 /** @typedef {import('./wasm/copydesk.js').Article} Article */
+/** @typedef {import('./wasm/copydesk.js').Comment} Comment */
 /** @typedef {import('./wasm/copydesk.js').CopydeskError} CopydeskError */
+/** @typedef {import('./wasm/copydesk.js').EpubOptions} EpubOptions */
 /** @typedef {import('./wasm/copydesk.js').Mend} Mend */
 /** @typedef {import('./wasm/copydesk.js').Options} Options */
 /** @typedef {import('./wasm/copydesk.js').OutlineEntry} OutlineEntry */
@@ -87,6 +89,18 @@ export function isProbablyReaderable(htmlOrDocument, options) {
  */
 export function sanitize(html, options) {
   return guarded(() => bindings.sanitize(html, options));
+}
+
+/**
+ * The article as a book: the bytes of one EPUB 3 file.
+ *
+ * @param {Partial<Article> & { content: string }} article what `clean` gives
+ * @param {EpubOptions | null} [options]
+ * @returns {Uint8Array<ArrayBuffer>}
+ * @throws {CopydeskError}
+ */
+export function toEpub(article, options) {
+  return guarded(() => bindings.toEpub(article, options));
 }
 
 /**

@@ -175,3 +175,98 @@ fn office_paste_is_undone() {
         "<p>Quoi\u{a0}?</p>",
     );
 }
+
+#[test]
+fn letters_set_wide_are_words() {
+    let text = "The ferry that links the two towns will not run before the pier is mended, the council said.";
+    assert_restructured(
+        &format!("<h3>T I D E S</h3><p>{text}</p>"),
+        &format!("<h2 id=\"cd-tides\">TIDES</h2><p>{text}</p>"),
+    );
+    assert_restructured(
+        "<p><strong>T I D E &nbsp; T A B L E S</strong> of the year</p>",
+        "<p><strong>TIDE TABLES</strong> of the year</p>",
+    );
+    for line in [
+        "A B C D E F",
+        "M T W T F S S",
+        "A E I O U",
+        "A B",
+        "X X X X X X",
+        "V i t a m i n s are A B C D E",
+    ] {
+        assert_restructured(&format!("<p>{line}</p>"), &format!("<p>{line}</p>"));
+    }
+}
+
+#[test]
+fn lists_of_word_are_lists() {
+    let item = |mark: &str, text: &str| {
+        format!(
+            "<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]>\
+             <span style='font-family:Symbol'><span style='mso-list:Ignore'>{mark}<span style='font:7.0pt \"Times New \
+             Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>{text}<o:p></o:p></p>"
+        )
+    };
+    assert_restructured(
+        &[item("·", "a quay"), item("·", "a crane")].concat(),
+        "<ul><li>a quay</li><li>a crane</li></ul>",
+    );
+    assert_restructured(
+        &[item("1.", "a quay"), item("2.", "a crane")].concat(),
+        "<ol><li>a quay</li><li>a crane</li></ol>",
+    );
+}
+
+#[test]
+fn wrappers_of_type_setters_go_and_no_space_with_them() {
+    for (input, output) in [
+        // Textile, Typogrify
+        (
+            "<span class=caps>NATO</span>’s <span class=caps>HQ</span>",
+            "NATO’s HQ",
+        ),
+        ("Salt <span class=amp>&amp;</span> Sons", "Salt &amp; Sons"),
+        ("<span class=dquo>“</span>Row,” he said", "“Row,” he said"),
+        (
+            "the 5<span class=ord>th</span> big&nbsp;boat",
+            "the 5th big&nbsp;boat",
+        ),
+        // wp-Typography
+        (
+            "<span class=push-T></span>\u{200b}<span class=pull-T>T</span>he boats",
+            "The boats",
+        ),
+        (
+            "in <span class=numbers>1998</span> they<span class=push-double></span>\u{200b}<span class=pull-double>“</span>rowed”",
+            "in 1998 they“rowed”",
+        ),
+        // SPIP
+        (
+            "Qui vient<small class=fine>&nbsp;</small>? «<small class=fine>&nbsp;</small>Moi<small class=fine>&nbsp;</small>»",
+            "Qui vient&nbsp;? «&nbsp;Moi&nbsp;»",
+        ),
+        (
+            "<acronym title=\"North Atlantic\">NA</acronym>",
+            "<abbr title=\"North Atlantic\">NA</abbr>",
+        ),
+        ("<acronym class=caps>NA</acronym>", "NA"),
+    ] {
+        let output = output.replace("&nbsp;", "\u{a0}");
+        assert_restructured(&format!("<p>{input}</p>"), &format!("<p>{output}</p>"));
+    }
+}
+
+#[test]
+fn no_break_spaces_stay_where_a_language_asks_for_them() {
+    for line in [
+        // French, Spanish, Greek, Czech, units
+        "Que dit-il\u{a0}? Rien\u{202f}! «\u{a0}Bonjour\u{a0}»\u{a0}: voilà 10\u{a0}000\u{a0}€",
+        "El n.º\u{a0}5, pág.\u{a0}12, y 25\u{a0}%",
+        "«\u{a0}Καλημέρα\u{a0}», είπε ο κ.\u{a0}Νίκος",
+        "v\u{a0}Praze a\u{a0}k\u{a0}moři",
+        "می\u{200c}روم",
+    ] {
+        assert_restructured(&format!("<p>{line}</p>"), &format!("<p>{line}</p>"));
+    }
+}

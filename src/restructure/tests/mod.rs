@@ -2,6 +2,7 @@
 
 mod content;
 mod layout;
+mod mends;
 
 use crate::Metadata;
 use crate::dom::{Ledger, Story, parse};

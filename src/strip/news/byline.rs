@@ -3,6 +3,7 @@
 use crate::metadata::agencies::{calls_itself_one, canonical};
 use crate::metadata::byline::{self, Byline};
 use crate::strip::rule::Rule;
+use crate::strip::words::normal;
 use crate::strip::work::Work;
 
 /// What stands before an agency's name in a line of its own.
@@ -10,13 +11,21 @@ const OPENERS: [&str; 12] = [
     "af", "av", "by", "da", "de", "di", "door", "od", "par", "por", "via", "von",
 ];
 
+/// Words between the names of authors.
+const JOINTS: [&str; 14] = [
+    "and", "e", "en", "et", "i", "ja", "och", "og", "oraz", "und", "y", "и", "і", "ve",
+];
+
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
-    for line in work.lines() {
+    for line in work.lines().iter() {
         let place = work.facts.is_head(line.node) || work.facts.is_tail(line.node);
         if !place || work.heading(line.node).is_some() {
             continue;
         }
         let Some(byline) = read(&line.text) else {
+            if is_authors_alone(&work.metadata.authors, &line.text) {
+                work.take(line.node, rule);
+            }
             continue;
         };
         let metadata = &mut *work.metadata;
@@ -32,6 +41,23 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         }
         work.take(line.node, rule);
     }
+}
+
+/// Whether the line is the names of the article's authors, all of them, and what joins them.
+fn is_authors_alone(authors: &[String], line: &str) -> bool {
+    let most: usize = authors.iter().map(|author| author.len() + 8).sum();
+    if line.len() > most {
+        return false;
+    }
+    let mut rest = normal(line);
+    for author in authors {
+        let Some(at) = rest.find(&normal(author)) else {
+            return false;
+        };
+        rest.replace_range(at..at + normal(author).len(), "");
+    }
+    let is_joint = |word: &str| JOINTS.contains(&word);
+    !authors.is_empty() && rest.split_whitespace().all(is_joint)
 }
 
 /// What a line says that is a byline and nothing else.
@@ -81,6 +107,19 @@ fn is_names(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_names_of_all_authors_alone_are_a_byline() {
+        let authors = ["Ada Berg".to_owned(), "Ole Lund".to_owned()];
+        assert!(is_authors_alone(&authors, "Ada Berg, Ole Lund"));
+        assert!(is_authors_alone(&authors, "ADA BERG und OLE LUND"));
+        assert!(!is_authors_alone(&authors, "Ada Berg"));
+        assert!(!is_authors_alone(
+            &authors,
+            "Ada Berg and Ole Lund went out"
+        ));
+        assert!(!is_authors_alone(&[], "and"));
+    }
 
     #[test]
     fn an_unknown_agency_stands_among_the_desks() {

@@ -27,7 +27,7 @@ const RESERVED: [&str; 14] = [
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let title = work.metadata.title.clone().unwrap_or_default();
     let forms = headline::forms(&title);
-    for line in work.lines() {
+    for line in work.lines().iter() {
         let Some(rest) = forms.iter().find_map(|title| notice(&line.text, title)) else {
             continue;
         };

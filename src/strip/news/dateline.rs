@@ -164,6 +164,10 @@ fn mend(work: &mut Work, rule: &Rule, pieces: &[(usize, NodeId)], head: &str, fo
         mended.push(' ');
     }
     mended.push_str(&text[to_here..]);
+    if work.ledger.leaves(node, rule.reason()) {
+        return;
+    }
+    work.forget_lines();
     work.story.mend_text(node, &mended);
     let end = head.ceil_char_boundary((to + 12).min(head.len()));
     let new = format!(
@@ -174,8 +178,13 @@ fn mend(work: &mut Work, rule: &Rule, pieces: &[(usize, NodeId)], head: &str, fo
         if after { "" } else { " " },
         &head[to..end]
     );
-    work.ledger
-        .mend(rule.reason(), head[..end].trim(), new.trim());
+    work.ledger.mend(
+        work.story,
+        node,
+        rule.reason(),
+        head[..end].trim(),
+        new.trim(),
+    );
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         return;
     };
     let ways = ways_to_print(&title, work.metadata.site_name.as_deref());
-    for line in &lines {
+    for line in lines.iter() {
         let is_first_h1 = h1.as_ref().is_some_and(|h| h.node == line.node);
         let text = normal(&line.text);
         let is_title = ways.contains(&text);

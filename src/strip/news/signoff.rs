@@ -34,7 +34,7 @@ const OPENERS: [&str; 24] = [
 ];
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
-    for line in work.lines() {
+    for line in work.lines().iter() {
         if work.facts.long_before(line.node) == 0 || work.heading(line.node).is_some() {
             continue;
         }

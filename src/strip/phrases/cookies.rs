@@ -8,6 +8,8 @@ pub(in crate::strip) static COOKIES: &[Phrases] = &[
     row(
         "en",
         &[
+            "By clicking to watch this video, you agree to our privacy policy.",
+            "By playing this video, you agree to our privacy policy.",
             "Cookie settings", "Cookie preferences", "Manage cookies", "Manage consent", "Manage preferences",
             "Accept all", "Accept cookies", "Accept all cookies", "Reject all", "Reject all cookies",
             "Only necessary cookies", "Save & Accept", "Your privacy choices",

@@ -7,19 +7,24 @@
 use super::rule::Phrases;
 
 pub(super) mod ads;
+pub(super) mod age;
 pub(super) mod authors;
 pub(super) mod comments;
 pub(super) mod cookies;
 pub(super) mod images;
 pub(super) mod leads;
+pub(super) mod machine;
 pub(super) mod navigation;
 pub(super) mod newsletter;
 pub(super) mod paywall;
 pub(super) mod player;
+pub(super) mod polls;
 pub(super) mod region;
 pub(super) mod related;
+pub(super) mod rights;
 pub(super) mod share;
 pub(super) mod tags;
+pub(super) mod translations;
 
 /// A row of a table.
 const fn row(lang: &'static str, phrases: &'static [&'static str], keeps: &'static str) -> Phrases {

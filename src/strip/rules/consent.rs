@@ -15,6 +15,13 @@ pub(super) static RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "age-notice",
+        why: "A notice that something is for grown-ups only.",
+        when: When::Phrase(phrases::age::AGE),
+        removes: &["<p>You must be 18 or older to view this content</p>"],
+        keeps: &["<p>You must be 18 or older to steer a boat of that size in the harbour.</p>"],
+    },
+    Rule {
         id: "cookie-banner",
         why: "A banner that asks for consent to cookies.",
         when: When::Token(&[

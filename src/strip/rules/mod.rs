@@ -5,6 +5,7 @@
 //! [`phrases`](super::phrases) under its language.
 
 use super::rule::Rule;
+pub(crate) use packed::{with_families, with_words};
 
 mod ads;
 mod author_box;
@@ -13,14 +14,17 @@ mod consent;
 mod forms;
 mod hidden;
 mod images;
+mod machine;
 mod navigation;
 mod news;
 mod newsletter;
+mod packed;
 mod paywall;
 mod player;
 mod polls;
 mod popups;
 mod related;
+mod rights;
 mod share;
 mod tags;
 mod times;
@@ -28,29 +32,31 @@ mod times;
 #[cfg(test)]
 mod tests;
 
-/// The families, in the order in which they are tried; the steps of `news` come first.
-static FAMILIES: [&[Rule]; 18] = [
-    news::RULES,
-    consent::RULES,
-    comments::RULES,
-    share::RULES,
-    newsletter::RULES,
-    related::RULES,
-    ads::RULES,
-    paywall::RULES,
-    author_box::RULES,
-    tags::RULES,
-    navigation::RULES,
-    player::RULES,
-    polls::RULES,
-    popups::RULES,
-    images::RULES,
-    times::RULES,
-    forms::RULES,
-    hidden::RULES,
+/// The families by name, in the order in which they are tried; the steps of `news` come first.
+static FAMILIES: [(&str, &[Rule]); 20] = [
+    ("news", news::RULES),
+    ("consent", consent::RULES),
+    ("comments", comments::RULES),
+    ("share", share::RULES),
+    ("newsletter", newsletter::RULES),
+    ("related", related::RULES),
+    ("ads", ads::RULES),
+    ("paywall", paywall::RULES),
+    ("author-box", author_box::RULES),
+    ("tags", tags::RULES),
+    ("navigation", navigation::RULES),
+    ("player", player::RULES),
+    ("machine", machine::RULES),
+    ("rights", rights::RULES),
+    ("polls", polls::RULES),
+    ("popups", popups::RULES),
+    ("images", images::RULES),
+    ("times", times::RULES),
+    ("forms", forms::RULES),
+    ("hidden", hidden::RULES),
 ];
 
 /// All rules, in order.
 pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
-    FAMILIES.iter().copied().flatten()
+    packed::RULES.iter()
 }

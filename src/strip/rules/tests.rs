@@ -39,7 +39,7 @@ fn run(page: &str) -> (Vec<&'static str>, String) {
     (removed.iter().map(|r| r.rule).collect(), text)
 }
 
-fn families() -> impl Iterator<Item = (&'static Rule, &'static Phrases)> {
+fn phrase_groups() -> impl Iterator<Item = (&'static Rule, &'static Phrases)> {
     all().flat_map(|rule| {
         let groups: &'static [Phrases] = match rule.when {
             When::Phrase(groups) | When::Lead(groups) => groups,
@@ -84,7 +84,7 @@ fn rules_keep_what_they_say() {
 
 #[test]
 fn phrases_go_and_sentences_stay() {
-    for (rule, group) in families() {
+    for (rule, group) in phrase_groups() {
         // All at once, each in a paragraph of its own: what stays names the phrase.
         let example: String = group
             .phrases
@@ -135,7 +135,7 @@ fn a_name_or_phrase_stands_once() {
         }
     }
     let mut phrases: HashMap<(String, bool), &str> = HashMap::new();
-    for (rule, group) in families() {
+    for (rule, group) in phrase_groups() {
         let lead = matches!(rule.when, When::Lead(_));
         for phrase in group.phrases {
             assert!(
@@ -154,18 +154,29 @@ fn a_name_or_phrase_stands_once() {
 
 /// The list of rules, as the README has it.
 fn table() -> String {
-    let languages: HashSet<&str> = families().map(|(_, group)| group.lang).collect();
-    let phrases: usize = families().map(|(_, group)| group.phrases.len()).sum();
+    let languages: HashSet<&str> = phrase_groups().map(|(_, group)| group.lang).collect();
+    let phrases: usize = phrase_groups().map(|(_, group)| group.phrases.len()).sum();
     let mut out = format!(
-        "{} rules, {} of them with phrases in up to {} languages ({phrases} phrases).\n\n| rule | why |\n| --- | --- |\n",
+        "{} rules take noise out. {} of them know phrases: {} groups, one for each of up to {} languages, with {phrases} \
+         phrases. Each rule and each group has examples of what it removes and of what it keeps. {} more rules choose \
+         the article, mend it, or take out what restructuring leaves over.\n\n\
+         | family | rule | why |\n| --- | --- | --- |\n",
         all().count(),
         all()
             .filter(|rule| matches!(rule.when, When::Phrase(_) | When::Lead(_)))
             .count(),
+        phrase_groups().count(),
         languages.iter().filter(|lang| !lang.is_empty()).count(),
+        crate::rules().count() - all().count(),
     );
-    for rule in all() {
-        out += &format!("| `{}` | {} |\n", rule.id, rule.why);
+    let mut last = "";
+    for rule in crate::rules() {
+        let family = match rule.family {
+            family if family == last => String::new(),
+            family => format!("`{family}`"),
+        };
+        last = rule.family;
+        out += &format!("| {family} | `{}` | {} |\n", rule.id, rule.why);
     }
     out
 }

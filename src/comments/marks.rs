@@ -1,0 +1,153 @@
+//! The names that the parts of a comment bear. To add one, put it in its place; whole words of `class` are compared, in
+//! lower case and with hyphens.
+
+/// Classes, elements and item types of one comment with its author. A name that says little by itself counts only where
+/// an element of the second name stands in it. Sorted.
+pub(super) static ITEMS: &[(&str, &str)] = &[
+    ("answer", "s-prose"),
+    ("comment", ""),
+    ("comment-item", ""),
+    ("comment-list-item", ""),
+    ("comment-thread", "comment-body"),
+    ("comtr", ""),
+    ("crawler-post", ""),
+    ("isso-comment", ""),
+    ("message", "message-body"),
+    ("p-comment", ""),
+    ("post", "post-message"),
+    ("post", "postbody"),
+    ("postcontainer", ""),
+    ("remark42-comment", ""),
+    ("topic-post", ""),
+    ("u-comment", ""),
+    ("wpd-comment", ""),
+];
+
+/// Elements of the same kind. Sorted.
+pub(super) static ITEM_TAGS: &[&str] = &["shreddit-comment"];
+
+/// Names of the items of a forum's thread: what they say is the page's text, however little of it was chosen. Sorted.
+pub(super) static THREADS: &[&str] = &[
+    "answer",
+    "crawler-post",
+    "message",
+    "postbody",
+    "postcontainer",
+    "topic-post",
+];
+
+/// Where a comment says who wrote it, the likeliest first.
+pub(super) static AUTHORS: &[&str] = &[
+    "fn",
+    "comment-author-name",
+    "comment-author-link",
+    "author-name",
+    "p-author",
+    "p-name",
+    "hnuser",
+    "username",
+    "user-name",
+    "user-details",
+    "comment-user",
+    "commenter",
+    "comment-username",
+    "bigusername",
+    "isso-author",
+    "creator",
+    "names",
+    "author",
+    "comment-author",
+    "commentauthor",
+    "byline",
+];
+
+/// Where it says when, the likeliest first.
+pub(super) static TIMES: &[&str] = &[
+    "relativetime",
+    "relativetime-clean",
+    "time-ago",
+    "age",
+    "live-timestamp",
+    "comment-date",
+    "comment-time",
+    "comment-timestamp",
+    "comment-metadata",
+    "post-date",
+    "postdate",
+    "datetime",
+    "timestamp",
+    "date",
+    "time",
+];
+
+/// What it says, the likeliest first.
+pub(super) static BODIES: &[&str] = &[
+    "comment-content",
+    "comment-text",
+    "comment-copy",
+    "comment-message",
+    "commtext",
+    "comment-body-text",
+    "post-message",
+    "wpd-comment-text",
+    "isso-text",
+    "usertext-body",
+    "cooked",
+    "s-prose",
+    "js-post-body",
+    "bbwrapper",
+    "message-body",
+    "postcontent",
+    "e-content",
+    "md",
+    "comment-body",
+    "content",
+    "post",
+];
+
+/// What stands in a comment and is none of its words. Sorted.
+pub(super) static FURNITURE: &[&str] = &[
+    "actions",
+    "buttons",
+    "comment-actions",
+    "comment-edit-link",
+    "comment-footer",
+    "comment-meta",
+    "comment-metadata",
+    "comment-permalink",
+    "comment-reply",
+    "comment-reply-link",
+    "comment-toolbar",
+    "flat-list",
+    "isso-comment-footer",
+    "navs",
+    "post-buttons",
+    "post-menu",
+    "profile",
+    "reply",
+    "reply-link",
+    "says",
+    "signature",
+    "togg",
+    "vote",
+    "votelinks",
+    "voting",
+];
+
+/// Their elements. Sorted.
+pub(super) static FURNITURE_TAGS: &[&str] = &[
+    "button", "form", "input", "nav", "script", "select", "style", "template", "textarea",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(ITEMS.is_sorted());
+        for table in [ITEM_TAGS, THREADS, FURNITURE, FURNITURE_TAGS] {
+            assert!(table.is_sorted());
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! What readers wrote: one by one, with author, time, and whom they answer.
+//!
+//! They are [found](find) on the page as it came; what their places become is decided by
+//! [`take_apart`]: below an article they go, with the rule `comments`; a forum's thread stays, for it is what the page
+//! is about. [`write`] gives those whose words are not in the content.
+
+mod marks;
+mod parts;
+
+use crate::article::Comment;
+use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree};
+use crate::locate::Finding;
+use crate::{Metadata, render, restructure, sanitise, tracking};
+use parts::{Parts, bears, bears_one_of};
+use std::collections::{HashMap, HashSet};
+use url::Url;
+
+const COMMENTS: Reason = Reason {
+    id: "comments",
+    why: "What readers wrote below the article.",
+};
+
+/// More comments than this are not told apart.
+const MAX_COMMENTS: usize = 10_000;
+
+/// The comments of a page, in its order.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    items: Vec<Item>,
+    /// Whether the page is a forum's.
+    is_thread: bool,
+}
+
+#[derive(Debug)]
+struct Item {
+    node: NodeId,
+    parts: Parts,
+    parent: Option<usize>,
+    depth: usize,
+    /// The words, taken while they stood on the page.
+    words: Story,
+    /// Where the first of the words stands.
+    first: Option<NodeId>,
+    /// Whether that is in the content.
+    is_kept: bool,
+}
+
+/// Finds the comments of the page.
+pub(crate) fn find(page: &Page, lang: Option<&str>) -> Found {
+    let tree = &page.tree;
+    let names = bearers(tree, page.body);
+    let marked: Vec<NodeId> = tree
+        .elements(page.body)
+        .filter(|n| is_item(tree, *n, &names))
+        .take(MAX_COMMENTS)
+        .collect();
+    let all: HashSet<NodeId> = marked.iter().copied().collect();
+    let is_thread = marked
+        .iter()
+        .any(|&n| tree.element(n).is_some_and(is_thread_item));
+    let mut found = Found {
+        items: Vec::new(),
+        is_thread,
+    };
+    // Which comment an element stands for: a wrapper without words of its own stands for the first one in it.
+    let mut stands_for: HashMap<NodeId, usize> = HashMap::new();
+    // The last comment of each depth, for pages that say the depth by a number.
+    let mut last_of_depth: Vec<usize> = Vec::new();
+    for &node in &marked {
+        if !has_own_words(tree, node, &all) {
+            continue;
+        }
+        let parts = parts::find(tree, node, &all, lang);
+        if parts.author.is_none() && parts.time.is_none() {
+            continue;
+        }
+        let at = found.items.len();
+        let mut outer = None;
+        for around in tree.ancestors(node).filter(|n| all.contains(n)) {
+            match stands_for.get(&around) {
+                Some(&parent) => {
+                    outer = Some(parent);
+                    break;
+                }
+                None => drop(stands_for.insert(around, at)),
+            }
+        }
+        stands_for.insert(node, at);
+        let told = told_depth(tree, node);
+        let depth = match (outer, told) {
+            (Some(parent), _) => found.items[parent].depth + 1,
+            (None, Some(depth)) => depth.min(last_of_depth.len()),
+            (None, None) => 0,
+        };
+        let parent = outer.or_else(|| last_of_depth.get(depth.checked_sub(1)?).copied());
+        last_of_depth.truncate(depth);
+        last_of_depth.push(at);
+        let is_left_out = |n: NodeId| {
+            n != node && all.contains(&n)
+                || parts.labels.contains(&n)
+                || tree.element(n).is_some_and(is_furniture)
+        };
+        let first = tree.descendants(parts.body).find(|&n| {
+            tree.text(n).is_some_and(|t| !crate::dom::is_blank(t))
+                && !parts.labels.iter().any(|&l| tree.is_within(n, l))
+        });
+        found.items.push(Item {
+            node,
+            parent,
+            depth,
+            words: Story::copy_of(tree, parts.body, is_left_out),
+            first,
+            is_kept: false,
+            parts,
+        });
+    }
+    found
+}
+
+/// By name that says little, the elements in which an element of its second name stands.
+fn bearers(tree: &Tree, root: NodeId) -> HashSet<(NodeId, &'static str)> {
+    let mut found = HashSet::new();
+    for n in tree.elements(root) {
+        let Some(element) = tree.element(n) else {
+            continue;
+        };
+        for (_, inner) in marks::ITEMS
+            .iter()
+            .filter(|(_, inner)| !inner.is_empty() && bears(element, inner))
+        {
+            for around in std::iter::once(n).chain(tree.ancestors(n)).take(8) {
+                found.insert((around, *inner));
+            }
+        }
+    }
+    found
+}
+
+fn is_item(tree: &Tree, n: NodeId, names: &HashSet<(NodeId, &'static str)>) -> bool {
+    let Some(element) = tree.element(n) else {
+        return false;
+    };
+    let is_typed = element
+        .attr("itemtype")
+        .is_some_and(|t| t.ends_with("/Comment") || t.ends_with("/Answer"))
+        || element.attr("itemprop") == Some("comment");
+    let is_named = |&(name, inner): &(&str, &'static str)| {
+        bears(element, name) && (inner.is_empty() || names.contains(&(n, inner)))
+    };
+    is_typed
+        || marks::ITEM_TAGS
+            .binary_search(&&*element.name.local)
+            .is_ok()
+        || element.attr("class").is_some() && marks::ITEMS.iter().any(is_named)
+}
+
+fn is_thread_item(element: &Element) -> bool {
+    element
+        .attr("itemtype")
+        .is_some_and(|t| t.ends_with("/Answer"))
+        || bears_one_of(element, marks::THREADS)
+}
+
+fn is_furniture(element: &Element) -> bool {
+    marks::FURNITURE_TAGS
+        .binary_search(&&*element.name.local)
+        .is_ok()
+        || bears_one_of(element, marks::FURNITURE)
+}
+
+/// Whether the element says something outside of the comments in it.
+fn has_own_words(tree: &Tree, node: NodeId, all: &HashSet<NodeId>) -> bool {
+    let mut next = Some(node);
+    while let Some(n) = next {
+        let is_other = n != node && all.contains(&n);
+        if !is_other && tree.text(n).is_some_and(|t| !crate::dom::is_blank(t)) {
+            return true;
+        }
+        next = tree.after(n, node, !is_other);
+    }
+    false
+}
+
+/// The depth that a comment says by a number: WordPress counts from one in a class, Reddit from none in an attribute.
+fn told_depth(tree: &Tree, n: NodeId) -> Option<usize> {
+    let element = tree.element(n)?;
+    let number = |text: &str| text.trim().parse::<usize>().ok();
+    element
+        .words("class")
+        .find_map(|word| number(word.strip_prefix("depth-")?)?.checked_sub(1))
+        .or_else(|| number(element.attr("depth").or(element.attr("data-depth"))?))
+        .or_else(|| number(element.attr("aria-level")?)?.checked_sub(1))
+        .or_else(|| {
+            number(
+                tree.elements(n)
+                    .take(12)
+                    .find_map(|i| tree.attr(i, "indent"))?,
+            )
+        })
+}
+
+/// Takes the comments out of the story, but for those of a forum, or of a page that has hardly more than them.
+pub(crate) fn take_apart(found: &Found, story: &mut Story, finding: &Finding, ledger: &mut Ledger) {
+    let root = story.root();
+    let in_comments: u32 = outermost(found).map(|n| finding.words(n)).sum();
+    if found.is_thread || in_comments * 2 > finding.words(root) {
+        return;
+    }
+    let nodes: Vec<NodeId> = outermost(found).collect();
+    for node in nodes {
+        if story.is_within(node, root) {
+            story.remove(node, COMMENTS, ledger);
+        }
+    }
+}
+
+fn outermost(found: &Found) -> impl Iterator<Item = NodeId> {
+    found
+        .items
+        .iter()
+        .filter(|i| i.parent.is_none())
+        .map(|i| i.node)
+}
+
+/// Notes which comments are in the story, once all that is no article has gone.
+pub(crate) fn note_kept(found: &mut Found, story: &Story) {
+    for item in &mut found.items {
+        item.is_kept = item
+            .first
+            .is_none_or(|first| story.is_within(first, story.root()));
+    }
+}
+
+/// The comments that are not in the content, as safe HTML and as text.
+pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) -> Vec<Comment> {
+    let mut number: HashMap<usize, usize> = HashMap::new();
+    let mut out = Vec::new();
+    for (at, item) in found
+        .items
+        .into_iter()
+        .enumerate()
+        .filter(|(_, item)| !item.is_kept)
+    {
+        let mut words = item.words;
+        restructure::restructure(
+            &mut words,
+            &Metadata::default(),
+            base,
+            &mut Ledger::new(&[]),
+        );
+        if without_tracking {
+            tracking::cut(&mut words);
+        }
+        number.insert(at, out.len());
+        out.push(Comment {
+            author: item.parts.author,
+            published_time: item.parts.time,
+            content: sanitise::sanitise(&render::html(&words).html).into_string(),
+            text_content: render::text(&words),
+            depth: item.depth,
+            reply_to: item.parent.and_then(|p| number.get(&p).copied()),
+        });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

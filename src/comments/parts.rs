@@ -1,0 +1,193 @@
+//! Who wrote a comment, when, and which element holds its words.
+
+use super::marks;
+use crate::dom::{Element, NodeId, Tree, local_name};
+use crate::metadata;
+use std::collections::HashSet;
+
+/// Most characters of a name.
+const MAX_NAME: usize = 80;
+/// Most elements of one comment that are looked at.
+const MAX_ELEMENTS: usize = 400;
+
+/// Whether the element bears the name: a word of its class, in lower case and with hyphens.
+pub(super) fn bears(element: &Element, name: &str) -> bool {
+    element.words("class").any(|word| is_named(word, name))
+}
+
+fn is_named(word: &str, name: &str) -> bool {
+    word.len() == name.len()
+        && word.bytes().zip(name.bytes()).all(|(a, b)| {
+            let a = if a == b'_' {
+                b'-'
+            } else {
+                a.to_ascii_lowercase()
+            };
+            a == b
+        })
+}
+
+pub(super) fn bears_one_of(element: &Element, table: &[&str]) -> bool {
+    element
+        .words("class")
+        .any(|word| table.iter().any(|name| is_named(word, name)))
+}
+
+/// What a comment is made of.
+#[derive(Debug)]
+pub(super) struct Parts {
+    pub(super) author: Option<String>,
+    pub(super) time: Option<String>,
+    /// What holds the words; the comment itself where nothing says so.
+    pub(super) body: NodeId,
+    /// The elements that say who and when.
+    pub(super) labels: Vec<NodeId>,
+}
+
+/// Finds the parts of the comment at `item`; `items` are all comments, so that those within are passed by.
+pub(super) fn find(
+    tree: &Tree,
+    item: NodeId,
+    items: &HashSet<NodeId>,
+    lang: Option<&str>,
+) -> Parts {
+    let own = own_elements(tree, item, items);
+    let (author, by) = author(tree, item, &own).map_or((None, None), |(a, n)| (Some(a), Some(n)));
+    let (time, at) = time(tree, &own, lang).map_or((None, None), |(t, n)| (Some(t), Some(n)));
+    let labels: Vec<NodeId> = by.into_iter().chain(at).filter(|&n| n != item).collect();
+    let holds_a_label = |n: NodeId| labels.iter().any(|&l| tree.is_within(l, n));
+    let is_body = |n: &NodeId| *n != item && !tree.is_textless(*n) && !holds_a_label(*n);
+    let said = own.iter().copied().find(|n| {
+        matches!(
+            tree.attr(*n, "itemprop"),
+            Some("text" | "commentText" | "articleBody")
+        ) || tree.attr(*n, "slot") == Some("comment")
+    });
+    let body = said
+        .filter(is_body)
+        .or_else(|| named(tree, &own, marks::BODIES, is_body));
+    Parts {
+        author,
+        time,
+        body: body.unwrap_or(item),
+        labels,
+    }
+}
+
+/// The elements of the comment, without those of the comments in it.
+fn own_elements(tree: &Tree, item: NodeId, items: &HashSet<NodeId>) -> Vec<NodeId> {
+    let mut own = Vec::new();
+    let mut next = Some(item);
+    while let Some(n) = next.filter(|_| own.len() < MAX_ELEMENTS) {
+        let is_other = n != item && items.contains(&n);
+        if !is_other && tree.element(n).is_some() {
+            own.push(n);
+        }
+        next = tree.after(n, item, !is_other);
+    }
+    own
+}
+
+/// The first element that bears the first of the names that one bears.
+fn named(
+    tree: &Tree,
+    own: &[NodeId],
+    names: &[&str],
+    fits: impl Fn(&NodeId) -> bool,
+) -> Option<NodeId> {
+    names.iter().find_map(|name| {
+        let bears = |n: &NodeId| tree.element(*n).is_some_and(|e| bears(e, name));
+        own.iter().copied().find(|n| bears(n) && fits(n))
+    })
+}
+
+fn author(tree: &Tree, item: NodeId, own: &[NodeId]) -> Option<(String, NodeId)> {
+    if let Some(name) = ["author", "data-author"]
+        .iter()
+        .find_map(|a| tree.attr(item, a))
+    {
+        return clean_name(name).map(|name| (name, item));
+    }
+    let says = |n: NodeId| Some((clean_name(&tree.text_of(n))?, n));
+    let is_author = |n: &NodeId| {
+        matches!(tree.attr(*n, "itemprop"), Some("author" | "creator"))
+            || tree.attr(*n, "rel") == Some("author")
+    };
+    if let Some(n) = own.iter().copied().find(is_author) {
+        let is_name = |n: &NodeId| tree.attr(*n, "itemprop") == Some("name");
+        let name = tree.elements(n).take(MAX_ELEMENTS).find(is_name);
+        let written = name.and_then(|n| Some((clean_name(tree.attr(n, "content")?)?, n)));
+        if let Some(found) = written.or_else(|| says(name.unwrap_or(n))) {
+            return Some(found);
+        }
+    }
+    let fits = |n: &NodeId| clean_name(&tree.text_of(*n)).is_some();
+    let n = named(tree, own, marks::AUTHORS, fits)?;
+    // The link in it is the name, where there is one: the rest is rank and number of posts.
+    let link = tree
+        .elements(n)
+        .take(MAX_ELEMENTS)
+        .find(|&a| *tree.tag(a) == local_name!("a") && fits(&a));
+    says(link.unwrap_or(n))
+}
+
+/// The name without what stands around it: "By", "wrote:", "says".
+fn clean_name(text: &str) -> Option<String> {
+    let text = text.trim().trim_end_matches(':').trim();
+    let lower = text.to_lowercase();
+    let tail = [" says", " said", " wrote", " schreibt", " sagt", " dit"]
+        .iter()
+        .find(|t| lower.ends_with(**t));
+    let text = tail.map_or(text, |t| text.get(..text.len() - t.len()).unwrap_or(text));
+    let text = text
+        .strip_prefix("By ")
+        .or(text.strip_prefix("by "))
+        .unwrap_or(text);
+    let text = text.trim_matches(|c: char| c.is_whitespace() || ",·•|—–".contains(c));
+    (text.chars().any(char::is_alphanumeric) && text.chars().count() <= MAX_NAME)
+        .then(|| text.to_owned())
+}
+
+fn time(tree: &Tree, own: &[NodeId], lang: Option<&str>) -> Option<(String, NodeId)> {
+    let read = |text: &str| metadata::read_date(text, lang);
+    let said = own.iter().copied().find_map(|n| {
+        let says = matches!(
+            tree.attr(n, "itemprop"),
+            Some("datePublished" | "dateCreated" | "commentTime")
+        );
+        let is_time = *tree.tag(n) == local_name!("time");
+        if !says && !is_time {
+            return None;
+        }
+        let names = ["datetime", "content", "title", "data-time"];
+        let written = names.iter().find_map(|name| read(tree.attr(n, name)?));
+        Some((written.or_else(|| read(&tree.text_of(n)))?, n))
+    });
+    said.or_else(|| {
+        let date = |n: &NodeId| {
+            let names = ["datetime", "data-time", "data-timestamp", "title"];
+            let written = names.iter().find_map(|name| read(tree.attr(*n, name)?));
+            written.or_else(|| read(&tree.text_of(*n)))
+        };
+        let n = named(tree, own, marks::TIMES, |n| date(n).is_some())?;
+        Some((date(&n)?, n))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::clean_name;
+
+    #[test]
+    fn names_are_without_what_stands_around_them() {
+        for (text, name) in [
+            ("Ada Berg says:", Some("Ada Berg")),
+            ("by Ada", Some("Ada")),
+            (" Ada · ", Some("Ada")),
+            ("Ada schreibt:", Some("Ada")),
+            ("—", None),
+        ] {
+            assert_eq!(clean_name(text).as_deref(), name);
+        }
+    }
+}

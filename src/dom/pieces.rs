@@ -1,0 +1,71 @@
+//! The pieces that class names and ids are made of, looked up by their hashes.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// A table of pieces, by [`piece_hash`].
+pub(crate) type ByPiece<T> = HashMap<u32, T, BuildHasherDefault<Identity>>;
+
+/// The keys are hashes already.
+#[derive(Default)]
+pub(crate) struct Identity(u64);
+
+impl Hasher for Identity {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &b in bytes {
+            self.0 = self.0 << 8 | u64::from(b);
+        }
+    }
+
+    fn write_u32(&mut self, hash: u32) {
+        self.0 = u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
+
+const OFFSET: u32 = 0x811c_9dc5;
+
+fn mix(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+}
+
+/// FNV-1a of a piece in lower case.
+pub(crate) fn piece_hash(piece: &str) -> u32 {
+    piece.bytes().fold(OFFSET, mix)
+}
+
+/// The pieces of class or id names, as FNV-1a hashes of their letters in lower case:
+/// `article-body__mainText` has `article`, `body`, `main` and `text`. Digits and other signs part pieces.
+pub(crate) fn each_piece(names: &str, mut found: impl FnMut(u32)) {
+    let (mut piece, mut length, mut lower) = (OFFSET, 0, false);
+    for byte in names.bytes().chain([b' ']) {
+        let ends = !byte.is_ascii_alphabetic() || (lower && byte.is_ascii_uppercase());
+        if ends {
+            if length > 1 {
+                found(piece);
+            }
+            (piece, length) = (OFFSET, 0);
+        }
+        if byte.is_ascii_alphabetic() {
+            piece = mix(piece, byte.to_ascii_lowercase());
+            length += 1;
+        }
+        lower = byte.is_ascii_lowercase();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_fall_into_pieces() {
+        let mut pieces = Vec::new();
+        each_piece("article-body__mainText col2 x", |piece| pieces.push(piece));
+        let expected = ["article", "body", "main", "text", "col"].map(piece_hash);
+        assert_eq!(pieces, expected);
+    }
+}
