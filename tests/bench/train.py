@@ -6,8 +6,8 @@
   python3 tests/bench/train.py cv        five folds by domain: what it is worth on sites it has not seen
   python3 tests/bench/train.py fit       all pages -> src/locate/token_weights.rs, src/locate/model.bin
 
-Needs numpy, scipy, lightgbm, rapidfuzz; the corpus in target/bench-corpus (../shared/bench unpacks it). The seed is
-fixed, so that the same corpus gives the same tables.
+`all` took 285 s on two cores that others were using, too. Needs numpy, scipy, lightgbm, rapidfuzz; the corpus in
+target/bench-corpus (../shared/bench unpacks it). The seed is fixed, so that the same corpus gives the same tables.
 """
 import hashlib, json, os, pickle, re, struct, subprocess, sys
 from pathlib import Path
