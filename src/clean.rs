@@ -25,6 +25,19 @@ use url::Url;
 /// # Ok::<(), copydesk::Error>(())
 /// ```
 pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
+    clean_watched(html, options, |_| {})
+}
+
+/// [`clean`], which tells after each stage its name: the benchmark takes the time.
+///
+/// # Errors
+///
+/// As [`clean`].
+pub fn clean_watched(
+    html: &str,
+    options: &Options,
+    mut done: impl FnMut(&'static str),
+) -> Result<Article, Error> {
     check_size(html, options.max_bytes)?;
     let base = options.base()?;
     let silent = rules::silent(options)?;
@@ -32,7 +45,7 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
     if !options.keep.is_empty() {
         // What is kept brings back its own words and makes no others go: what goes is known beforehand.
         let mut plain = Ledger::new(&[]).without(&silent);
-        let desk = Desk::of(html, base.as_ref(), options, &mut plain);
+        let desk = Desk::of(html, base.as_ref(), options, &mut plain, &mut |_| {});
         ledger.bound(&plain, desk.page_nodes);
     }
     let Desk {
@@ -42,7 +55,7 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
         base,
         confidence,
         ..
-    } = Desk::of(html, base.as_ref(), options, &mut ledger);
+    } = Desk::of(html, base.as_ref(), options, &mut ledger, &mut done);
     if options.without_tracking {
         tracking::cut(&mut story);
         tracking::cut_of_metadata(&mut metadata);
@@ -57,17 +70,20 @@ pub fn clean(html: &str, options: &Options) -> Result<Article, Error> {
     if !options.text_content {
         text_content = String::new();
     }
+    let markdown = options.markdown.then(|| render::markdown(&story));
+    done("render");
     let content = match options.content {
         true => sanitise::sanitise(&markup.html).into_string(),
         false => String::new(),
     };
+    done("sanitise");
     Ok(Article {
         metadata,
         content,
         length,
         text_content,
         outline: markup.outline,
-        markdown: options.markdown.then(|| render::markdown(&story)),
+        markdown,
         comments: comments.map(|c| comments::write(c, base.as_ref(), options.without_tracking)),
         confidence,
         removed,
@@ -90,15 +106,24 @@ struct Desk {
 
 impl Desk {
     /// The stages before it is written down.
-    fn of(html: &str, base: Option<&Url>, options: &Options, ledger: &mut Ledger) -> Desk {
+    fn of(
+        html: &str,
+        base: Option<&Url>,
+        options: &Options,
+        ledger: &mut Ledger,
+        done: &mut impl FnMut(&'static str),
+    ) -> Desk {
         let page = dom::parse(html);
+        done("parse");
         let page_nodes = page.tree.len();
         let base = page.base(base.cloned());
         let gathered = metadata::gather(&page, base.as_ref());
+        done("gather");
         let mut comments = (options.comments == Comments::Separate)
             .then(|| comments::find(&page, gathered.metadata.lang.as_deref()));
         let (mut story, finding) = locate::locate(page, &gathered, ledger);
         let mut metadata = gathered.metadata;
+        done("locate");
         if let Some(comments) = &comments {
             comments::take_apart(comments, &mut story, &finding, ledger);
         }
@@ -107,7 +132,9 @@ impl Desk {
         if let Some(comments) = &mut comments {
             comments::note_kept(comments, &story);
         }
+        done("strip");
         restructure::restructure(&mut story, &metadata, base.as_ref(), ledger);
+        done("restructure");
         Desk {
             story,
             metadata,

@@ -48,6 +48,9 @@ pub use error::Error;
 pub use options::{Comments, Options};
 pub use rules::{Rule, rules};
 
+#[cfg(feature = "stages")]
+#[doc(hidden)]
+pub use clean::clean_watched;
 #[cfg(feature = "train")]
 #[doc(hidden)]
 pub use locate::train;

@@ -21,7 +21,8 @@ use url::Url;
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 pub struct Options {
     /// The page's own address, absolute: relative links and images are resolved against it (or
-    /// against the page's `<base>`). Without it they stay as they are written.
+    /// against the page's `<base>`). Without it they stay as they are written. From JavaScript its host may be in
+    /// any letters, elsewhere it is written in ASCII (`xn--…`).
     pub url: Option<String>,
     /// Ids of removals (`Removal::id`) and mends (`Mend::id`), or of rules, that must not happen: what
     /// they took is brought back in its place, what they mended stays as it was.

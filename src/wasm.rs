@@ -9,7 +9,7 @@ use js_sys::{JsString, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
-use web_sys::Document;
+use web_sys::{Document, Url};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("wasm.d.ts");
@@ -228,7 +228,12 @@ fn read_options(given: &JsValue) -> Result<Options, JsValue> {
         }
         Reflect::set(&all, &key, &value)?;
     }
-    Ok(serde_wasm_bindgen::from_value(all.into())?)
+    let mut options: Options = serde_wasm_bindgen::from_value(all.into())?;
+    // Hosts in letters beyond ASCII: we have no tables for them, and JavaScript has.
+    if let Some(url) = options.url.take_if(|url| !url.is_ascii()) {
+        options.url = Some(Url::new(&url).map_or(url, |known| known.href()));
+    }
+    Ok(options)
 }
 
 /// What is wrong with a value. A `TypeError` tells of the conversion, not of the value.

@@ -78,6 +78,8 @@ pub(super) static TIMES: &[&str] = &[
     "timestamp",
     "date",
     "time",
+    "commentmetadata",
+    "comment-meta",
 ];
 
 /// What it says, the likeliest first.

@@ -54,6 +54,13 @@ pub(crate) fn find(page: &Page, lang: Option<&str>) -> Found {
         .filter(|n| is_item(tree, *n, &names))
         .take(MAX_COMMENTS)
         .collect();
+    let named: HashSet<NodeId> = marked.iter().copied().collect();
+    // What says neither who nor when is a part of the comment around it, or none.
+    let tells = |n: &NodeId| {
+        let parts = parts::find(tree, *n, &named, lang);
+        parts.author.is_some() || parts.time.is_some() || !has_own_words(tree, *n, &named)
+    };
+    let marked: Vec<NodeId> = marked.into_iter().filter(tells).collect();
     let all: HashSet<NodeId> = marked.iter().copied().collect();
     let is_thread = marked
         .iter()

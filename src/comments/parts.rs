@@ -10,21 +10,34 @@ const MAX_NAME: usize = 80;
 /// Most elements of one comment that are looked at.
 const MAX_ELEMENTS: usize = 400;
 
-/// Whether the element bears the name: a word of its class, in lower case and with hyphens.
+/// Whether the element bears the name: a word of its class, in lower case and with hyphens. Themes put a word of their own
+/// before those that tell of comments: `ast-comment-content`.
 pub(super) fn bears(element: &Element, name: &str) -> bool {
     element.words("class").any(|word| is_named(word, name))
 }
 
 fn is_named(word: &str, name: &str) -> bool {
-    word.len() == name.len()
-        && word.bytes().zip(name.bytes()).all(|(a, b)| {
-            let a = if a == b'_' {
+    // The last character of the name first: a hyphen of it is one or two signs of the word.
+    let mut word = word
+        .bytes()
+        .rev()
+        .map(|b| {
+            if b == b'_' {
                 b'-'
             } else {
-                a.to_ascii_lowercase()
-            };
-            a == b
+                b.to_ascii_lowercase()
+            }
         })
+        .peekable();
+    for b in name.bytes().rev() {
+        if word.next() != Some(b) {
+            return false;
+        }
+        while b == b'-' && word.peek() == Some(&b'-') {
+            word.next();
+        }
+    }
+    word.peek().is_none() || name.starts_with("comment-") && word.peek() == Some(&b'-')
 }
 
 pub(super) fn bears_one_of(element: &Element, table: &[&str]) -> bool {
@@ -52,7 +65,8 @@ pub(super) fn find(
     lang: Option<&str>,
 ) -> Parts {
     let own = own_elements(tree, item, items);
-    let (author, by) = author(tree, item, &own).map_or((None, None), |(a, n)| (Some(a), Some(n)));
+    let (author, by) =
+        author(tree, item, &own, lang).map_or((None, None), |(a, n)| (Some(a), Some(n)));
     let (time, at) = time(tree, &own, lang).map_or((None, None), |(t, n)| (Some(t), Some(n)));
     let labels: Vec<NodeId> = by.into_iter().chain(at).filter(|&n| n != item).collect();
     let holds_a_label = |n: NodeId| labels.iter().any(|&l| tree.is_within(l, n));
@@ -101,7 +115,12 @@ fn named(
     })
 }
 
-fn author(tree: &Tree, item: NodeId, own: &[NodeId]) -> Option<(String, NodeId)> {
+fn author(
+    tree: &Tree,
+    item: NodeId,
+    own: &[NodeId],
+    lang: Option<&str>,
+) -> Option<(String, NodeId)> {
     if let Some(name) = ["author", "data-author"]
         .iter()
         .find_map(|a| tree.attr(item, a))
@@ -121,7 +140,10 @@ fn author(tree: &Tree, item: NodeId, own: &[NodeId]) -> Option<(String, NodeId)>
             return Some(found);
         }
     }
-    let fits = |n: &NodeId| clean_name(&tree.text_of(*n)).is_some();
+    let fits = |n: &NodeId| {
+        let name = clean_name(&tree.text_of(*n));
+        name.is_some_and(|name| metadata::read_date(&name, lang).is_none())
+    };
     let n = named(tree, own, marks::AUTHORS, fits)?;
     // The link in it is the name, where there is one: the rest is rank and number of posts.
     let link = tree
@@ -176,7 +198,23 @@ fn time(tree: &Tree, own: &[NodeId], lang: Option<&str>) -> Option<(String, Node
 
 #[cfg(test)]
 mod tests {
-    use super::clean_name;
+    use super::{clean_name, is_named};
+
+    #[test]
+    fn names_are_told_whatever_joins_their_words() {
+        for word in [
+            "comment-content",
+            "comment__content",
+            "Comment_Content",
+            "ast-comment-content",
+        ] {
+            assert!(is_named(word, "comment-content"), "{word}");
+        }
+        for word in ["comment-contents", "content", "xcomment-content"] {
+            assert!(!is_named(word, "comment-content"), "{word}");
+        }
+        assert!(!is_named("post-author", "author"));
+    }
 
     #[test]
     fn names_are_without_what_stands_around_them() {

@@ -100,6 +100,24 @@ fn wordpress() {
     );
 }
 
+/// Names with the theme's own word before them, and a body that is called a comment, too.
+#[test]
+fn wordpress_themes() {
+    assert_apart(
+        &format!(
+            "<ol class=ast-comment-list><li class='comment depth-1'><article class=ast-comment><header class=ast-comment-meta><b class=fn>Ada Berg</b>\
+            <span class=ast-comment-time><time datetime=2026-03-03><a class=comment__timestamp href=#c1>on 03/03/2026</a></time></span></header>\
+            <section class='ast-comment-content comment'><p>{FIRST}</p></section></article>\
+            <ol class=children><li class='comment depth-2'><article><header class=comment__meta><span class=comment__author-name>Bo</span> <time class=comment__time datetime=2026-03-04><a href=#c2>on 04/03/2026</a></time></header>\
+            <section class='comment__content comment'><p>{SECOND}</p></section></article></li></ol></li></ol>"
+        ),
+        [
+            (Some("Ada Berg"), Some("2026-03-03"), FIRST, 0, None),
+            (Some("Bo"), Some("2026-03-04"), SECOND, 1, Some(0)),
+        ],
+    );
+}
+
 #[test]
 fn disqus() {
     assert_apart(

@@ -26,6 +26,30 @@ impl Hasher for Identity {
     }
 }
 
+/// A table of our own words: nobody else chooses its keys, so that a quick hash will do.
+pub(crate) type WordMap<K, T> = HashMap<K, T, BuildHasherDefault<Fnv>>;
+
+/// FNV-1a with 64 bits.
+pub(crate) struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Fnv {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &b in bytes {
+            self.0 = (self.0 ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
 const OFFSET: u32 = 0x811c_9dc5;
 
 fn mix(hash: u32, byte: u8) -> u32 {

@@ -19,14 +19,11 @@ pub(crate) struct Block {
     pub(crate) words: Words,
     /// Links that have a part in it.
     pub(crate) links: u16,
-    /// Sum of the token weights of the inline elements in it.
-    pub(crate) inline_tokens: i16,
 }
 
 /// What surrounds a block, as bits: the elements above it.
 pub(crate) mod within {
     pub(crate) const NAV: u32 = 1;
-    pub(crate) const HEADER: u32 = 1 << 1;
     pub(crate) const FOOTER: u32 = 1 << 2;
     pub(crate) const ASIDE: u32 = 1 << 3;
     pub(crate) const FORM: u32 = 1 << 4;
@@ -35,18 +32,11 @@ pub(crate) mod within {
     pub(crate) const LIST: u32 = 1 << 7;
     pub(crate) const ARTICLE: u32 = 1 << 8;
     pub(crate) const MAIN: u32 = 1 << 9;
-    pub(crate) const QUOTE: u32 = 1 << 10;
     pub(crate) const HIDDEN: u32 = 1 << 11;
     pub(crate) const DIALOG: u32 = 1 << 12;
     pub(crate) const BODY_PROP: u32 = 1 << 13;
     pub(crate) const CAPTION: u32 = 1 << 14;
-    pub(crate) const BUTTON: u32 = 1 << 15;
     pub(crate) const HEADING: u32 = 1 << 16;
-    pub(crate) const DETAILS: u32 = 1 << 17;
-    pub(crate) const CODE: u32 = 1 << 18;
-    pub(crate) const LINK: u32 = 1 << 19;
-    /// How many bits there are.
-    pub(crate) const COUNT: usize = 20;
 }
 
 /// An element that breaks lines, and sums over all that it holds.
@@ -74,8 +64,15 @@ pub(crate) struct Frame {
     pub(crate) blocks: u32,
     /// Pictures, films and frames of other pages.
     pub(crate) media: u32,
+    /// Headings that are links, as those of teasers are.
+    pub(crate) linked_headings: u32,
+    /// Number of the first block that begins after the frame does.
+    pub(crate) first_block: u32,
     /// Frames directly in the same frame with the same signature.
     pub(crate) twins: u32,
+    /// Words of all of them, and words in links.
+    pub(crate) twin_words: u32,
+    pub(crate) twin_link_words: u32,
 }
 
 /// Token weights along the frames around something.
@@ -154,7 +151,6 @@ struct Inline {
     links: u16,
     bold: u16,
     breaks: u8,
-    tokens: i16,
 }
 
 struct Cutter<'a> {
@@ -176,7 +172,7 @@ impl Cutter<'_> {
             if is_blank(text) {
                 return;
             }
-            let (links, inline_tokens) = (u16::from(self.inline.links > 0), self.inline.tokens);
+            let links = u16::from(self.inline.links > 0);
             let (first, last, words) = (node, node, Words::default());
             let block = Block {
                 frame,
@@ -184,7 +180,6 @@ impl Cutter<'_> {
                 last,
                 words,
                 links,
-                inline_tokens,
             };
             self.current = Some((block, WordCounter::default()));
         }
@@ -231,13 +226,6 @@ impl Cutter<'_> {
             local_name!("b") | local_name!("strong") => self.inline.bold += 1,
             _ => {}
         }
-        if is_named_inline(tag) {
-            let weight = tokens::names(element).weight;
-            self.inline.tokens += weight;
-            if let Some((block, _)) = &mut self.current {
-                block.inline_tokens = block.inline_tokens.saturating_add(weight);
-            }
-        }
     }
 
     fn leave(&mut self, node: NodeId, element: &Element, is_root: bool) {
@@ -257,9 +245,6 @@ impl Cutter<'_> {
             }
             _ => {}
         }
-        if is_named_inline(tag) {
-            self.inline.tokens -= tokens::names(element).weight;
-        }
     }
 
     fn open_frame(&mut self, node: NodeId, element: &Element) {
@@ -272,7 +257,7 @@ impl Cutter<'_> {
             node,
             parent: self.open.last().copied().unwrap_or(number),
             depth: around.map_or(0, |f| f.depth + 1),
-            within: around.map_or(0, |f| f.within) | bits(element) | self.link_bit(),
+            within: around.map_or(0, |f| f.within) | bits(element),
             tokens: own,
             families: around.map_or(0, |f| f.families) | named.families,
             own_families: named.families,
@@ -287,18 +272,14 @@ impl Cutter<'_> {
             prose_words: 0,
             blocks: 0,
             media: 0,
+            linked_headings: 0,
+            first_block: u32::try_from(self.layout.blocks.len()).unwrap_or(u32::MAX),
             twins: 0,
+            twin_words: 0,
+            twin_link_words: 0,
         };
         self.layout.frames.push(frame);
         self.open.push(number);
-    }
-
-    fn link_bit(&self) -> u32 {
-        if self.inline.links > 0 {
-            within::LINK
-        } else {
-            0
-        }
     }
 
     fn close_frame(&mut self) {
@@ -315,6 +296,7 @@ impl Cutter<'_> {
             prose_words,
             blocks,
             media,
+            linked_headings,
             ..
         } = frames[closed];
         let around = &mut frames[around];
@@ -323,6 +305,7 @@ impl Cutter<'_> {
         around.prose_words += prose_words;
         around.blocks += blocks;
         around.media += media;
+        around.linked_headings += linked_headings;
     }
 
     /// Ends the block that is being read.
@@ -341,20 +324,11 @@ impl Cutter<'_> {
             0
         };
         frame.blocks += 1;
+        frame.linked_headings += u32::from(
+            frame.within & within::HEADING != 0 && block.words.linked * 2 > block.words.count,
+        );
         self.layout.blocks.push(block);
     }
-}
-
-/// Inline elements whose class says something of the words in them.
-fn is_named_inline(tag: &html5ever::LocalName) -> bool {
-    matches!(
-        *tag,
-        local_name!("span")
-            | local_name!("a")
-            | local_name!("time")
-            | local_name!("small")
-            | local_name!("em")
-    )
 }
 
 /// Whether the element breaks lines. An unknown element does, unless it stands among words.
@@ -375,7 +349,6 @@ fn breaks_lines(tree: &Tree, node: NodeId, element: &Element) -> bool {
 fn bits(element: &Element) -> u32 {
     let mut bits = match element.name.local {
         local_name!("nav") => within::NAV,
-        local_name!("header") => within::HEADER,
         local_name!("footer") => within::FOOTER,
         local_name!("aside") => within::ASIDE,
         local_name!("form") => within::FORM,
@@ -385,11 +358,7 @@ fn bits(element: &Element) -> u32 {
         local_name!("ul") | local_name!("ol") | local_name!("dl") => within::LIST,
         local_name!("article") => within::ARTICLE,
         local_name!("main") => within::MAIN,
-        local_name!("blockquote") => within::QUOTE,
         local_name!("dialog") => within::DIALOG,
-        local_name!("button") | local_name!("option") | local_name!("label") => within::BUTTON,
-        local_name!("details") => within::DETAILS,
-        local_name!("pre") => within::CODE,
         ref tag if tags::is_heading(tag) => within::HEADING,
         _ => 0,
     };
@@ -404,13 +373,11 @@ fn bits(element: &Element) -> u32 {
             }
             local_name!("role") => match value {
                 "navigation" | "menu" | "menubar" | "search" | "toolbar" => within::NAV,
-                "banner" => within::HEADER,
                 "contentinfo" => within::FOOTER,
                 "complementary" => within::ASIDE,
                 "main" => within::MAIN,
                 "article" => within::ARTICLE,
                 "dialog" | "alertdialog" => within::DIALOG,
-                "button" | "tab" => within::BUTTON,
                 _ => 0,
             },
             _ => 0,
@@ -464,8 +431,12 @@ fn count_twins(frames: &mut [Frame]) {
     keys.sort_unstable();
     for twins in keys.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
         let count = u32::try_from(twins.len()).unwrap_or(u32::MAX);
+        let sum = |of: fn(&Frame) -> u32| twins.iter().map(|&(_, _, f)| of(&frames[f])).sum();
+        let (words, link_words) = (sum(|f| f.words), sum(|f| f.link_words));
         for &(_, _, frame) in twins {
             frames[frame].twins = count;
+            frames[frame].twin_words = words;
+            frames[frame].twin_link_words = link_words;
         }
     }
 }

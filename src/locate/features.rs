@@ -19,8 +19,6 @@ pub(crate) struct PageFacts {
     prose_before: Vec<u32>,
     words_before: Vec<u32>,
     repeats: Vec<u32>,
-    prose_gap_before: Vec<u32>,
-    prose_gap_after: Vec<u32>,
     since_heading: Vec<u32>,
     /// For each block, how many blocks like the headline stand between the headline and it.
     headline_twins: Vec<u32>,
@@ -28,6 +26,32 @@ pub(crate) struct PageFacts {
     shared_with_headline: Vec<u16>,
     /// For each frame, the number of `article` elements that began before it.
     article_number: Vec<u32>,
+    /// For each block, the last heading before it.
+    heading_before: Vec<Option<usize>>,
+    /// Sums over blocks that look alike (same tag and class, same around them).
+    alike: HashMap<u64, Alike>,
+    /// Sums up to each block: words in links, token weights; one more than there are blocks.
+    linked_before: Vec<u32>,
+    tokens_before: Vec<i32>,
+    shared_with_best: Vec<u16>,
+    shared_with_dense: Vec<u16>,
+    dense: usize,
+    semantic: Option<usize>,
+}
+
+/// Sums over blocks that look alike.
+#[derive(Debug, Default, Clone, Copy)]
+struct Alike {
+    blocks: u32,
+    words: u32,
+    linked: u32,
+    prose: u32,
+}
+
+/// What a block looks like: its frame's tag and class, and those of the frame around it.
+fn look(frames: &[Frame], block: &Block) -> u64 {
+    let frame = &frames[block.frame];
+    u64::from(frame.signature) << 32 | u64::from(frames[frame.parent].signature)
 }
 
 /// Gathers what features of single blocks need to know of the page.
@@ -51,19 +75,6 @@ pub(crate) fn page_facts(
         });
         sums.collect()
     };
-    let gaps = |order: &mut dyn Iterator<Item = usize>| -> Vec<u32> {
-        let mut gap = 99;
-        let mut gaps = vec![0; blocks.len()];
-        for i in order {
-            gaps[i] = gap;
-            gap = if is_prose(&blocks[i].words) {
-                0
-            } else {
-                (gap + 1).min(99)
-            };
-        }
-        gaps
-    };
     let is_heading = |b: &Block| frames[b.frame].within & within::HEADING != 0;
     let mut since = 99;
     let since_heading = blocks.iter().map(|b| {
@@ -75,7 +86,53 @@ pub(crate) fn page_facts(
         since
     });
     let headline = headline(tree, layout, lexicon);
+    let mut alike: HashMap<u64, Alike> = HashMap::new();
+    for block in blocks {
+        let sums = alike.entry(look(frames, block)).or_default();
+        sums.blocks += 1;
+        sums.words += block.words.count;
+        sums.linked += block.words.linked;
+        sums.prose += if is_prose(&block.words) {
+            block.words.count
+        } else {
+            0
+        };
+    }
+    let mut last = None;
+    let heading_before = blocks.iter().enumerate().map(|(i, b)| {
+        let before = last;
+        if is_heading(b) {
+            last = Some(i);
+        }
+        before
+    });
+    let mut tokens_before = vec![0_i32];
+    let mut linked_before = vec![0_u32];
+    for b in blocks {
+        tokens_before
+            .push(tokens_before.last().unwrap_or(&0) + i32::from(frames[b.frame].chain.sum));
+        linked_before.push(linked_before.last().unwrap_or(&0) + b.words.linked);
+    }
+    let total = frames.first().map_or(0, |f| f.prose_words);
+    let dense = (0..frames.len())
+        .rev()
+        .find(|&f| u64::from(frames[f].prose_words) * 10 >= u64::from(total) * 7)
+        .unwrap_or(0);
+    let semantic = (0..frames.len())
+        .filter(|&f| {
+            let own = frames[f].within & !frames[frames[f].parent].within;
+            own & (within::ARTICLE | within::BODY_PROP | within::MAIN) != 0
+        })
+        .max_by_key(|&f| (frames[f].prose_words, f));
     PageFacts {
+        heading_before: heading_before.collect(),
+        alike,
+        linked_before,
+        tokens_before,
+        shared_with_best: shared_with(frames, best),
+        shared_with_dense: shared_with(frames, (!frames.is_empty()).then_some(dense)),
+        dense,
+        semantic,
         says_article,
         articles: count(
             frames
@@ -91,8 +148,6 @@ pub(crate) fn page_facts(
             .iter()
             .map(|b| hashes.get(&b.words.hash).copied().unwrap_or(1))
             .collect(),
-        prose_gap_before: gaps(&mut (0..blocks.len())),
-        prose_gap_after: gaps(&mut (0..blocks.len()).rev()),
         since_heading: since_heading.collect(),
         headline_twins: headline_twins(layout, headline),
         shared_with_headline: shared_with(frames, headline.map(|h| blocks[h].frame)),
@@ -246,17 +301,6 @@ fn ending(last: Option<char>) -> f32 {
     }
 }
 
-/// What begins the block: 0 a small letter, 1 a capital, 2 a digit, 3 a mark, 4 another script's letter.
-fn beginning(first: Option<char>) -> f32 {
-    match first {
-        Some(c) if c.is_lowercase() => 0.0,
-        Some(c) if c.is_uppercase() => 1.0,
-        Some(c) if c.is_numeric() => 2.0,
-        Some(c) if c.is_alphabetic() => 4.0,
-        _ => 3.0,
-    }
-}
-
 /// Hands every feature of block `i` to `put`, always the same ones in the same order.
 pub(crate) fn describe(
     tree: &Tree,
@@ -275,18 +319,13 @@ pub(crate) fn describe(
     put("linked", ratio(w.linked, w.count));
     put("links", log(u32::from(block.links)));
     put("bold", ratio(w.bold, w.count));
-    put("commas", ratio(w.commas, w.count));
     put("sentences", log(w.sentence_ends));
     put("ending", ending(w.last));
-    put("beginning", beginning(w.first));
     put("capitalised", ratio(w.capitalised, w.count));
     put("shouted", ratio(w.shouted, w.count));
     put("digits", ratio(w.digits, w.chars));
     put("years", log(w.years));
     put("separators", log(w.separators));
-    put("unspaced", ratio(w.unspaced, w.chars));
-    put("copyright", flag(w.has_copyright));
-    put("at", flag(w.has_at));
     put("title_share", ratio(w.title_hits, w.count));
     put("title_cover", ratio(w.title_hits, lexicon.title_words));
     put("description_share", ratio(w.description_hits, w.count));
@@ -302,11 +341,10 @@ pub(crate) fn describe(
     put("in_body", in_body);
     put("repeats", log(facts.repeats[i]));
     put("kind", kind(tree, frame));
-    put("inline_tokens", f32::from(block.inline_tokens));
 
     put("depth", f32::from(frame.depth));
-    for (bit, name) in WITHIN_NAMES.iter().enumerate() {
-        put(name, flag(frame.within >> bit & 1 == 1));
+    for (bit, name) in WITHIN_NAMES {
+        put(name, flag(frame.within & bit != 0));
     }
     for (bit, (name, _)) in FAMILIES.iter().enumerate() {
         let near = frame.own_families | frames[frame.parent].own_families;
@@ -352,8 +390,6 @@ pub(crate) fn describe(
             .prose_words
             .saturating_sub(facts.prose_before[i] + w.count)),
     );
-    put("prose_gap_before", facts.prose_gap_before[i] as f32);
-    put("prose_gap_after", facts.prose_gap_after[i] as f32);
     put("since_heading", facts.since_heading[i] as f32);
     let after_headline = facts
         .headline
@@ -375,7 +411,6 @@ pub(crate) fn describe(
         "article_number",
         facts.article_number[block.frame] as f32 - headline_article as f32,
     );
-    put("f0_media", log(frame.media));
     put("f1_media", log(frames[frame.parent].media));
     put("f2_media", log(frames[frames[frame.parent].parent].media));
 
@@ -390,16 +425,111 @@ pub(crate) fn describe(
                 -1.0
             },
         );
-        put(names[1], ratio(words.linked, words.count));
-        put(names[2], near.map_or(0.0, |b| kind(tree, &frames[b.frame])));
-        put(names[3], ending(words.last));
+        put(names[1], near.map_or(0.0, |b| kind(tree, &frames[b.frame])));
         put(
-            names[4],
-            near.map_or(0.0, |b| nearness(frames, block.frame, b.frame)),
+            names[2],
+            near.map_or(0.0, |b| f32::from(frames[b.frame].chain.sum)),
+        );
+    }
+
+    let alike = facts
+        .alike
+        .get(&look(frames, block))
+        .copied()
+        .unwrap_or_default();
+    put("alike_blocks", log(alike.blocks));
+    put("alike_words", ratio(alike.words, alike.blocks).ln_1p());
+    put("alike_linked", ratio(alike.linked, alike.words));
+    put("alike_prose", ratio(alike.prose, alike.words));
+    put(
+        "alike_prose_share",
+        ratio(alike.prose, frames[0].prose_words),
+    );
+    let own_prose = if is_prose(w) { w.count } else { 0 };
+    let number = u32::try_from(i).unwrap_or(u32::MAX);
+    let mut around = block.frame;
+    for names in PLACE_NAMES {
+        around = frames[around].parent;
+        let f = &frames[around];
+        let before = facts.prose_before[i] - facts.prose_before[f.first_block as usize];
+        put(
+            names[0],
+            log(f.prose_words.saturating_sub(before + own_prose)),
+        );
+        put(names[1], log(number - f.first_block));
+        put(
+            names[2],
+            log((f.first_block + f.blocks).saturating_sub(number + 1)),
+        );
+        put(names[3], log(f.linked_headings));
+        put(names[4], ratio(f.twin_words, f.twins).ln_1p());
+        put(names[5], ratio(f.twin_link_words, f.twin_words));
+    }
+    let place = |f: Option<usize>| {
+        f.map_or(0.0, |f| {
+            let f = &frames[f];
+            if number < f.first_block {
+                (number as f32 - f.first_block as f32).max(-100.0)
+            } else {
+                (number as f32 - (f.first_block + f.blocks - 1) as f32).clamp(0.0, 100.0)
+            }
+        })
+    };
+    put("beside_best", place(facts.best));
+    put("beside_dense", place(Some(facts.dense)));
+    put("beside_semantic", place(facts.semantic));
+    put("has_semantic", flag(facts.semantic.is_some()));
+    let below =
+        |shared: &[u16]| f32::from(frame.depth + 1 - shared[block.frame].min(frame.depth + 1));
+    put("below_best", below(&facts.shared_with_best));
+    put("below_dense", below(&facts.shared_with_dense));
+    let best_depth = facts.best.map_or(0, |b| frames[b].depth + 1);
+    put(
+        "above_best",
+        f32::from(best_depth - facts.shared_with_best[block.frame].min(best_depth)),
+    );
+    let dense_depth = frames[facts.dense].depth + 1;
+    put(
+        "above_dense",
+        f32::from(dense_depth - facts.shared_with_dense[block.frame].min(dense_depth)),
+    );
+    let heading = facts.heading_before[i].map(|h| &blocks[h]);
+    put(
+        "heading_linked",
+        heading.map_or(-1.0, |h| ratio(h.words.linked, h.words.count)),
+    );
+    put(
+        "heading_kind",
+        heading.map_or(0.0, |h| kind(tree, &frames[h.frame])),
+    );
+    put(
+        "heading_tokens",
+        heading.map_or(0.0, |h| f32::from(frames[h.frame].chain.sum)),
+    );
+    put(
+        "heading_title",
+        heading.map_or(0.0, |h| ratio(h.words.title_hits, h.words.count)),
+    );
+    for (from, to, names) in WINDOWS {
+        let from = i.saturating_add_signed(from).min(blocks.len());
+        let to = i.saturating_add_signed(to).min(blocks.len());
+        let words_up_to = |n: usize| {
+            facts
+                .words_before
+                .get(n)
+                .copied()
+                .unwrap_or(frames[0].words)
+        };
+        let words = words_up_to(to) - words_up_to(from);
+        let blocks = to - from;
+        put(names[0], log(words));
+        put(
+            names[1],
+            ratio(facts.linked_before[to] - facts.linked_before[from], words),
         );
         put(
-            names[5],
-            near.map_or(0.0, |b| f32::from(frames[b.frame].chain.sum)),
+            names[2],
+            (facts.tokens_before[to] - facts.tokens_before[from]) as f32 / blocks.max(1) as f32,
         );
     }
 
@@ -409,7 +539,6 @@ pub(crate) fn describe(
     put("page_linked", ratio(frames[0].link_words, frames[0].words));
     put("page_articles", log(facts.articles));
     put("page_says_article", flag(facts.says_article));
-    put("page_has_headline", flag(facts.headline.is_some()));
 }
 
 /// The frame and those around it, up to the outermost.
@@ -419,42 +548,20 @@ pub(crate) fn chain(frames: &[Frame], frame: usize) -> impl Iterator<Item = usiz
     })
 }
 
-/// How near two frames stand: 3 the same, 2 the same parent, 1 the same grandparent, 0 farther.
-fn nearness(frames: &[Frame], a: usize, b: usize) -> f32 {
-    let parent = |f: usize| frames[f].parent;
-    if a == b {
-        3.0
-    } else if parent(a) == parent(b) || parent(a) == b || a == parent(b) {
-        2.0
-    } else if parent(parent(a)) == parent(parent(b)) {
-        1.0
-    } else {
-        0.0
-    }
-}
-
-/// Names for the bits of [`within`], lowest first.
-const WITHIN_NAMES: [&str; within::COUNT] = [
-    "in_nav",
-    "in_header",
-    "in_footer",
-    "in_aside",
-    "in_form",
-    "in_figure",
-    "in_table",
-    "in_list",
-    "in_article",
-    "in_main",
-    "in_quote",
-    "in_hidden",
-    "in_dialog",
-    "in_body_prop",
-    "in_caption",
-    "in_button",
-    "in_heading",
-    "in_details",
-    "in_code",
-    "in_link",
+/// The bits of [`within`] that the model looks at, and their names.
+const WITHIN_NAMES: [(u32, &str); 12] = [
+    (within::NAV, "in_nav"),
+    (within::FOOTER, "in_footer"),
+    (within::ASIDE, "in_aside"),
+    (within::FORM, "in_form"),
+    (within::TABLE, "in_table"),
+    (within::LIST, "in_list"),
+    (within::ARTICLE, "in_article"),
+    (within::MAIN, "in_main"),
+    (within::HIDDEN, "in_hidden"),
+    (within::DIALOG, "in_dialog"),
+    (within::BODY_PROP, "in_body_prop"),
+    (within::CAPTION, "in_caption"),
 ];
 
 /// Names for the features of the frame, its parent, and the two above.
@@ -505,50 +612,46 @@ const LEVEL_NAMES: [[&str; 9]; 4] = [
     ],
 ];
 
+/// Names for what a block's place in the frames around its own is.
+const PLACE_NAMES: [[&str; 6]; 3] = [
+    [
+        "p1_prose_after",
+        "p1_blocks_before",
+        "p1_blocks_after",
+        "p1_cards",
+        "p1_twin_words",
+        "p1_twin_linked",
+    ],
+    [
+        "p2_prose_after",
+        "p2_blocks_before",
+        "p2_blocks_after",
+        "p2_cards",
+        "p2_twin_words",
+        "p2_twin_linked",
+    ],
+    [
+        "p3_prose_after",
+        "p3_blocks_before",
+        "p3_blocks_after",
+        "p3_cards",
+        "p3_twin_words",
+        "p3_twin_linked",
+    ],
+];
+
+/// Runs of blocks before and after, from and to which, and the names of their features.
+const WINDOWS: [(isize, isize, [&str; 3]); 4] = [
+    (-5, 0, ["w5b_words", "w5b_linked", "w5b_tokens"]),
+    (1, 6, ["w5a_words", "w5a_linked", "w5a_tokens"]),
+    (-15, 0, ["w15b_words", "w15b_linked", "w15b_tokens"]),
+    (1, 16, ["w15a_words", "w15a_linked", "w15a_tokens"]),
+];
+
 /// Neighbours by their distance, and the names of their features.
-const NEIGHBOUR_NAMES: [(isize, [&str; 6]); 4] = [
-    (
-        -2,
-        [
-            "b2_words",
-            "b2_linked",
-            "b2_kind",
-            "b2_ending",
-            "b2_near",
-            "b2_tokens",
-        ],
-    ),
-    (
-        -1,
-        [
-            "b1_words",
-            "b1_linked",
-            "b1_kind",
-            "b1_ending",
-            "b1_near",
-            "b1_tokens",
-        ],
-    ),
-    (
-        1,
-        [
-            "a1_words",
-            "a1_linked",
-            "a1_kind",
-            "a1_ending",
-            "a1_near",
-            "a1_tokens",
-        ],
-    ),
-    (
-        2,
-        [
-            "a2_words",
-            "a2_linked",
-            "a2_kind",
-            "a2_ending",
-            "a2_near",
-            "a2_tokens",
-        ],
-    ),
+const NEIGHBOUR_NAMES: [(isize, [&str; 3]); 4] = [
+    (-2, ["b2_words", "b2_kind", "b2_tokens"]),
+    (-1, ["b1_words", "b1_kind", "b1_tokens"]),
+    (1, ["a1_words", "a1_kind", "a1_tokens"]),
+    (2, ["a2_words", "a2_kind", "a2_tokens"]),
 ];

@@ -6,10 +6,11 @@
 
 use std::sync::OnceLock;
 
-/// Written by `tests/bench/train.py`: number of trees (u16); for each tree the number of its splits (u8),
-/// then the splits (feature u8, upper half of the threshold's 32-bit float u16, left i8, right i8;
-/// a negative branch is the leaf `-1 - branch`), then one leaf more than splits (i16, in 4096ths of log-odds).
-/// Little-endian.
+/// Written by `tests/bench/train.py`, little-endian: the log-odds to begin with (f32), what a leaf's unit is worth
+/// (f32); the number of thresholds (u16), and each as the upper half of a 32-bit float; the number of features, and for
+/// each how many of the thresholds are its own (u8); the number of trees (u16), and each in preorder. A split is the
+/// feature (u8), then which of the feature's thresholds (the lower six bits), whether its left branch is a leaf (64),
+/// and its right (128). A leaf is an i8.
 static TABLE: &[u8] = include_bytes!("model.bin");
 
 /// Where a block's log-odds have fallen below this after [`FIRST_TREES`], the rest cannot lift them again.
@@ -21,13 +22,21 @@ pub(crate) const LANES: usize = 8;
 /// A block's features; those that nobody set are 0.
 pub(crate) type Row = [f32; 256];
 
+#[derive(Debug, Default)]
+struct Model {
+    base: f32,
+    trees: Vec<Tree>,
+}
+
+#[derive(Debug)]
 struct Tree {
-    /// Splits and leaves; the root comes first.
+    /// Splits and leaves in preorder.
     nodes: Vec<Node>,
     /// From the root to the deepest leaf.
     depth: usize,
 }
 
+#[derive(Debug)]
 struct Node {
     /// Of a split the threshold, of a leaf its value.
     value: f32,
@@ -38,10 +47,10 @@ struct Node {
 
 /// The probabilities that blocks with these features belong to the article.
 pub(crate) fn probabilities(rows: &[Row; LANES]) -> [f32; LANES] {
-    static TREES: OnceLock<Vec<Tree>> = OnceLock::new();
-    let trees = TREES.get_or_init(|| read(TABLE).unwrap_or_default());
+    static MODEL: OnceLock<Model> = OnceLock::new();
+    let Model { base, trees } = MODEL.get_or_init(|| read(TABLE).unwrap_or_default());
     let (first, rest) = trees.split_at(trees.len().min(FIRST_TREES + 1));
-    let mut sums = [0.0; LANES];
+    let mut sums = [*base; LANES];
     for tree in first {
         tree.add(rows, &mut sums);
     }
@@ -65,12 +74,17 @@ impl Tree {
     fn add(&self, rows: &[Row; LANES], sums: &mut [f32; LANES]) {
         let mut at = [0_u8; LANES];
         for _ in 0..self.depth {
+            let before = at;
             for (at, row) in at.iter_mut().zip(rows) {
                 let Some(node) = self.nodes.get(usize::from(*at)) else {
                     continue;
                 };
                 let is_low = row[usize::from(node.feature)] <= node.value;
                 *at = node.next[usize::from(!is_low)];
+            }
+            // All are at their leaves.
+            if at == before {
+                break;
             }
         }
         for (at, sum) in at.into_iter().zip(sums) {
@@ -92,41 +106,59 @@ impl Tree {
     }
 }
 
-/// The trees in the table; nothing where it is cut short.
-fn read(table: &[u8]) -> Option<Vec<Tree>> {
-    let mut bytes = table.iter().copied();
-    let mut byte = move || bytes.next();
+/// The model in the table; nothing where it is cut short.
+fn read(table: &[u8]) -> Option<Model> {
+    let mut table = table.iter().copied();
+    let mut byte = move || table.next();
+    let base = f32::from_le_bytes([byte()?, byte()?, byte()?, byte()?]);
+    let unit = f32::from_le_bytes([byte()?, byte()?, byte()?, byte()?]);
+    let mut thresholds = Vec::new();
+    for _ in 0..u16::from_le_bytes([byte()?, byte()?]) {
+        let half = u16::from_le_bytes([byte()?, byte()?]);
+        thresholds.push(f32::from_bits(u32::from(half) << 16));
+    }
+    // For each feature, where its thresholds begin.
+    let (mut begins, mut begin) = (Vec::new(), 0);
+    for _ in 0..byte()? {
+        begins.push(begin);
+        begin += usize::from(byte()?);
+    }
+    let threshold = |feature: u8, code: u8| {
+        let begin: usize = *begins.get(usize::from(feature))?;
+        thresholds.get(begin + usize::from(code & 63)).copied()
+    };
     let mut trees = Vec::new();
     for _ in 0..u16::from_le_bytes([byte()?, byte()?]) {
-        let count = byte()?;
-        // Leaves stand after the splits.
-        let place = |branch: i8| match u8::try_from(branch) {
-            Ok(split) => split,
-            Err(_) => count.wrapping_add((-1 - branch).cast_unsigned()),
-        };
-        let mut nodes = Vec::with_capacity(usize::from(count) * 2 + 1);
-        for _ in 0..count {
-            let feature = byte()?;
-            let value = f32::from_bits(u32::from(u16::from_le_bytes([byte()?, byte()?])) << 16);
-            let next = [place(byte()?.cast_signed()), place(byte()?.cast_signed())];
-            nodes.push(Node {
-                value,
-                feature,
-                next,
-            });
-        }
-        for leaf in count..=count.checked_mul(2)? {
-            nodes.push(Node {
-                value: f32::from(i16::from_le_bytes([byte()?, byte()?])) / 4096.0,
-                feature: 0,
-                next: [leaf; 2],
-            });
+        let mut nodes: Vec<Node> = Vec::new();
+        // What is still to be read: whose branch it is, which one, and whether it is a leaf.
+        let mut open = vec![None];
+        while let Some(around) = open.pop() {
+            let at = u8::try_from(nodes.len()).ok()?;
+            if let Some((_, _, true)) = around {
+                nodes.push(Node {
+                    value: f32::from(byte()?.cast_signed()) * unit,
+                    feature: 0,
+                    next: [at; 2],
+                });
+            } else {
+                let (feature, code) = (byte()?, byte()?);
+                nodes.push(Node {
+                    value: threshold(feature, code)?,
+                    feature,
+                    next: [at; 2],
+                });
+                open.push(Some((at, 1, code & 128 != 0)));
+                open.push(Some((at, 0, code & 64 != 0)));
+            }
+            if let Some((split, branch, _)) = around {
+                let split: &mut Node = nodes.get_mut(usize::from(split))?;
+                *split.next.get_mut(branch)? = at;
+            }
         }
         let depth = Tree::measure(&nodes);
-        let tree = Tree { nodes, depth };
-        trees.push(tree);
+        trees.push(Tree { nodes, depth });
     }
-    Some(trees)
+    Some(Model { base, trees })
 }
 
 #[cfg(test)]
@@ -135,13 +167,13 @@ mod tests {
 
     #[test]
     fn the_table_is_whole() {
-        let trees = read(TABLE).expect("the table is whole");
+        let Model { trees, .. } = read(TABLE).expect("the table is whole");
         assert!(trees.len() > 50);
         for (i, tree) in trees.iter().enumerate() {
-            let is_leaf = |at: usize| at >= tree.nodes.len() / 2;
             for (at, node) in tree.nodes.iter().enumerate() {
+                let is_leaf = node.next.iter().all(|&next| usize::from(next) == at);
                 let leads_on = node.next.iter().all(|&next| usize::from(next) > at);
-                assert!(is_leaf(at) || leads_on, "tree {i}, split {at}");
+                assert!(is_leaf || leads_on, "tree {i}, split {at}");
             }
         }
         assert!(
@@ -153,19 +185,28 @@ mod tests {
 
     #[test]
     fn a_tree_is_read_as_it_was_written() {
-        // One split on feature 1 at 2.0: leaf 0 on the left (-1.0), leaf 1 on the right (0.5).
-        let half = (2.0_f32.to_bits() >> 16) as u16;
-        let mut table = vec![1, 0, 1, 1];
-        table.extend(half.to_le_bytes());
-        table.extend([255, 254]);
-        table.extend((-4096_i16).to_le_bytes());
-        table.extend(2048_i16.to_le_bytes());
-        let trees = read(&table).expect("it is whole");
+        // Feature 1 at 2.0: a leaf on the left (-1.0); on the right feature 0 at 1.0: leaves 0.5 and 0.75.
+        let mut table = Vec::new();
+        table.extend(0.25_f32.to_le_bytes());
+        table.extend(0.25_f32.to_le_bytes());
+        table.extend([2, 0]);
+        for threshold in [1.0_f32, 2.0] {
+            table.extend(((threshold.to_bits() >> 16) as u16).to_le_bytes());
+        }
+        table.extend([2, 1, 1]);
+        table.extend([1, 0]);
+        table.extend([1, 64, 252, 0, 192, 2, 3]);
+        let model = read(&table).expect("it is whole");
+        assert_eq!(model.base, 0.25);
         let mut rows = [[0.0; 256]; LANES];
-        (rows[0][1], rows[1][1]) = (2.0, 2.1);
+        rows[0][1] = 2.0;
+        (rows[1][0], rows[1][1]) = (1.0, 2.1);
+        (rows[2][0], rows[2][1]) = (1.1, 2.1);
         let mut sums = [0.0; LANES];
-        trees[0].add(&rows, &mut sums);
-        assert_eq!(sums[..3], [-1.0, 0.5, -1.0]);
-        assert!(read(&table[..5]).is_none());
+        model.trees[0].add(&rows, &mut sums);
+        assert_eq!(sums[..4], [-1.0, 0.5, 0.75, -1.0]);
+        for cut in 0..table.len() {
+            assert!(read(&table[..cut]).is_none());
+        }
     }
 }

@@ -34,34 +34,7 @@ pub(crate) fn names(element: &Element) -> Names {
 
 /// Pieces that name what stands in an element, by family. To add a family, add a line; the model has to
 /// be fitted again.
-pub(super) static FAMILIES: [(&str, &[&str]); 16] = [
-    (
-        "is_ad",
-        &[
-            "ad",
-            "ads",
-            "advert",
-            "advertisement",
-            "adslot",
-            "promo",
-            "sponsor",
-            "sponsored",
-            "outbrain",
-            "taboola",
-        ],
-    ),
-    (
-        "is_author",
-        &[
-            "author",
-            "authors",
-            "bio",
-            "byline",
-            "contributor",
-            "profile",
-            "vcard",
-        ],
-    ),
+pub(super) static FAMILIES: [(&str, &[&str]); 9] = [
     (
         "is_body",
         &[
@@ -100,10 +73,6 @@ pub(super) static FAMILIES: [(&str, &[&str]); 16] = [
         ],
     ),
     (
-        "is_date",
-        &["date", "meta", "published", "time", "timestamp", "updated"],
-    ),
-    (
         "is_footer",
         &["bottom", "colophon", "copyright", "footer", "legal"],
     ),
@@ -140,39 +109,6 @@ pub(super) static FAMILIES: [(&str, &[&str]); 16] = [
             "subscription",
             "paywall",
             "regwall",
-        ],
-    ),
-    (
-        "is_related",
-        &[
-            "also",
-            "more",
-            "popular",
-            "readmore",
-            "recirc",
-            "recommended",
-            "related",
-            "trending",
-        ],
-    ),
-    (
-        "is_share",
-        &["follow", "share", "sharing", "social", "tools", "toolbar"],
-    ),
-    (
-        "is_sidebar",
-        &["aside", "rail", "sidebar", "widget", "widgets"],
-    ),
-    (
-        "is_tags",
-        &[
-            "category",
-            "categories",
-            "keywords",
-            "tag",
-            "tags",
-            "topic",
-            "topics",
         ],
     ),
     (

@@ -12,7 +12,7 @@ pub struct Example {
     pub texts: Vec<String>,
     /// Tags, classes and ids of the frames around each block, innermost first: `div.a.b#c`.
     pub frames: Vec<String>,
-    /// For each block the number of its frame; for each frame the number of the one around it.
+    /// For each block the number of its frame.
     pub block_frames: Vec<usize>,
     /// For each frame the number of the one around it; the outermost is its own.
     pub frame_parents: Vec<usize>,

@@ -30,9 +30,6 @@ pub(crate) struct Words {
     pub(crate) description_hits: u32,
     /// Words that end a run of three that the page's own copy of the text has.
     pub(crate) body_hits: u32,
-    pub(crate) has_copyright: bool,
-    pub(crate) has_at: bool,
-    pub(crate) first: Option<char>,
     pub(crate) last: Option<char>,
     /// Hash of all letters and digits, ignoring case.
     pub(crate) hash: u64,
@@ -204,7 +201,6 @@ impl WordCounter {
             }
             let w = &mut self.words;
             w.chars += 1;
-            w.first.get_or_insert(c);
             if !closes(c) {
                 self.after_mark = false;
             }
@@ -234,8 +230,6 @@ impl WordCounter {
                 match c {
                     ',' | '、' | '，' | '،' => w.commas += 1,
                     '|' | '•' | '·' | '/' | '»' | '›' => w.separators += 1,
-                    '©' => w.has_copyright = true,
-                    '@' => w.has_at = true,
                     _ => {}
                 }
                 if ends_sentence(c) {

@@ -3,6 +3,7 @@
 use super::claims::{Claims, Field};
 use crate::Metadata;
 use crate::dom::fold;
+use crate::sanitise::has_early_colon;
 use url::Url;
 
 /// Site, section, tags, summary, addresses, rights.
@@ -53,7 +54,9 @@ fn absolute(address: &str, base: Option<&Url>) -> Option<String> {
     };
     match url {
         Ok(url) if matches!(url.scheme(), "http" | "https") => Some(url.to_string()),
-        Err(url::ParseError::RelativeUrlWithoutBase) if base.is_none() && !address.is_empty() => {
+        Err(url::ParseError::RelativeUrlWithoutBase)
+            if base.is_none() && !address.is_empty() && !has_early_colon(address) =>
+        {
             Some(address.to_owned())
         }
         _ => None,

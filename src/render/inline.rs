@@ -64,6 +64,38 @@ pub(super) fn html_text(text: &str) -> String {
         .replace('>', "&gt;")
 }
 
+/// What the node holds as HTML in one line, for a line that Markdown does not read.
+pub(super) fn html(story: &Story, node: NodeId) -> String {
+    let mut out = String::new();
+    for edge in story.traverse(node) {
+        let (n, enters) = match edge {
+            Edge::Enter(n) => (n, true),
+            Edge::Leave(n) => (n, false),
+        };
+        if let Some(text) = story.text(n).filter(|_| enters) {
+            out.push_str(&html_text(text).replace(['\n', '\r'], " "));
+        }
+        let tag = story.tag(n);
+        match &**tag {
+            "a" if enters => {
+                let href = story.attr(n, "href").unwrap_or_default();
+                let href = html_text(href)
+                    .replace('"', "&quot;")
+                    .replace(['\n', '\r', '\t'], "");
+                out.push_str(&format!("<a href=\"{href}\">"));
+            }
+            "a" | "b" | "strong" | "i" | "em" | "s" | "del" | "code" | "sub" | "sup" => {
+                out.push_str(if enters { "<" } else { "</" });
+                out.push_str(tag);
+                out.push('>');
+            }
+            "br" if enters => out.push_str("<br>"),
+            _ => {}
+        }
+    }
+    out.trim().to_owned()
+}
+
 struct Line<'a> {
     story: &'a Story,
     place: Place,
@@ -269,13 +301,39 @@ impl Line<'_> {
         true
     }
 
+    /// Takes code, part by part where a part of it is a link. Emphasis in code has no sign in Markdown.
     fn code(&mut self, n: NodeId) {
         let story = self.story;
-        let text: String = story.descendants(n).filter_map(|t| story.text(t)).collect();
-        let text = text.replace(['\n', '\r'], " ");
         let is_math = story
             .element(n)
             .is_some_and(|e| e.words("class").any(|c| c.starts_with("cd-math")));
+        let mut parts: Vec<(Option<NodeId>, String)> = Vec::new();
+        for t in story.descendants(n) {
+            let Some(text) = story.text(t) else { continue };
+            let link = story.ancestors(t).take_while(|&a| a != n).find(|&a| {
+                *story.tag(a) == local_name!("a")
+                    && story.attr(a, "href").is_some_and(|h| !h.is_empty())
+            });
+            match parts.last_mut() {
+                Some((last, words)) if *last == link => words.push_str(text),
+                _ => parts.push((link, text.to_owned())),
+            }
+        }
+        for (link, text) in parts {
+            match link {
+                Some(link) if !text.trim().is_empty() => {
+                    let address = escape::address(story.attr(link, "href").unwrap_or_default());
+                    self.pieces.push(Piece::Markup("[".into()));
+                    self.code_part(&text, is_math);
+                    self.pieces.push(Piece::Markup(format!("]({address})")));
+                }
+                _ => self.code_part(&text, is_math),
+            }
+        }
+    }
+
+    fn code_part(&mut self, text: &str, is_math: bool) {
+        let text = text.replace(['\n', '\r'], " ");
         let text = if self.place == Place::Cell {
             text.replace('|', "\\|")
         } else {
@@ -361,10 +419,23 @@ fn put_together(pieces: &[Piece], tags: &[bool], place: Place) -> String {
         .iter()
         .rposition(|p| !matches!(p, Piece::Break))
         .map_or(0, |at| at + 1);
-    for piece in &pieces[..end] {
+    let mut written = 0;
+    for (at, piece) in pieces[..end].iter().enumerate() {
+        if at < written {
+            continue;
+        }
         match piece {
-            Piece::Words(words) if at_start => {
-                escape::push_at_start(&mut out, words.trim_start_matches(' '))
+            // Words of several nodes may make one sign: a number, and the point after it.
+            Piece::Words(_) if at_start => {
+                let run = pieces[at..end].iter().map_while(|p| match p {
+                    Piece::Words(words) => Some(words.as_str()),
+                    _ => None,
+                });
+                let words: Vec<&str> = run.collect();
+                written = at + words.len();
+                escape::push_at_start(&mut out, words.concat().trim_start_matches(' '));
+                at_start &= words.iter().all(|w| w.trim().is_empty());
+                continue;
             }
             Piece::Words(words) => out.push_str(words),
             Piece::Markup(markup) => out.push_str(markup),

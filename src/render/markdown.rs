@@ -98,7 +98,7 @@ impl Writer<'_> {
             }
             local_name!("details") => self.html_line("<details>"),
             local_name!("summary") => {
-                let text = inline::html_text(&crate::dom::fold(&self.story.text_of(n)));
+                let text = inline::html(self.story, n);
                 self.html_line(&format!("<summary>{text}</summary>"));
                 return self.after(n);
             }

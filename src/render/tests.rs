@@ -311,6 +311,34 @@ fn emphasis_is_read_back() {
 }
 
 #[test]
+fn links_in_code_are_links() {
+    assert_markdown(
+        "<p><code>a(<a href=https://b.example/>B</a>) c</code> <code><a href=https://d.example/>d|</a></code></p>",
+        "`a(`[`B`](https://b.example/)`) c` [`d|`](https://d.example/)",
+    );
+}
+
+#[test]
+fn what_several_nodes_say_at_the_start_is_escaped() {
+    assert_markdown(
+        "<p><span>1</span>. a</p><p><span>2</span><span>) b</span></p>",
+        "1\\. a\n\n2\\) b",
+    );
+}
+
+#[test]
+fn a_summary_keeps_its_markup() {
+    let story = story(
+        "<details><summary><a href='https://a.example/?b&amp;c'><b>x &lt; y</b></a></summary><p>z</p></details>",
+    );
+    let summary = "<summary><a href=\"https://a.example/?b&amp;c\"><b>x &lt; y</b></a></summary>";
+    assert_eq!(
+        markdown(&story),
+        format!("<details>\n\n{summary}\n\nz\n\n</details>")
+    );
+}
+
+#[test]
 fn notes_and_formulas() {
     assert_markdown(
         "<p>Rain<sup id='fnref:1'><a href='#fn:1'>1</a></sup></p><ol><li id='fn:1'><p>In May.</p><p>And June. <a href='#fnref:1'>↩</a></p></li></ol>",

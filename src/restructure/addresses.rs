@@ -1,6 +1,7 @@
 //! Makes addresses absolute, and takes those away that lead nowhere safe.
 
 use crate::dom::{NodeId, Story};
+use crate::sanitise::has_early_colon;
 use html5ever::{LocalName, local_name};
 use url::Url;
 
@@ -22,7 +23,9 @@ pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Opti
             _ => None,
         },
         // What stands relative to an address that nobody told stays as it is written.
-        Err(url::ParseError::RelativeUrlWithoutBase) if !written.starts_with('#') => {
+        Err(url::ParseError::RelativeUrlWithoutBase)
+            if !written.starts_with('#') && !has_early_colon(written) =>
+        {
             Some(written.to_owned())
         }
         // Its host is in letters that we have no tables for: what is certain is where it leads, the web.
@@ -120,5 +123,6 @@ mod tests {
         assert_eq!(absolute(None, "/c", true).as_deref(), Some("/c"));
         assert_eq!(absolute(None, "#c", true), None);
         assert_eq!(absolute(None, "javascript:run()", true), None);
+        assert_eq!(absolute(None, "\u{200b}javascript:run()", true), None);
     }
 }

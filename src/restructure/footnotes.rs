@@ -114,7 +114,7 @@ fn is_call(story: &Story, link: NodeId) -> bool {
     let is_sign = inner.chars().count() <= 3
         && inner
             .chars()
-            .all(|c| "*†‡§¶".contains(c) || c.is_ascii_lowercase());
+            .all(|c| "*†‡§¶⊕".contains(c) || c.is_ascii_lowercase());
     if inner.is_empty() || text.chars().count() > MAX_CALL || !(is_number || is_sign) {
         return false;
     }

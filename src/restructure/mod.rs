@@ -3,6 +3,7 @@
 mod addresses;
 mod callouts;
 mod code;
+mod drawings;
 mod embeds;
 mod figures;
 mod flow;
@@ -16,6 +17,7 @@ mod mathml;
 mod mends;
 mod model;
 mod providers;
+mod side_notes;
 mod sources;
 mod tables;
 mod tidy;
@@ -38,8 +40,10 @@ pub(crate) fn restructure(
     code::set(story, ledger);
     math::set(story, ledger);
     typography::mend(story, ledger);
+    side_notes::move_down(story);
     footnotes::link(story, ledger);
     addresses::resolve(story, base);
+    drawings::caption(story, ledger);
     embeds::link(story, base, ledger);
     images::find(story, base, ledger);
     figures::build(story);

@@ -107,14 +107,7 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
     }
     match split_scheme(&address) {
         Some((scheme, rest)) if !allows(&scheme.to_ascii_lowercase(), rest) => return None,
-        // No scheme, but others might read one: RFC 3986, section 4.2, has no colon in the first segment of a relative path.
-        None if address
-            .split(['/', '?', '#'])
-            .next()
-            .is_some_and(|s| s.contains(':')) =>
-        {
-            return None;
-        }
+        None if has_early_colon(&address) => return None,
         _ => {}
     }
     match Url::parse(&address) {
@@ -124,6 +117,13 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
         Err(ParseError::IdnaError) if !address.is_ascii() => Some(address),
         Err(_) => None,
     }
+}
+
+/// Whether somebody might read a scheme in a relative address: RFC 3986, section 4.2, has no colon in the first segment of
+/// its path.
+pub(crate) fn has_early_colon(relative: &str) -> bool {
+    let first = relative.split(['/', '?', '#']).next();
+    first.is_some_and(|segment| segment.contains(':'))
 }
 
 /// The scheme and what comes after its colon.

@@ -11,6 +11,8 @@ mod model;
 pub(crate) mod policy;
 mod write;
 
+pub(crate) use address::has_early_colon;
+
 use crate::dom;
 use ammonia::{Builder, UrlRelative};
 use std::collections::{HashMap, HashSet};

@@ -8,8 +8,9 @@ use super::rules;
 use super::times;
 use super::words::{names, normal};
 use super::work::Work;
-use crate::dom::{Data, NodeId, local_name, tags};
-use std::collections::{HashMap, HashSet};
+use crate::dom::{Data, NodeId, WordMap, local_name, tags};
+use html5ever::LocalName;
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::sync::LazyLock;
 
@@ -37,11 +38,11 @@ const NAMING: [&str; 5] = [
 
 /// All rules but the steps, by what finds them.
 struct Index {
-    names: HashMap<&'static str, &'static Rule>,
-    ids: HashMap<&'static str, &'static Rule>,
-    tags: HashMap<&'static str, &'static Rule>,
-    phrases: HashMap<String, &'static Rule>,
-    leads: HashMap<String, &'static Rule>,
+    names: WordMap<&'static str, &'static Rule>,
+    ids: WordMap<&'static str, &'static Rule>,
+    tags: Vec<(LocalName, &'static Rule)>,
+    phrases: WordMap<String, &'static Rule>,
+    leads: WordMap<String, &'static Rule>,
     attrs: Vec<(&'static str, &'static [&'static str], &'static Rule)>,
     funcs: Vec<(Test, &'static Rule)>,
     /// Words of the longest phrase.
@@ -50,11 +51,11 @@ struct Index {
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let mut index = Index {
-        names: HashMap::new(),
-        ids: HashMap::new(),
-        tags: HashMap::new(),
-        phrases: HashMap::new(),
-        leads: HashMap::new(),
+        names: WordMap::default(),
+        ids: WordMap::default(),
+        tags: Vec::new(),
+        phrases: WordMap::default(),
+        leads: WordMap::default(),
         attrs: Vec::new(),
         funcs: Vec::new(),
         longest: 1,
@@ -81,7 +82,10 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
                 index.leads.extend(leads);
             }
             When::Attr(name, values) => index.attrs.push((name, values, rule)),
-            When::Tag(list) => index.tags.extend(list.iter().map(|tag| (*tag, rule))),
+            When::Tag(list) => {
+                let tags = list.iter().map(|&tag| (LocalName::from(tag), rule));
+                index.tags.extend(tags);
+            }
             When::Func(test) => index.funcs.push((test, rule)),
             When::Step(_) => {}
         }
@@ -201,7 +205,8 @@ fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
         && may_be_a_box(work, node)
         && is_small(work, node)
     {
-        if let Some(rule) = INDEX.tags.get(&*element.name.local)
+        let tag = &element.name.local;
+        if let Some((_, rule)) = INDEX.tags.iter().find(|(t, _)| t == tag)
             && !is_of_a_quotation(work, node)
         {
             return Some(rule);

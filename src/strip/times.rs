@@ -82,8 +82,15 @@ pub(super) fn is_time_line(work: &Work, node: NodeId) -> bool {
     text.contains('#') && text.len() > 2 && says_a_time(&text)
 }
 
+/// Whether it is an item of a list, or a row of a table that has more than one cell.
 fn is_item(work: &Work, node: NodeId) -> bool {
-    matches!(&**work.story.tag(node), "li" | "dd" | "summary" | "label")
+    let tag = &**work.story.tag(node);
+    let cells = || {
+        work.story
+            .children(node)
+            .filter(|&n| work.story.element(n).is_some())
+    };
+    matches!(tag, "li" | "dd" | "summary" | "label") || tag == "tr" && cells().nth(1).is_some()
 }
 
 /// Whether all words are of such lines, and one of them is more than a unit or a small word.

@@ -8,7 +8,9 @@ use std::ops::ControlFlow;
 pub(crate) fn normal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_numeric() || c == '#' {
+        if c.is_ascii_alphabetic() {
+            out.push(c.to_ascii_lowercase());
+        } else if c.is_numeric() || c == '#' {
             while out.ends_with(' ') && out[..out.len() - 1].ends_with('#') {
                 out.pop();
             }

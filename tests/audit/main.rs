@@ -7,9 +7,10 @@
 //! nothing may be mended. The words of the page are all text of its body but that of elements that show
 //! none (scripts, styles, templates, frames, drawings); what a control says is a word like another.
 //! `noscript` counts where the program reads it, that is where the page shows too little without. Free to
-//! come and to go are formulas, which are set anew from their TeX, and the links that stand for embeds.
-//! A removal may cut a word in two, and mending may join what a page sets apart (a drop cap and the rest
-//! of its word): such words are counted apart, as joined or parted.
+//! come and to go are formulas, which are set anew from their TeX, the links that stand for embeds, and the names of drawings.
+//! A removal may cut a word in two, or take the middle out of one (a page that writes `12345` as five buttons in a row,
+//! or a label and its hidden double without a space, glues words that nobody reads as one), and mending may join what
+//! a page sets apart (a drop cap and the rest of its word): such words are counted apart, as joined or parted.
 //!
 //! `make audit FOLDER=…` takes a folder of pages and says how they fare.
 

@@ -82,7 +82,7 @@ const BLOCKS: [&str; 58] = [
 ];
 
 /// Classes of formulas, which are set anew from their TeX, and of links that stand for embeds.
-const SET_ANEW: [&str; 12] = [
+const SET_ANEW: [&str; 13] = [
     "MJXc-display",
     "MathJax",
     "MathJax_CHTML",
@@ -91,6 +91,7 @@ const SET_ANEW: [&str; 12] = [
     "MathJax_SVG",
     "MathJax_SVG_Display",
     "cd-math",
+    "cd-math-display",
     "katex",
     "katex-display",
     "mjx-chtml",
@@ -143,7 +144,9 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
             let is_shown = tag == "noscript" && noscript == Noscript::Shown;
             let is_block = BLOCKS.binary_search(&tag).is_ok();
             if UNSEEN.binary_search(&tag).is_ok() && !is_shown {
-                if is_block {
+                if tag == "svg" {
+                    words.push_free(&drawing_name(&node));
+                } else if is_block {
                     words.part();
                 }
                 continue;
@@ -153,11 +156,7 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
             let class = class.map_or("", |a| &*a.value);
             if tag == "img" && class.split_ascii_whitespace().any(|c| EMOJI.contains(&c)) {
                 let alt = attrs.iter().find(|a| &*a.name.local == "alt");
-                words.part();
-                words.free += 1;
-                words.push(alt.map_or("", |a| &*a.value));
-                words.part();
-                words.free -= 1;
+                words.push_free(alt.map_or("", |a| &*a.value));
             }
             let is_free = class
                 .split_ascii_whitespace()
@@ -192,6 +191,31 @@ pub fn of_text(text: &str) -> Vec<Word> {
     done
 }
 
+/// What a drawing is called, which may stand in its place.
+fn drawing_name(svg: &Handle) -> String {
+    let NodeData::Element { attrs, .. } = &svg.data else {
+        return String::new();
+    };
+    let label = attrs
+        .borrow()
+        .iter()
+        .find(|a| &*a.name.local == "aria-label")
+        .map(|a| a.value.to_string());
+    let children = svg.children.borrow();
+    let title = children
+        .iter()
+        .find(|c| matches!(&c.data, NodeData::Element { name, .. } if &*name.local == "title"));
+    let words = |title: &Handle| {
+        let texts = title.children.borrow();
+        let texts = texts.iter().filter_map(|t| match &t.data {
+            NodeData::Text { contents } => Some(contents.borrow().to_string()),
+            _ => None,
+        });
+        texts.collect::<String>()
+    };
+    label.or_else(|| title.map(words)).unwrap_or_default()
+}
+
 fn in_embed(node: &Handle) -> bool {
     let parent = node.parent.take();
     let found = parent.as_ref().and_then(std::rc::Weak::upgrade);
@@ -213,6 +237,18 @@ struct Words {
 }
 
 impl Words {
+    /// Takes words that may come or go.
+    fn push_free(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        self.part();
+        self.free += 1;
+        self.push(text);
+        self.part();
+        self.free -= 1;
+    }
+
     fn push(&mut self, text: &str) {
         for c in text.chars() {
             if c.is_alphanumeric() {

@@ -1,20 +1,21 @@
 #!/usr/bin/env python3
 """Fits the block model of src/locate to the tuning corpus, and writes it down as tables.
 
+  python3 tests/bench/train.py all       dump and fit: after any change of what the model sees
   python3 tests/bench/train.py dump      what the model sees, by the example `block_features`
-  python3 tests/bench/train.py tokens    weights of class and id pieces -> src/locate/token_weights.rs
   python3 tests/bench/train.py cv        five folds by domain: what it is worth on sites it has not seen
-  python3 tests/bench/train.py fit       all pages -> src/locate/model.bin
+  python3 tests/bench/train.py fit       all pages -> src/locate/token_weights.rs, src/locate/model.bin
 
-After `tokens`, dump again. Needs numpy, lightgbm, rapidfuzz; the corpus in target/bench-corpus (../shared/bench
-unpacks it). The seed is fixed, so that the same corpus gives the same tables.
+Needs numpy, scipy, lightgbm, rapidfuzz; the corpus in target/bench-corpus (../shared/bench unpacks it). The seed is
+fixed, so that the same corpus gives the same tables.
 """
-import json, math, pickle, re, struct, subprocess, sys
-from collections import defaultdict
+import hashlib, json, os, pickle, re, struct, subprocess, sys
 from pathlib import Path
 from urllib.parse import urlparse
 
 import numpy as np
+
+from class_names import FOLDS, ClassNames
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "target/bench-corpus"
@@ -46,9 +47,9 @@ def domain(page):
 
 def dump():
     OUT.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["cargo", "build", "--release", "--features", "train", "--example", "block_features"], cwd=ROOT, check=True)
+    subprocess.run(["cargo", "build", "--profile", "quick", "--features", "cli,train", "--example", "block_features"], cwd=ROOT, check=True)
     for name in SETS:
-        program = subprocess.Popen([ROOT / "target/release/examples/block_features", OUT / name], stdin=subprocess.PIPE)
+        program = subprocess.Popen([ROOT / "target/quick/examples/block_features", OUT / name], stdin=subprocess.PIPE)
         for page in gold(name):
             html = (CORPUS / name / "pages" / f"{page['id']}.html").read_text(encoding="utf-8")
             line = json.dumps({"id": page["id"], "html": html}, ensure_ascii=False)
@@ -63,6 +64,7 @@ class Page:
 
     def __init__(self, name, truth, row, features):
         self.set, self.id, self.truth, self.domain = name, row["id"], truth, domain(truth)
+        self.fold = int(hashlib.sha1(f"{SEED}{self.domain}".encode()).hexdigest(), 16) % FOLDS
         self.texts, self.frames = row["texts"], row["frames"]
         self.block_frames, self.frame_parents = row["block_frames"], row["frame_parents"]
         self.x = features
@@ -129,83 +131,42 @@ def cached():
     return result
 
 
-# ------------------------------------------------------------------ class and id pieces
+# ------------------------------------------------------------------ class and id names
 
-def pieces(names):
-    return {p.lower() for p in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", names) if len(p) > 1}
-
-
-def tokens():
-    """For each piece: how much likelier are the words below it to be the article's than those of the same
-    page that are not below it; the mean over domains, shrunk, in tenths of log-odds."""
-    pages, _ = cached()
-    evidence = defaultdict(lambda: defaultdict(lambda: [0.0, 0.0]))
+def learn_names(pages, names):
+    """The names' weights; the pages' features are put right, so that each page's weights know nothing of its fold."""
+    known = ClassNames(pages)
+    at = np.cumsum([0] + [len(p.texts) for p in pages])
+    for name, column in known.columns().items():
+        for page, start in zip(pages, at):
+            page.x[:, names.index(name)] = column[start:start + len(page.texts)]
     for page in pages:
-        known = ~np.isnan(page.y)
-        if not known.any():
-            continue
-        size = np.minimum(page.size, 60) * known
-        good = np.where(known, np.nan_to_num(page.y), 0) * size
-        total, total_good = size.sum(), good.sum()
-        if total_good == 0 or total_good == total:
-            continue
-        # weights so that both kinds weigh the same on every page
-        up, down = 1 / total_good, 1 / (total - total_good)
-        sums = np.zeros((len(page.frames), 2))
-        for i, f in enumerate(page.block_frames):
-            sums[f] += (good[i] * up, (size[i] - good[i]) * down)
-        for f in range(len(page.frames) - 1, 0, -1):
-            sums[page.frame_parents[f]] += sums[f]
-        seen = defaultdict(lambda: np.zeros(2))
-        for f, label in enumerate(page.frames):
-            tag, cls, ident = label.split("\t", 2)
-            own = pieces(cls) | pieces(ident)
-            for p in own:
-                # an element in a like element counts once
-                g, inside = f, False
-                while page.frame_parents[g] != g:
-                    g = page.frame_parents[g]
-                    if p in labels_of(page, g):
-                        inside = True
-                        break
-                if not inside:
-                    seen[p] += sums[f]
-        for p, s in seen.items():
-            if s.sum() > 1e-6 and min(s) < 0.98:
-                e = evidence[p][page.domain]
-                e[0] += min(1, s[0])
-                e[1] += min(1, s[1])
-    weights = []
-    for p, by in evidence.items():
-        if len(by) < 20 or len(p) > 24:
-            continue
-        odds = [math.log((g + 0.02) / (b + 0.02)) for g, b in by.values()]
-        mean = sum(odds) / (len(odds) + 6)
-        w = round(max(-4, min(4, mean)) * 10)
-        if abs(w) >= 5:
-            weights.append((p, w))
-    weights.sort()
-    body = "".join(f'    ("{p}", {w}),\n' for p, w in weights)
+        chain = page.x[:, names.index("tokens_sum")]
+        sums = np.concatenate([[0], np.cumsum(chain)])
+        n, number = len(chain), np.arange(len(chain))
+        for name, first, last in (("w5b", -5, 0), ("w5a", 1, 6), ("w15b", -15, 0), ("w15a", 1, 16)):
+            first, last = np.clip(number + first, 0, n), np.clip(number + last, 0, n)
+            page.x[:, names.index(f"{name}_tokens")] = (sums[last] - sums[first]) / np.maximum(1, last - first)
+        since = page.x[:, names.index("since_heading")].astype(int)   # 0 at a heading, 99 where none came before
+        before = np.concatenate([[-1], np.where(since < 99, number - since, -1)[:-1]])[:n]
+        page.x[:, names.index("heading_tokens")] = np.where(before >= 0, chain[before] if n else 0, 0)
+    return known
+
+
+def write_names(known):
     path = ROOT / "src/locate/token_weights.rs"
     head = path.read_text().split("pub(super) static")[0]
-    path.write_text(f"{head}pub(super) static WEIGHTS: &[(&str, i8)] = &[\n{body}];\n")
-    print(len(weights), "pieces")
-
-
-def labels_of(page, f):
-    cache = page.__dict__.setdefault("label_cache", {})
-    if f not in cache:
-        _, cls, ident = page.frames[f].split("\t", 2)
-        cache[f] = pieces(cls) | pieces(ident)
-    return cache[f]
+    rows = [f'    ("{p}", {w:.0f}),\n' for p, w in zip(known.names, known.weights()) if w]
+    path.write_text(f"{head}pub(super) static WEIGHTS: &[(&str, i8)] = &[\n{''.join(rows)}];\n")
+    print(len(rows), "pieces")
 
 
 # ------------------------------------------------------------------ the model
 
-PARAMETERS = dict(objective="cross_entropy", num_leaves=32, learning_rate=0.08, min_data_in_leaf=150, max_bin=63,
+PARAMETERS = dict(objective="cross_entropy", num_leaves=64, learning_rate=0.1, min_data_in_leaf=150, max_bin=40,
                feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=10.0, seed=SEED, verbose=-1,
-               num_threads=2, deterministic=True, force_row_wise=True)
-TREES = 175
+               num_threads=1, deterministic=True, force_row_wise=True)
+TREES = 150
 SET_WEIGHTS = {"fundus-dev": 3, "n4k-dev": 2, "traf-dev": 2, "wcxb-dev": 1}
 ARTICLE_WEIGHT = 1.3
 
@@ -220,8 +181,8 @@ def weights(page):
 
 
 def matrix(pages):
-    """Features, labels and weights of all blocks, and which of them to learn from: of those that an earlier
-    fit was sure about to be noise, every fifth, with five times the weight."""
+    """Features, labels and weights of all blocks, and which of them to learn from: of those that have
+    a label."""
     x = np.concatenate([p.x for p in pages])
     y = np.concatenate([p.y for p in pages])
     w = np.concatenate([weights(p) * SET_WEIGHTS[p.set] * (ARTICLE_WEIGHT if p.truth["page_type"] == "article" else 1)
@@ -237,15 +198,15 @@ def fit_model(x, y, w, use, names="auto"):
 
 
 def thin(x, y, w, use):
-    """A small first fit tells which blocks are plainly noise; of those one in five is enough to learn from."""
+    """A small first fit tells which blocks are plainly noise; of those one in ten is enough to learn from."""
     import lightgbm
     rng = np.random.default_rng(SEED)
-    some = use & (rng.random(len(y)) < 0.15)
-    first = lightgbm.train({**PARAMETERS, "num_leaves": 16, "learning_rate": 0.2},
-                           lightgbm.Dataset(x[some], np.clip(y[some], 0, 1), weight=w[some]), 40)
-    plain = first.predict(x, num_threads=2) < 0.02
-    kept = use & (~plain | (rng.random(len(y)) < 0.2))
-    return np.where(plain, w * 5, w), kept
+    some = use & (rng.random(len(y)) < 0.3)
+    first = lightgbm.train({**PARAMETERS, "num_leaves": 31, "learning_rate": 0.25},
+                           lightgbm.Dataset(x[some], np.clip(y[some], 0, 1), weight=w[some]), 60)
+    plain = first.predict(x, num_threads=1) < 0.02
+    kept = use & (~plain | (rng.random(len(y)) < 0.1))
+    return np.where(plain, w * 10, w), kept
 
 
 def split(pages, p):
@@ -256,22 +217,21 @@ def split(pages, p):
     return out
 
 
-def folds(pages, k=5):
-    import hashlib
-    of = lambda d: int(hashlib.sha1(f"{SEED}{d}".encode()).hexdigest(), 16) % k
-    return [[p for p in pages if of(p.domain) == i] for i in range(k)]
+def fold_model(job):
+    x, y, w, kept, test = job
+    return fit_model(x, y, w, kept).predict(x[test], num_threads=1)
 
 
 def out_of_fold(pages):
     """Each page's probabilities from a model that has seen no page of its domain."""
+    from multiprocessing import get_context
     x, y, w, use = matrix(pages)
     w, use = thin(x, y, w, use)
-    fold = {(p.set, p.id): i for i, part in enumerate(folds(pages)) for p in part}
-    of = np.concatenate([np.full(len(p.texts), fold[p.set, p.id]) for p in pages])
+    of = np.concatenate([np.full(len(p.texts), p.fold) for p in pages])
     out = np.zeros(len(y))
-    for i in range(max(of) + 1):
-        model = fit_model(x, y, w, use & (of != i))
-        out[of == i] = model.predict(x[of == i], num_threads=2)
+    with get_context("fork").Pool(os.cpu_count()) as pool:
+        for k, p in enumerate(pool.imap(fold_model, [(x, y, w, use & (of != k), of == k) for k in range(FOLDS)])):
+            out[of == k] = p
     return split(pages, out)
 
 
@@ -316,7 +276,8 @@ def report(pages, p):
 
 
 def cv():
-    pages, _ = cached()
+    pages, names = cached()
+    learn_names(pages, names)
     p = out_of_fold(pages)
     (OUT / "cv.pickle").write_bytes(pickle.dumps(p))
     print("five folds by domain")
@@ -325,40 +286,59 @@ def cv():
 
 def fit():
     pages, names = cached()
+    write_names(learn_names(pages, names))
     x, y, w, use = matrix(pages)
     w, use = thin(x, y, w, use)
     model = fit_model(x, y, w, use, names)
     write(model)
-    print("the pages that it was fitted to")
-    report(pages, split(pages, model.predict(x, num_threads=2)))
     print("gain:", *(f"{n} {g:.0f}" for g, n in sorted(zip(model.feature_importance("gain"), names), reverse=True)[:40]))
 
 
 def write(model):
     """The table that src/locate/model.rs reads."""
-    trees = model.dump_model()["tree_info"]
-    table = struct.pack("<H", len(trees))
-    for info in trees:
-        splits, leaves = [], []
+    trees = [info["tree_structure"] for info in model.dump_model()["tree_info"]]
+    half = lambda value: (struct.unpack("<I", struct.pack("<f", value))[0] + 0x8000) >> 16
 
-        def branch(node):
-            if "split_feature" not in node:
-                leaves.append(node["leaf_value"])
-                return -len(leaves)
-            at = len(splits)
-            splits.append(None)
-            # the upper half of the float, rounded: the features' values lie far enough apart
-            half = (struct.unpack("<I", struct.pack("<f", node["threshold"]))[0] + 0x8000) >> 16
-            splits[at] = (node["split_feature"], half, branch(node["left_child"]), branch(node["right_child"]))
-            return at
+    def nodes(node):
+        yield node
+        if "split_feature" in node:
+            yield from nodes(node["left_child"])
+            yield from nodes(node["right_child"])
 
-        branch(info["tree_structure"])
-        table += struct.pack("<B", len(splits))
-        table += b"".join(struct.pack("<BHbb", *s) for s in splits)
-        table += b"".join(struct.pack("<h", max(-32768, min(32767, round(v * 4096)))) for v in leaves)
+    # the upper half of the float, rounded: the features' values lie far enough apart
+    thresholds = [set() for _ in model.feature_name()]
+    for tree in trees:
+        for node in nodes(tree):
+            if "split_feature" in node:
+                thresholds[node["split_feature"]].add(half(node["threshold"]))
+    # by value, so that the lists are sorted for whoever reads them
+    thresholds = [sorted(t, key=lambda h: struct.unpack("<f", struct.pack("<I", h << 16))[0]) for t in thresholds]
+    # the first tree's leaves carry the share of good blocks: that is the base
+    values = [[n["leaf_value"] for n in nodes(tree) if "leaf_value" in n] for tree in trees]
+    base = sum(values[0]) / len(values[0])
+    values[0] = [v - base for v in values[0]]
+    unit = max(abs(v) for tree in values for v in tree) / 127
+    table = struct.pack("<ffH", base, unit, sum(map(len, thresholds)))
+    table += b"".join(struct.pack("<H", h) for t in thresholds for h in t)
+    table += bytes([len(thresholds), *map(len, thresholds)]) + struct.pack("<H", len(trees))
+    for tree, leaves in zip(trees, values):
+        leaves = iter(leaves)
+        for node in nodes(tree):
+            if "split_feature" in node:
+                f = node["split_feature"]
+                code = thresholds[f].index(half(node["threshold"]))
+                code |= 64 * ("leaf_value" in node["left_child"]) | 128 * ("leaf_value" in node["right_child"])
+                table += bytes([f, code])
+            else:
+                table += struct.pack("<b", round(next(leaves) / unit))
     (ROOT / "src/locate/model.bin").write_bytes(table)
     print(len(trees), "trees,", len(table), "bytes")
 
 
+def everything():
+    dump()
+    fit()
+
+
 if __name__ == "__main__":
-    {"dump": dump, "tokens": tokens, "cv": cv, "fit": fit}[sys.argv[1]]()
+    {"all": everything, "dump": dump, "cv": cv, "fit": fit}[sys.argv[1]]()

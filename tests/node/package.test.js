@@ -84,6 +84,14 @@ test('a trap is an error with a code, and the next call works', () => {
   assert.equal(sanitize('<p>Hello'), '<p>Hello</p>');
 });
 
+test('the page may have a host in letters beyond ASCII', () => {
+  const link = `<p>${WORDS} <a href="/a">More</a> of <a href="//xn--bcher-kva.example/b">books</a>.</p>`;
+  const { content } = clean(link, { url: 'https://bücher.example/' });
+  assert.match(content, /href="https:\/\/xn--bcher-kva\.example\/a"/);
+  assert.match(content, /href="https:\/\/xn--bcher-kva\.example\/b"/);
+  assert.throws(() => clean(link, { url: 'bücher' }), { code: 'BadUrl' });
+});
+
 test('a wrong option is an error that names it', () => {
   assert.throws(() => clean('<p>A', { markdwon: true }), { name: 'CopydeskError', code: 'BadOption', message: /"markdwon".*markdown/ });
   assert.throws(() => clean('<p>A', { markdown: 'yes' }), { code: 'BadOption', message: /^options\.markdown: invalid type: string "yes"/ });

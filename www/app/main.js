@@ -63,6 +63,20 @@ function settle() {
 }
 const host = byId('article', HTMLElement);
 const root = host.attachShadow({ mode: 'open' });
+/**
+ * Puts the focus on the article. Where a shadow host is out of the keyboard's order, all that stands in it is too: so it can take
+ * the focus only until Tab is pressed elsewhere. What opens over the page gives the focus back to it.
+ */
+function focusArticle() {
+  host.tabIndex = -1;
+  host.focus({ preventScroll: true });
+}
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Tab' || document.activeElement === host || document.querySelector('dialog[open], :popover-open')) return;
+  host.removeAttribute('tabindex');
+}, { capture: true });
+for (const skip of document.querySelectorAll('.skip')) skip.addEventListener('click', focusArticle);
+
 /** The article's element, as it is shown now. @type {HTMLElement | undefined} */
 let article;
 /** @type {View} */
@@ -98,6 +112,8 @@ async function show() {
   const changes = reading.removals.length + reading.mends.reduce((sum, mend) => sum + mend.count, 0);
   byId('changes-count', HTMLElement).textContent = String(changes);
   document.title = clean.title ? `${clean.title} – copydesk` : 'copydesk';
+  // Until now there was nothing for what stands below to stand below of.
+  document.documentElement.dataset.shown = '';
 }
 
 /** @param {View} wanted */
@@ -119,7 +135,7 @@ async function keep(ids, wanted) {
   const [first = ''] = ids;
   const text = reading.removals.find(({ id }) => id === first)?.text ?? '';
   if (!(await reading.keep(ids, wanted)) || !article) return;
-  if (ids.length > 1 || !focusChange(article, first)) host.focus({ preventScroll: true });
+  if (ids.length > 1 || !focusChange(article, first)) focusArticle();
   announce(t(wanted ? 'restored' : 'again', { text }));
 }
 
@@ -154,7 +170,7 @@ async function open(page) {
   if (input instanceof HTMLInputElement) input.checked = true;
   if (!(await reading.open(page))) return false;
   scrollTo({ top: 0, behavior: 'instant' });
-  host.focus({ preventScroll: true });
+  focusArticle();
   toast(returnToPlace());
   tell();
   return true;
@@ -245,7 +261,7 @@ byId('cancel', HTMLButtonElement).addEventListener('click', () => reading.cancel
 byId('from-top', HTMLButtonElement).addEventListener('click', () => {
   forgetPlace();
   toast(false);
-  host.focus({ preventScroll: true });
+  focusArticle();
 });
 byId('quote-item', HTMLButtonElement).addEventListener('click', () => {
   byId('save-menu', HTMLElement).hidePopover();

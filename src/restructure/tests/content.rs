@@ -183,6 +183,39 @@ fn footnotes_are_linked_both_ways() {
 }
 
 #[test]
+fn notes_in_the_margin_are_footnotes() {
+    assert_restructured(
+        "<p>Rain<label for=s1 class='margin-toggle sidenote-number'></label><input type=checkbox id=s1 class=margin-toggle><span class=sidenote>In <i>May</i>.</span> fell.</p>\
+        <p>Snow<label for=m1 class=margin-toggle>&#8853;</label><input type=checkbox id=m1 class=margin-toggle><span class=marginnote>In June.</span></p>",
+        "<p>Rain<sup><a href=\"#cd-fn-1\" id=\"cd-fnref-1\">*</a></sup> fell.</p>\
+        <p>Snow<sup><a href=\"#cd-fn-2\" id=\"cd-fnref-2\">⊕</a></sup></p>\
+        <ol class=\"cd-footnotes\"><li id=\"cd-fn-1\">In <i>May</i>. <a href=\"#cd-fnref-1\" class=\"cd-backref\">↩</a></li>\
+        <li id=\"cd-fn-2\">In June. <a href=\"#cd-fnref-2\" class=\"cd-backref\">↩</a></li></ol>",
+    );
+    // What stands between paragraphs stays there.
+    assert_restructured(
+        "<p>a</p><aside class=sidenote>b</aside><p>c</p>",
+        "<p>a</p><p>b</p><p>c</p>",
+    );
+}
+
+#[test]
+fn drawings_leave_what_they_are_called() {
+    assert_restructured(
+        "<p>a</p><svg role=img viewBox='0 0 600 300' aria-label='Ships a month'><text>120</text></svg><p>b</p>",
+        "<p>a</p><p class=\"cd-caption\">Ships a month</p><p>b</p>",
+    );
+    assert_restructured(
+        "<figure><svg width=600 height=300><title>Ships a month</title></svg><figcaption>From 2017 on.</figcaption></figure>",
+        "<p class=\"cd-caption\">Ships a month</p><p class=\"cd-caption\">From 2017 on.</p>",
+    );
+    assert_restructured(
+        "<p>a <svg width=16 height=16><title>Star</title></svg><a href=/x><svg viewBox='0 0 512 512'><title>Home</title></svg>b</a></p>",
+        "<p>a <a href=\"https://news.example/x\">b</a></p>",
+    );
+}
+
+#[test]
 fn callouts_are_marked_quotations() {
     for page in [
         "<div class='markdown-alert markdown-alert-warning'><p>Mind the gap.</p></div>",

@@ -8,7 +8,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "form",
         why: "A form: what is written there goes nowhere from here.",
         when: When::Tag(&[
-            "form", "fieldset", "select", "textarea", "input", "datalist",
+            "form", "fieldset", "select", "textarea", "datalist",
         ]),
         removes: &["<form><label>Your town</label><input><button>Send</button></form>"],
         keeps: &["<p>The form of the boat has not changed.</p>"],

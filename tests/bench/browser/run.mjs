@@ -8,10 +8,10 @@
  * table; `--write` puts it into the README, with a plot in `docs/bench.svg`.
  */
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
+import { packed, scripts } from '../../../scripts/wasm-size.js';
 import { report, write } from './report.mjs';
 import { serve } from './server.mjs';
 import { chromiumTabs, firefoxTabs } from './tabs.mjs';
@@ -134,18 +134,14 @@ async function measure(opener, pages) {
 
 /** Bytes over the wire. */
 function sizes() {
-  const packed = (/** @type {string} */ file) => brotliCompressSync(readFileSync(file)).length;
   const sum = (/** @type {string[]} */ ...files) => files.map(packed).reduce((a, b) => a + b, 0);
   const purify = 'node_modules/dompurify/dist/purify.min.js';
   const readability = 'node_modules/@mozilla/readability/Readability.js';
-  const ours = readdirSync('www/copydesk', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(js|wasm)$/.test(name) && !/desk\.js$|worker\.js$/.test(name.replace('copydesk.js', '')))
-    .map((name) => join('www/copydesk', name));
   return {
     'Readability.js + DOMPurify': sum(readability, purify),
     'Readability.js + DOMPurify + Turndown': sum(readability, purify, 'node_modules/turndown/dist/turndown.js'),
     'Defuddle + DOMPurify': sum('node_modules/defuddle/dist/index.js', purify),
-    copydesk: sum(...ours),
+    copydesk: sum('www/copydesk/wasm/copydesk_bg.wasm', ...scripts('www/copydesk/copydesk.js')),
   };
 }
 

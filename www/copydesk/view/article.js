@@ -23,7 +23,8 @@ import { fill, WORDS } from './words.js';
  * @property {Words} [words] the view's own words, and the language they are in
  */
 
-const SHEETS = ['article.css', 'changes.css'].map((name) => new URL(name, import.meta.url).href);
+// Written out, as bundlers find files by this very expression.
+const SHEETS = [new URL('./article.css', import.meta.url).href, new URL('./changes.css', import.meta.url).href];
 
 /** What a root still waits for. @type {WeakMap<ShadowRoot, Promise<unknown>>} */
 const loading = new WeakMap();
