@@ -194,7 +194,7 @@ pub struct Place {
 ///
 /// ```
 /// let page = "<p>OSLO -The ferry will run again from Friday, the town council said, and it will wait for the late \
-///     train as it did in the years before.</p><p>Tickets are sold on board, as they were be\u{ad}fore the strike.</p>";
+///     train, as it did for years before the strike of the pilots.</p><p>Tickets are sold on board, as they were be\u{ad}fore the strike.</p>";
 /// let article = copydesk::clean(page, &copydesk::Options::default())?;
 /// let [dateline, hyphens] = &article.mended[..] else { panic!("{:?}", article.mended) };
 /// assert!(dateline.before.starts_with("OSLO -The") && dateline.after.starts_with("OSLO - The"));
