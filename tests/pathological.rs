@@ -139,8 +139,9 @@ static SHAPES: &[Shape] = &[
     ("~unclosed quote", |n| {
         "<p title=\"".to_owned() + &"x> ".repeat(n / 3)
     }),
-    ("~unclosed quotes", |n| {
-        nested("<p title=\"x> <b title='y>z</b></p>'>", n)
+    // In pairs: the quote that one opens is closed by the next, and what comes after an odd one is its value.
+    ("unclosed quotes", |n| {
+        nested(&"<p title=\"x> <b title='y>z</b></p>'>".repeat(2), n)
     }),
     ("comments", |n| "<!-- x -->".repeat(n / 10) + "end"),
     ("doctypes", |n| "<!DOCTYPE x>".repeat(n / 12) + "end"),
