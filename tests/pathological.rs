@@ -230,6 +230,13 @@ static SHAPES: &[Shape] = &[
             + &numbered(n, "<source srcset='/", ".png 1x, /b.png 2x'>")
             + "<img src=/a.png></picture>end"
     }),
+    ("drop caps before soft hyphens", |n| {
+        let opening = "<p>The ferry that links the two towns will not run before the pier is mended, the council \
+                       said, and nobody on the quay that morning had thought that it would.</p>";
+        let drop_caps = "<p><span class=dropcap>T</span> he second quay</p>".repeat(n / 100);
+        let hyphens = "<p>be\u{ad}fore</p>".repeat(n / 32);
+        format!("{opening}{drop_caps}{hyphens}end")
+    }),
     ("headings", |n| numbered(n, "<h2>Heading ", "</h2>")),
     ("headings of the same words", |n| {
         nested("<h2>Heading</h2><p>x</p>", n)

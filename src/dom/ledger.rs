@@ -4,7 +4,7 @@ use super::node::{Data, NodeId};
 use super::story::Story;
 use super::tags;
 use crate::article::{Mend, Place, Removal};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Characters of a mend's words that are kept.
 const EXCERPT: usize = 80;
@@ -35,6 +35,8 @@ pub(crate) struct Ledger {
     /// By number of a removal, the later one that took what was around it.
     within: Vec<Option<u32>>,
     mended: Vec<Mended>,
+    /// By rule, which of these counts what a page may have hundreds of.
+    counted: HashMap<&'static str, usize>,
 }
 
 /// A mend, and a node of its words.
@@ -159,15 +161,12 @@ impl Ledger {
         reason: Reason,
         words: impl FnOnce() -> (String, String),
     ) {
-        let have = self
-            .mended
-            .iter_mut()
-            .find(|m| m.mend.id.as_deref() == Some(reason.id));
-        if let Some(have) = have {
-            have.mend.count += 1;
+        if let Some(&at) = self.counted.get(reason.id) {
+            self.mended[at].mend.count += 1;
             return;
         }
         let (before, after) = words();
+        self.counted.insert(reason.id, self.mended.len());
         let mend = entry(reason.id.to_owned(), story, node, reason, &before, &after);
         self.mended.push(Mended { node, mend });
     }
