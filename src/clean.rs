@@ -133,7 +133,7 @@ impl Desk {
             comments::note_kept(comments, &story);
         }
         done("strip");
-        restructure::restructure(&mut story, &metadata, base.as_ref(), ledger);
+        restructure::restructure(&mut story, base.as_ref(), ledger);
         done("restructure");
         Desk {
             story,

@@ -10,7 +10,7 @@ mod parts;
 use crate::article::Comment;
 use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree};
 use crate::locate::Finding;
-use crate::{Metadata, render, restructure, sanitise, tracking};
+use crate::{render, restructure, sanitise, tracking};
 use parts::{Parts, bears, bears_one_of};
 use std::collections::{HashMap, HashSet};
 use url::Url;
@@ -249,12 +249,7 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
         .filter(|(_, item)| !item.is_kept)
     {
         let mut words = item.words;
-        restructure::restructure(
-            &mut words,
-            &Metadata::default(),
-            base,
-            &mut Ledger::new(&[]),
-        );
+        restructure::restructure(&mut words, base, &mut Ledger::new(&[]));
         if without_tracking {
             tracking::cut(&mut words);
         }

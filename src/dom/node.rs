@@ -67,6 +67,13 @@ impl Element {
         self.words("class").any(|c| c == class)
     }
 
+    /// Whether `class` has one of these words, to the letter; they are sorted.
+    pub(crate) fn has_class_of(&self, sorted: &[&str]) -> bool {
+        debug_assert!(sorted.is_sorted(), "{sorted:?}");
+        self.words("class")
+            .any(|c| sorted.binary_search(&c).is_ok())
+    }
+
     pub(crate) fn is_html(&self) -> bool {
         self.name.ns == ns!(html)
     }

@@ -117,11 +117,6 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
 
 fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     let element = tree.element(n)?;
-    let bears = |table: &[&str]| {
-        element
-            .words("class")
-            .any(|c| table.binary_search(&c).is_ok())
-    };
     match element.name.local {
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
@@ -129,8 +124,8 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
         local_name!("pre") | local_name!("video") | local_name!("audio") => Some(Kind::Code),
         local_name!("li") if is_note(element) => Some(Kind::Note),
         local_name!("ul") | local_name!("ol") => Some(Kind::List),
-        _ if bears(CALLOUTS) => Some(Kind::Text),
-        _ if bears(FORMULAS) => Some(Kind::Formula),
+        _ if element.has_class_of(CALLOUTS) => Some(Kind::Text),
+        _ if element.has_class_of(FORMULAS) => Some(Kind::Formula),
         _ => None,
     }
 }

@@ -69,7 +69,7 @@ fn open_tag(story: &Story, node: NodeId, element: &Element, ids: &mut Ids, marku
     }
 }
 
-fn push_attr(out: &mut String, name: &str, value: &str) {
+pub(super) fn push_attr(out: &mut String, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");
@@ -85,7 +85,7 @@ fn push_attr(out: &mut String, name: &str, value: &str) {
     out.push('"');
 }
 
-fn push_escaped(out: &mut String, text: &str) {
+pub(super) fn push_escaped(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

@@ -4,6 +4,7 @@
 //! might not; see "flanking" in the CommonMark specification.
 
 use super::escape;
+use super::html::{push_attr, push_escaped};
 use crate::dom::{Data, Edge, NodeId, Story, tags};
 use html5ever::{LocalName, local_name};
 
@@ -57,13 +58,6 @@ pub(super) fn write(story: &Story, nodes: &[NodeId], place: Place) -> String {
     put_together(&line.pieces, &tags, place)
 }
 
-/// Text as it stands in HTML.
-pub(super) fn html_text(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-}
-
 /// What the node holds as HTML in one line, for a line that Markdown does not read.
 pub(super) fn html(story: &Story, node: NodeId) -> String {
     let mut out = String::new();
@@ -73,16 +67,15 @@ pub(super) fn html(story: &Story, node: NodeId) -> String {
             Edge::Leave(n) => (n, false),
         };
         if let Some(text) = story.text(n).filter(|_| enters) {
-            out.push_str(&html_text(text).replace(['\n', '\r'], " "));
+            push_escaped(&mut out, &text.replace(['\n', '\r'], " "));
         }
         let tag = story.tag(n);
         match &**tag {
             "a" if enters => {
                 let href = story.attr(n, "href").unwrap_or_default();
-                let href = html_text(href)
-                    .replace('"', "&quot;")
-                    .replace(['\n', '\r', '\t'], "");
-                out.push_str(&format!("<a href=\"{href}\">"));
+                out.push_str("<a");
+                push_attr(&mut out, "href", &href.replace(['\n', '\r', '\t'], ""));
+                out.push('>');
             }
             "a" | "b" | "strong" | "i" | "em" | "s" | "del" | "code" | "sub" | "sup" => {
                 out.push_str(if enters { "<" } else { "</" });

@@ -1,7 +1,6 @@
 //! Markdown, read again by another program, has the words and the structure that the HTML has.
 
 use super::markdown;
-use crate::Metadata;
 use crate::dom::{Edge, Ledger, NodeId, Story, parse};
 use html5ever::local_name;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
@@ -9,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 fn story(page: &str) -> Story {
     let mut story = Story::new(parse(page));
     let mut ledger = Ledger::new(&[]);
-    crate::restructure::restructure(&mut story, &Metadata::default(), None, &mut ledger);
+    crate::restructure::restructure(&mut story, None, &mut ledger);
     story
 }
 

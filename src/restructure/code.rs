@@ -109,9 +109,7 @@ pub(super) fn set(story: &mut Story, ledger: &mut Ledger) {
 }
 
 fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
-    story
-        .element(n)
-        .is_some_and(|e| e.words("class").any(|c| table.binary_search(&c).is_ok()))
+    story.element(n).is_some_and(|e| e.has_class_of(table))
 }
 
 /// Whether parts of a page stand in it, so that it is no code: nobody closed the `pre`, or a theme has a name that an

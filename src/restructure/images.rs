@@ -65,11 +65,7 @@ pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
             continue;
         };
         let alt = element.attr("alt").unwrap_or_default().trim().to_owned();
-        if element
-            .words("class")
-            .any(|c| EMOJI.binary_search(&c).is_ok())
-            && !alt.is_empty()
-        {
+        if element.has_class_of(EMOJI) && !alt.is_empty() {
             let text = story.create_text(&alt);
             story.insert_before(n, text);
             story.rename(n, local_name!("img"));

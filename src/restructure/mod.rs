@@ -23,7 +23,6 @@ mod tables;
 mod tidy;
 mod typography;
 
-use crate::Metadata;
 use crate::dom::{Ledger, Story};
 use url::Url;
 
@@ -31,12 +30,7 @@ pub(crate) use mends::FAMILIES;
 
 /// Unwraps, renames and regroups until the story's root holds nothing but the elements that
 /// [`render`](crate::render) knows. Addresses are made absolute against `base`.
-pub(crate) fn restructure(
-    story: &mut Story,
-    _metadata: &Metadata,
-    base: Option<&Url>,
-    ledger: &mut Ledger,
-) {
+pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
     code::set(story, ledger);
     math::set(story, ledger);
     typography::mend(story, ledger);

@@ -20,9 +20,7 @@ const SIGN: &str = "*";
 /// Moves the notes after the text, each with a sign in its place that leads to it; [`footnotes`](super::footnotes) makes the rest.
 pub(super) fn move_down(story: &mut Story) {
     let bears = |story: &Story, n: NodeId, table: &[&str]| {
-        story
-            .element(n)
-            .is_some_and(|e| e.words("class").any(|c| table.binary_search(&c).is_ok()))
+        story.element(n).is_some_and(|e| e.has_class_of(table))
     };
     let is_in_line = |story: &Story, n: NodeId| {
         matches!(*story.tag(n), local_name!("span") | local_name!("small"))

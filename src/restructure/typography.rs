@@ -17,8 +17,8 @@ static DROP_CAPS: &[&str] = &[
     "dc",
     "drop-cap",
     "drop-caps",
-    "drop_cap",
     "dropCap",
+    "drop_cap",
     "dropcap",
     "dropcaps",
     "first-letter",
@@ -187,17 +187,12 @@ fn mend_element(story: &mut Story, n: NodeId, ledger: &mut Ledger) {
     let Some(element) = story.element(n) else {
         return;
     };
-    let has = |table: &[&str]| {
-        element
-            .words("class")
-            .any(|c| table.binary_search(&c).is_ok())
-    };
     match element.name.local {
         local_name!("small")
         | local_name!("sup")
         | local_name!("abbr")
         | local_name!("acronym")
-            if has(LOOKS) && element.attr("title").is_none() =>
+            if element.has_class_of(LOOKS) && element.attr("title").is_none() =>
         {
             tell(story, n, TYPE_SPAN, ledger);
             story.rename(n, local_name!("span"));
@@ -218,7 +213,7 @@ fn mend_element(story: &mut Story, n: NodeId, ledger: &mut Ledger) {
             if element.has_class("Apple-converted-space") {
                 tell(story, n, OFFICE_PASTE, ledger);
                 plain_spaces(story, n);
-            } else if has(DROP_CAPS) {
+            } else if element.has_class_of(DROP_CAPS) {
                 join_drop_cap(story, n, ledger);
             } else if (is_bold || is_italic) && !ledger.leaves_all(STYLED_EMPHASIS) {
                 tell(story, n, STYLED_EMPHASIS, ledger);
@@ -229,13 +224,13 @@ fn mend_element(story: &mut Story, n: NodeId, ledger: &mut Ledger) {
                 story.rename(n, tag);
             } else if element.name.local == local_name!("font") {
                 tell(story, n, OLD_MARKUP, ledger);
-            } else if has(LOOKS) {
+            } else if element.has_class_of(LOOKS) {
                 tell(story, n, TYPE_SPAN, ledger);
             }
         }
         local_name!("center") | local_name!("big") => tell(story, n, OLD_MARKUP, ledger),
         local_name!("div") | local_name!("p") => {
-            if has(DROP_CAPS) && is_initial(&story.text_of(n)) {
+            if element.has_class_of(DROP_CAPS) && is_initial(&story.text_of(n)) {
                 story.rename(n, local_name!("span"));
                 join_drop_cap(story, n, ledger);
             } else if element.words("class").any(|c| c.starts_with("Mso")) {

@@ -4,7 +4,6 @@ mod content;
 mod layout;
 mod mends;
 
-use crate::Metadata;
 use crate::dom::{Ledger, Story, parse};
 use crate::render;
 use url::Url;
@@ -15,7 +14,7 @@ fn restructured(input: &str) -> String {
     let base = Url::parse("https://news.example/a/b.html").ok();
     let words = story.text_of(story.root());
     let mut ledger = Ledger::new(&[]);
-    super::restructure(&mut story, &Metadata::default(), base.as_ref(), &mut ledger);
+    super::restructure(&mut story, base.as_ref(), &mut ledger);
     let html = render::html(&story).html;
     let (removed, _) = ledger.close(&[]);
     if removed.is_empty() && !html.contains("cd-math") {
