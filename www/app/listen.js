@@ -4,6 +4,7 @@
 
 import { byId, el } from '../copydesk/view/dom.js';
 import { language, t } from './i18n.js';
+import { recall, retain } from './memory.js';
 import { sentencesOf } from './sentences.js';
 import { settings } from './settings.js';
 
@@ -142,15 +143,6 @@ function mark(range) {
   session.view.append(el('div', { class: 'speech-boxes', 'aria-hidden': 'true' }, ...boxes));
 }
 
-/** @returns {Record<string, string>} */
-function preferred() {
-  try {
-    return Object(JSON.parse(localStorage.getItem(VOICES) ?? '{}'));
-  } catch {
-    return {};
-  }
-}
-
 /** Voices of a language, those that work offline first. @param {string} lang */
 function voicesFor(lang) {
   const short = lang.slice(0, 2).toLowerCase();
@@ -163,7 +155,7 @@ function voicesFor(lang) {
 /** @param {string} lang */
 function chosenVoice(lang) {
   const voices = voicesFor(lang);
-  return voices.find(({ voiceURI }) => voiceURI === preferred()[lang.slice(0, 2)]) ?? voices[0] ?? null;
+  return voices.find(({ voiceURI }) => voiceURI === recall(VOICES)[lang.slice(0, 2)]) ?? voices[0] ?? null;
 }
 
 function listVoices() {
@@ -199,11 +191,7 @@ export function watchPlayer() {
   settings.addEventListener('change', say);
   byId('player-voice', HTMLSelectElement).addEventListener('change', ({ target }) => {
     if (!session || !(target instanceof HTMLSelectElement)) return;
-    try {
-      localStorage.setItem(VOICES, JSON.stringify({ ...preferred(), [session.lang.slice(0, 2)]: target.value }));
-    } catch {
-      // It holds for this sentence only.
-    }
+    retain(VOICES, { ...recall(VOICES), [session.lang.slice(0, 2)]: target.value });
     if (session.playing) play();
   });
   if (canSpeak()) speechSynthesis.addEventListener?.('voiceschanged', listVoices);

@@ -5,6 +5,7 @@
 import { byId, el } from '../copydesk/view/dom.js';
 import { goTo } from '../copydesk/view/article.js';
 import { t } from './i18n.js';
+import { recall, retain } from './memory.js';
 
 /** @typedef {import('../copydesk/copydesk.js').Article} Article */
 
@@ -110,20 +111,12 @@ function remember() {
 
 /** @returns {Record<string, {block: number, within: number}>} */
 function places() {
-  try {
-    return Object(JSON.parse(localStorage.getItem(STORE) ?? '{}'));
-  } catch {
-    return {};
-  }
+  return recall(STORE);
 }
 
-/** @param {Record<string, {block: number, within: number}>} all */
+/** Keeps the last places. @param {Record<string, {block: number, within: number}>} all */
 function store(all) {
-  try {
-    localStorage.setItem(STORE, JSON.stringify(Object.fromEntries(Object.entries(all).slice(-PLACES))));
-  } catch {
-    // Then it begins at the head the next time.
-  }
+  retain(STORE, Object.fromEntries(Object.entries(all).slice(-PLACES)));
 }
 
 /** A number that stands for a page: what was read is not to be told from it. @param {string} text */

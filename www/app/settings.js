@@ -2,6 +2,8 @@
  * How the page looks and behaves: kept in this browser, set by the panel, or by a link (`#theme=dark&size=120`).
  */
 
+import { recall, retain } from './memory.js';
+
 /**
  * What a setting may be: one of these words, or a whole number in a range.
  *
@@ -51,7 +53,7 @@ const STORE = 'copydesk.settings';
 
 /** Fires `change` with the setting's name as its detail. */
 class Settings extends EventTarget {
-  #values = { ...DEFAULTS, ...valid(stored()) };
+  #values = { ...DEFAULTS, ...valid(recall(STORE)) };
 
   get values() {
     return this.#values;
@@ -62,11 +64,7 @@ class Settings extends EventTarget {
     const changed = Object.entries(valid(wanted)).filter(([name, value]) => this.#values[/** @type {Name} */ (name)] !== value);
     if (changed.length === 0) return;
     this.#values = { ...this.#values, ...Object.fromEntries(changed) };
-    try {
-      localStorage.setItem(STORE, JSON.stringify(this.#values));
-    } catch {
-      // It holds until the page is left.
-    }
+    retain(STORE, this.#values);
     for (const [name] of changed) this.dispatchEvent(new CustomEvent('change', { detail: name }));
   }
 
@@ -94,15 +92,6 @@ class Settings extends EventTarget {
 }
 
 export const settings = new Settings();
-
-/** @returns {Record<string, unknown>} */
-function stored() {
-  try {
-    return Object(JSON.parse(localStorage.getItem(STORE) ?? '{}'));
-  } catch {
-    return {};
-  }
-}
 
 /** @param {Record<string, unknown>} wanted @returns {Partial<Values>} */
 function valid(wanted) {
