@@ -154,13 +154,13 @@ impl Story {
 
     /// Remembers where each text stands, for [`path_of`](Story::path_of) after the layout.
     pub(crate) fn note_origins(&mut self) {
-        let nodes: Vec<NodeId> = self.tree.descendants(self.root).collect();
-        self.origins = vec![None; self.tree.len()];
-        for n in nodes {
+        let mut origins = vec![None; self.tree.len()];
+        for n in self.tree.descendants(self.root) {
             if let Data::Text(_) = self.tree[n].data {
-                self.origins[n.index()] = self.tree[n].parent;
+                origins[n.index()] = self.tree[n].parent;
             }
         }
+        self.origins = origins;
     }
 
     /// The first words in the node, itself perhaps: what names a mend, since no stage replaces it.
