@@ -97,8 +97,7 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             Kind::Table => {
                 (whole.kept * 4 > whole.words || stands_in_text()) && is_data(tree, node)
             }
-            Kind::Note => whole.kept > 0 || stands_near_text(),
-            Kind::Code => whole.kept > 0 || stands_near_text(),
+            Kind::Note | Kind::Code => whole.kept > 0 || stands_near_text(),
             Kind::List => stands_in_text() && !has_links(tree, node),
             Kind::Text => {
                 whole.kept * 2 > whole.words
