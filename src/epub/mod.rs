@@ -103,5 +103,5 @@ fn page(article: &Article, body: &str) -> String {
     out
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_family = "wasm")))]
 mod tests;

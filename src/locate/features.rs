@@ -471,7 +471,8 @@ pub(crate) fn describe(
             if number < f.first_block {
                 (number as f32 - f.first_block as f32).max(-100.0)
             } else {
-                (number as f32 - (f.first_block + f.blocks - 1) as f32).clamp(0.0, 100.0)
+                (number as f32 - (f.first_block + f.blocks).saturating_sub(1) as f32)
+                    .clamp(0.0, 100.0)
             }
         })
     };

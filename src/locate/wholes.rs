@@ -1,4 +1,4 @@
-//! What is kept whole or not at all: a table, a quotation with its source, a note, a formula.
+//! What is kept whole or not at all: a table, a quotation with its source, a note, a formula, code and lists within the text.
 //!
 //! The model looks at one block after the other, and a head of a table or a source of a quotation reads like furniture.
 
@@ -13,6 +13,9 @@ const CLIMB: usize = 12;
 const MOST_WORDS: u32 = 600;
 /// No more words than this are brought back into a quotation or a note: others were left out with reason.
 const MOST_BROUGHT: u32 = 60;
+
+/// So many blocks before or after it are asked whether text stands near by.
+const NEAR: usize = 3;
 
 /// Classes of callouts, whose titles are a part of them. Sorted.
 static CALLOUTS: &[&str] = &[
@@ -38,6 +41,8 @@ enum Kind {
     Note,
     Text,
     Formula,
+    Code,
+    List,
 }
 
 #[derive(Debug, Default)]
@@ -80,11 +85,21 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                 .and_then(|last| choice.keep.get(last + 1));
             goes_with_text() && after.copied().unwrap_or(false)
         };
+        // A button to copy and the numbers of lines may stand between.
+        let stands_near_text = || {
+            let first = whole.blocks.first().copied().unwrap_or_default();
+            let last = whole.blocks.last().copied().unwrap_or_default();
+            let before = &choice.keep[first.saturating_sub(NEAR)..first];
+            let after = &choice.keep[last + 1..(last + 1 + NEAR).min(choice.keep.len())];
+            before.contains(&true) && (after.contains(&true) || kind == &Kind::Note)
+        };
         let is_kept = match kind {
             Kind::Table => {
                 (whole.kept * 4 > whole.words || stands_in_text()) && is_data(tree, node)
             }
-            Kind::Note => whole.kept > 0,
+            Kind::Note => whole.kept > 0 || stands_near_text(),
+            Kind::Code => whole.kept > 0 || stands_near_text(),
+            Kind::List => stands_in_text() && !has_links(tree, node),
             Kind::Text => {
                 whole.kept * 2 > whole.words
                     && whole.words <= MOST_WORDS
@@ -110,15 +125,19 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     match element.name.local {
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
-        local_name!("blockquote")
-        | local_name!("pre")
-        | local_name!("dl")
-        | local_name!("details") => Some(Kind::Text),
+        local_name!("blockquote") | local_name!("dl") | local_name!("details") => Some(Kind::Text),
+        local_name!("pre") | local_name!("video") | local_name!("audio") => Some(Kind::Code),
         local_name!("li") if is_note(element) => Some(Kind::Note),
+        local_name!("ul") | local_name!("ol") => Some(Kind::List),
         _ if bears(CALLOUTS) => Some(Kind::Text),
         _ if bears(FORMULAS) => Some(Kind::Formula),
         _ => None,
     }
+}
+
+fn has_links(tree: &Tree, node: NodeId) -> bool {
+    tree.elements(node)
+        .any(|n| *tree.tag(n) == local_name!("a"))
 }
 
 /// Whether the item is a footnote.
