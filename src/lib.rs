@@ -28,6 +28,7 @@ mod dom;
 #[cfg(feature = "epub")]
 mod epub;
 mod error;
+mod hosts;
 mod locate;
 mod metadata;
 mod options;

@@ -1,6 +1,6 @@
 //! What a caller may ask for. The only copy of each default stands here.
 
-use crate::Error;
+use crate::{Error, hosts};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
@@ -21,8 +21,9 @@ use url::Url;
 #[serde(default, rename_all = "camelCase", deny_unknown_fields)]
 pub struct Options {
     /// The page's own address, absolute: relative links and images are resolved against it (or
-    /// against the page's `<base>`). Without it they stay as they are written. From JavaScript its host may be in
-    /// any letters, elsewhere it is written in ASCII (`xn--…`).
+    /// against the page's `<base>`). Without it they stay as they are written. A host beyond ASCII is taken when
+    /// it is made of plain letters (`bücher.example`, not wide or joined forms, nor letters with combining marks), from
+    /// JavaScript whenever the browser takes it.
     pub url: Option<String>,
     /// Ids of removals (`Removal::id`) and mends (`Mend::id`), or of rules, that must not happen: what
     /// they took is brought back in its place, what they mended stays as it was.
@@ -87,7 +88,7 @@ impl Options {
         let Some(url) = &self.url else {
             return Ok(None);
         };
-        match Url::parse(url) {
+        match hosts::parse(None, url) {
             Ok(parsed) if matches!(parsed.scheme(), "http" | "https") => Ok(Some(parsed)),
             _ => Err(Error::BadUrl { url: url.clone() }),
         }

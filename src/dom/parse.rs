@@ -5,6 +5,7 @@ use super::feed::{MAX_ATTRIBUTES, feed};
 use super::node::{Data, Element, NodeId, Tree};
 use super::tags;
 use super::text::is_blank;
+use crate::hosts;
 use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tokenizer, TokenizerOpts};
@@ -40,10 +41,7 @@ impl Page {
         else {
             return url;
         };
-        let base = match &url {
-            Some(url) => url.join(href),
-            None => Url::parse(href),
-        };
+        let base = hosts::parse(url.as_ref(), href);
         base.ok()
             .filter(|b| matches!(b.scheme(), "http" | "https"))
             .or(url)

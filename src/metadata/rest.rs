@@ -1,9 +1,9 @@
 //! The fields that need no more than a look at the best claim.
 
 use super::claims::{Claims, Field};
-use crate::Metadata;
 use crate::dom::fold;
 use crate::sanitise::has_early_colon;
+use crate::{Metadata, hosts};
 use url::Url;
 
 /// Site, section, tags, summary, addresses, rights.
@@ -38,7 +38,7 @@ pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
 
 /// The licence's address, or its name. What has another scheme than those of the web is neither.
 fn license(value: &str, base: Option<&Url>) -> Option<String> {
-    if Url::parse(value).is_ok_and(|url| !matches!(url.scheme(), "http" | "https")) {
+    if hosts::parse(None, value).is_ok_and(|url| !matches!(url.scheme(), "http" | "https")) {
         return None;
     }
     let address = absolute(value, base).filter(|_| value.contains('/'));
@@ -48,11 +48,7 @@ fn license(value: &str, base: Option<&Url>) -> Option<String> {
 /// The address, absolute if that is possible; none that carries its data or a script.
 fn absolute(address: &str, base: Option<&Url>) -> Option<String> {
     let address = address.trim();
-    let url = match base {
-        Some(base) => base.join(address),
-        None => Url::parse(address),
-    };
-    match url {
+    match hosts::parse(base, address) {
         Ok(url) if matches!(url.scheme(), "http" | "https") => Some(url.to_string()),
         Err(url::ParseError::RelativeUrlWithoutBase)
             if base.is_none() && !address.is_empty() && !has_early_colon(address) =>

@@ -1,6 +1,7 @@
 //! Makes addresses absolute, and takes those away that lead nowhere safe.
 
 use crate::dom::{NodeId, Story};
+use crate::hosts;
 use crate::sanitise::has_early_colon;
 use html5ever::{LocalName, local_name};
 use url::Url;
@@ -12,11 +13,7 @@ pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Opti
     if written.is_empty() {
         return None;
     }
-    let parsed = match base {
-        Some(base) => base.join(written),
-        None => Url::parse(written),
-    };
-    match parsed {
+    match hosts::parse(base, written) {
         Ok(url) => match url.scheme() {
             "http" | "https" => Some(url.into()),
             "mailto" | "tel" if is_link => Some(url.into()),
@@ -28,19 +25,8 @@ pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Opti
         {
             Some(written.to_owned())
         }
-        // Its host is in letters that we have no tables for: what is certain is where it leads, the web.
-        Err(url::ParseError::IdnaError) if is_web(written) => Some(written.to_owned()),
         Err(_) => None,
     }
-}
-
-/// Whether the address says itself that it is one of the web, and has a host in letters beyond ASCII.
-fn is_web(written: &str) -> bool {
-    let starts_with = |start: &str| {
-        let head = written.get(..start.len());
-        head.is_some_and(|head| head.eq_ignore_ascii_case(start))
-    };
-    !written.is_ascii() && ["http://", "https://", "//"].into_iter().any(starts_with)
 }
 
 /// Resolves the addresses of links and quotations. Links to our own notes are left alone.
@@ -96,23 +82,24 @@ mod tests {
     }
 
     #[test]
-    fn a_host_in_other_letters_stays_as_written() {
+    fn a_host_in_other_letters_is_written_in_ascii() {
         let base = Url::parse("https://news.example/a").ok();
-        for written in [
-            "https://bücher.example/",
-            "HTTP://пример.example/a",
-            "//bücher.example",
+        for (written, read) in [
+            (
+                "https://bücher.example/",
+                Some("https://xn--bcher-kva.example/"),
+            ),
+            (
+                "HTTP://пример.example/a",
+                Some("http://xn--e1afmkfd.example/a"),
+            ),
+            ("//bücher.example", Some("https://xn--bcher-kva.example/")),
+            ("https://ｂücher.example/", None),
+            ("ws://bücher.example/", None),
+            ("javascript://bücher.example/%0arun()", None),
         ] {
-            assert_eq!(
-                absolute(base.as_ref(), written, true).as_deref(),
-                Some(written)
-            );
-        }
-        for written in [
-            "ws://bücher.example/",
-            "javascript://bücher.example/%0arun()",
-        ] {
-            assert_eq!(absolute(base.as_ref(), written, true), None);
+            let address = absolute(base.as_ref(), written, true);
+            assert_eq!(address.as_deref(), read, "{written}");
         }
         let known = absolute(base.as_ref(), "//xn--bcher-kva.example/", true);
         assert_eq!(known.as_deref(), Some("https://xn--bcher-kva.example/"));

@@ -1,5 +1,6 @@
 //! Which addresses are allowed where.
 
+use crate::hosts;
 use std::borrow::Cow;
 use url::{ParseError, Url};
 
@@ -110,11 +111,12 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
         None if has_early_colon(&address) => return None,
         _ => {}
     }
+    let address = match hosts::settled(&address)? {
+        Cow::Owned(settled) => Cow::Owned(settled),
+        Cow::Borrowed(_) => address,
+    };
     match Url::parse(&address) {
         Ok(_) | Err(ParseError::RelativeUrlWithoutBase) => Some(address),
-        // A host in letters that we have no tables for. The scheme comes first and has been checked: whatever a
-        // browser makes of the host, it cannot become another. <https://url.spec.whatwg.org/#scheme-state>
-        Err(ParseError::IdnaError) if !address.is_ascii() => Some(address),
         Err(_) => None,
     }
 }
@@ -153,13 +155,22 @@ mod tests {
             Some("mailto:a@b.example")
         );
         assert_eq!(
-            link("https://bücher.example/").as_deref(),
-            Some("https://bücher.example/")
+            link("https://bücher.example/ä").as_deref(),
+            Some("https://xn--bcher-kva.example/ä")
         );
+        assert_eq!(
+            link("//bücher.example/").as_deref(),
+            Some("//xn--bcher-kva.example/")
+        );
+        assert_eq!(link("/ä//ö").as_deref(), Some("/ä//ö"));
         for bad in [
             "javascript:x",
             "javascript://bücher.example/%0ax",
             "ws://bücher.example/",
+            "https://ｂücher.example/",
+            "//ｂücher.example/",
+            "\\\\bücher.example/",
+            "///bücher.example/",
             "https://a b/",
             "JaVa\tScript:x",
             "\u{1}vbscript:x",
