@@ -22,7 +22,7 @@ TOOLS := $(CURDIR)/target/tools
 STAMPS := target/stamps
 PACKAGE := www/copydesk/wasm/copydesk_bg.wasm
 CLI := target/release/copydesk
-RUST_SOURCES := $(shell find src -type f) Cargo.toml Cargo.lock rust-toolchain.toml
+RUST_SOURCES := $(shell find src atoms -type f) Cargo.toml Cargo.lock rust-toolchain.toml
 
 export PATH := $(TOOLS)/bin:$(PATH)
 # Empty where WebKitGTK's driver, or the screen that it draws on, is not installed. Looked for when it is needed: `setup` may
