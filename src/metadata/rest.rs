@@ -38,7 +38,9 @@ pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
 
 /// The licence's address, or its name. What has another scheme than those of the web is neither.
 fn license(value: &str, base: Option<&Url>) -> Option<String> {
-    if hosts::parse(None, value).is_ok_and(|url| !matches!(url.scheme(), "http" | "https")) {
+    let address = hosts::as_read(value);
+    let scheme = hosts::split_scheme(&address).map(|(scheme, _)| scheme.to_ascii_lowercase());
+    if scheme.is_some_and(|scheme| !matches!(&*scheme, "http" | "https")) {
         return None;
     }
     let address = absolute(value, base).filter(|_| value.contains('/'));
