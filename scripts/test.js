@@ -50,7 +50,7 @@ const STEPS = [
     // The program that the step before has built.
     run: ['node', 'tests/hostile/run.mjs', '--program', 'target/debug/copydesk', 'chromium'],
     counts: HOSTILE,
-    proof: /^chromium: (\d+) of \1 controls fired/m,
+    proof: /^Chromium: (\d+) of \1 controls fired/m,
   },
   browser('Chromium', 'chrome', 'Chrome'),
   browser('Firefox', 'firefox', 'Firefox'),

@@ -1,6 +1,6 @@
 /**
  * Real Chromium, Firefox and WebKitGTK through one narrow face: plain WebDriver (https://www.w3.org/TR/webdriver2/) over
- * `fetch`. `forEachEngine` declares a test file's tests once for each engine that is installed.
+ * `fetch`.
  *
  * A script that a driver evaluates is exempt from the page's policy as such, as a bookmark's is; all that it does is not.
  */
@@ -11,7 +11,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { after, before, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { browserPath, LAUNCH } from '../../scripts/chromium.js';
 
@@ -32,16 +31,16 @@ export const KEYS = { control: '\uE009', enter: '\uE007', escape: '\uE00C', tab:
 /**
  * @typedef {object} Engine
  * @property {string} name
- * @property {string} driver the driver's program
+ * @property {string[]} needs programs, but for the browser itself
  * @property {(port: number) => string[]} command the driver's program and arguments
  * @property {(folder: string) => object} wants capabilities, with an empty folder for a profile
  */
 
 /** @type {Engine[]} */
-const ENGINES = [
+export const ENGINES = [
   {
     name: 'Chromium',
-    driver: 'chromedriver',
+    needs: ['chromedriver'],
     command: (port) => ['chromedriver', `--port=${port}`],
     wants: (folder) => ({
       browserName: 'chrome',
@@ -53,51 +52,31 @@ const ENGINES = [
   },
   {
     name: 'Firefox',
-    driver: 'geckodriver',
+    needs: ['geckodriver'],
     // The browser's own context, where bookmarks are opened, must be asked for.
     command: (port) => ['geckodriver', '--port', String(port), '--websocket-port', '0', '--allow-system-access'],
     wants: () => ({ browserName: 'firefox', 'moz:firefoxOptions': { args: ['-headless'] } }),
   },
   {
     name: 'WebKitGTK',
-    driver: 'WebKitWebDriver',
+    needs: ['WebKitWebDriver', 'xvfb-run'],
     command: (port) => ['xvfb-run', '-a', 'WebKitWebDriver', `--port=${port}`],
     wants: () => ({ browserName: 'MiniBrowser' }),
   },
 ];
 
-/** @param {string} program */
-function installed(program) {
-  return PATH.split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
-
-/**
- * Declares tests for each engine. Chromium and Firefox must be there; WebKitGTK is skipped, and said to be, where its driver
- * or a screen to draw on is missing. ENGINES="Firefox WebKitGTK" in the environment takes these alone.
- *
- * @param {(browser: () => Browser, name: string) => void} declare
- */
-export function forEachEngine(declare) {
-  const chosen = process.env.ENGINES?.split(/\s+/);
-  for (const engine of ENGINES.filter(({ name }) => chosen?.includes(name) ?? true)) {
-    const missing = engine.name === 'WebKitGTK' && !(installed(engine.driver) && installed('xvfb-run'));
-    describe(engine.name, { skip: missing && 'its driver is not installed' }, () => {
-      /** @type {Browser | undefined} */
-      let browser;
-      before(async () => {
-        browser = await Browser.start(engine);
-      });
-      after(() => browser?.close());
-      declare(() => /** @type {Browser} */ (browser), engine.name);
-    });
-  }
+/** Whether all that the engine needs is on PATH. @param {Engine} engine */
+export function isInstalled({ needs }) {
+  return needs.every((program) =>
+    PATH.split(delimiter).some((folder) => {
+      try {
+        accessSync(join(folder, program), constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    }),
+  );
 }
 
 /** @param {number} ms */
@@ -144,21 +123,31 @@ export class Browser {
   #base;
   /** @type {string} */
   #folder;
+  /** @type {number} */
+  #patience;
   #session = '';
 
   /**
    * @param {import('node:child_process').ChildProcess} driver
    * @param {string} base
    * @param {string} folder
+   * @param {number} patience
    */
-  constructor(driver, base, folder) {
+  constructor(driver, base, folder, patience) {
     this.#driver = driver;
     this.#base = base;
     this.#folder = folder;
+    this.#patience = patience;
   }
 
-  /** @param {Engine} engine @returns {Promise<Browser>} */
-  static async start({ command, wants }) {
+  /**
+   * @param {Engine} engine
+   * @param {object} [settings]
+   * @param {number} [settings.patience] milliseconds that a script may take
+   * @param {object} [settings.wants] more capabilities
+   * @returns {Promise<Browser>}
+   */
+  static async start({ command, wants }, { patience = PATIENCE, wants: more = {} } = {}) {
     const port = await freePort();
     const [program = '', ...args] = command(port);
     // A group of its own: xvfb-run leaves its children behind.
@@ -167,14 +156,14 @@ export class Browser {
     driver.on('error', ({ message }) => (fault = message));
     driver.on('exit', (code) => (fault ||= `it ended with ${code}`));
     const folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
-    const browser = new Browser(driver, `http://127.0.0.1:${port}`, folder);
+    const browser = new Browser(driver, `http://127.0.0.1:${port}`, folder, patience);
     try {
       const answers = () => fetch(`${browser.#base}/status`).then(({ ok }) => ok, () => false);
       await until(async () => fault || (await answers()), program, START);
       if (fault) throw new Error(`${program}: ${fault}`);
-      const session = await browser.#call('POST', '/session', { capabilities: { alwaysMatch: wants(folder) } });
+      const session = await browser.#call('POST', '/session', { capabilities: { alwaysMatch: { ...wants(folder), ...more } } });
       browser.#session = `/session/${session.sessionId}`;
-      await browser.command('POST', '/timeouts', { script: PATIENCE, pageLoad: 2 * PATIENCE });
+      await browser.command('POST', '/timeouts', { script: patience, pageLoad: 2 * PATIENCE });
       return browser;
     } catch (error) {
       await browser.close();
@@ -203,7 +192,7 @@ export class Browser {
   async #call(method, path, body) {
     const response = await fetch(this.#base + path, {
       method,
-      signal: AbortSignal.timeout(START),
+      signal: AbortSignal.timeout(START + this.#patience),
       ...(method === 'POST' && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
     });
     const { value } = /** @type {any} */ (await response.json());
@@ -227,6 +216,18 @@ export class Browser {
    */
   run(action, ...args) {
     return this.command('POST', '/execute/sync', { script: `return (${action}).apply(null, arguments)`, args });
+  }
+
+  /**
+   * Runs source text in the page, and gives what it hands to the function that is its last argument. It needs nothing of the
+   * page, which may have been tampered with.
+   *
+   * @param {string} script
+   * @param {unknown[]} args
+   * @returns {Promise<any>}
+   */
+  hear(script, ...args) {
+    return this.command('POST', '/execute/async', { script, args });
   }
 
   /**
