@@ -39,6 +39,7 @@ const STEPS = [
     run: ['cargo', 'doc', '--locked', '--no-deps', '--lib', '--all-features'],
     env: { RUSTDOCFLAGS: '-D warnings' },
   },
+  { name: 'licences, sources and doubles of the crates', run: ['make', '--no-print-directory', 'deny'] },
   {
     name: 'unit, documentation, fixture and property tests',
     run: ['cargo', 'test', '--locked', '--all-features', '--no-fail-fast'],
