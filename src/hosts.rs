@@ -165,9 +165,8 @@ fn label_in_ascii(label: &str) -> Option<String> {
     if label.len() > LONGEST.0 * 4 {
         return None;
     }
-    // Newer browsers read the capital ß as ß, older ones as ss.
     let lower: String = label.chars().flat_map(char::to_lowercase).collect();
-    let is_settled = lower.chars().all(is_letter) && !label.contains('ẞ');
+    let is_settled = lower.chars().all(is_letter) && !label.contains(is_young_capital);
     let is_label = !lower.is_empty() && !lower.starts_with('-') && !lower.ends_with('-');
     if !is_settled || !is_label {
         return None;
@@ -184,6 +183,12 @@ fn label_in_ascii(label: &str) -> Option<String> {
         format!("xn--{}", punycode::encode_str(&lower)?)
     };
     (label.len() <= LONGEST.0).then_some(label)
+}
+
+/// Capitals that newer browsers read otherwise than older ones, or that older ones do not know: ẞ as ß or as ss, and those
+/// that Unicode was given last.
+fn is_young_capital(c: char) -> bool {
+    c == 'ẞ' || c >= '\u{2c00}' && !c.to_lowercase().eq([c])
 }
 
 fn is_letter(c: char) -> bool {
@@ -251,6 +256,7 @@ mod tests {
             "𝐚.example",
             "İ.example",
             "GROẞ.example",
+            "a\u{a7cb}.example",
             "ǆ.example",
             "豈\u{f900}.example",
             "ü_ü.example",

@@ -81,6 +81,9 @@ function clean(args, markup) {
   return lines;
 }
 
+/** Whether it leads to the web. Where nobody told the page's own address, relative ones stay. @param {string} address */
+const isOfTheWeb = (address) => URL.canParse(address, 'https://page.example/') && /^https?:$/.test(new URL(address, 'https://page.example/').protocol);
+
 /** @type {Offence[]} */
 const offences = [];
 /** What the browsers are given, each once: where it came from. @type {Map<string, {id: string, way: string}[]>} */
@@ -95,7 +98,7 @@ for (const [way, { args, around }] of Object.entries(WAYS)) {
     const blame = (column, what) => offences.push({ id, way, engine: 'program', column, what });
     const { error, image, favicon, url } = cleaned[index];
     if (error) blame('error', error);
-    for (const address of [image, favicon, url]) if (address && !/^https?:/.test(address)) blame('address', address);
+    for (const address of [image, favicon, url]) if (address && !isOfTheWeb(address)) blame('address', address);
     if (again[index].html !== markup[index]) blame('again', `${markup[index]} → ${again[index].html}`);
     const from = outputs.get(markup[index]) ?? [];
     outputs.set(markup[index], [...from, { id, way }]);
