@@ -4,6 +4,7 @@ use super::claims::{Claims, Field};
 use crate::dom::fold;
 use crate::sanitise::has_early_colon;
 use crate::{Metadata, hosts};
+use std::borrow::Cow;
 use url::Url;
 
 /// Site, section, tags, summary, addresses, rights.
@@ -55,7 +56,7 @@ fn absolute(address: &str, base: Option<&Url>) -> Option<String> {
         Err(url::ParseError::RelativeUrlWithoutBase)
             if base.is_none() && !address.is_empty() && !has_early_colon(address) =>
         {
-            Some(address.to_owned())
+            hosts::settled(address).map(Cow::into_owned)
         }
         _ => None,
     }
