@@ -98,11 +98,10 @@ size: $(PACKAGE) ## What the package costs over the wire, against its budget
 	@node scripts/wasm-size.js $(PACKAGE) www/copydesk/copydesk.js $(WASM_BUDGET)
 
 package: setup wasm ## Make the npm package, into target/
-	rm -f www/copydesk/*.d.ts www/copydesk/view/*.d.ts
-	node_modules/.bin/tsc --project www/copydesk
-	cp LICENSE-MIT LICENSE-APACHE README.md www/copydesk/
-	npm pack ./www/copydesk --pack-destination target
-	cd www/copydesk && rm -f LICENSE-MIT LICENSE-APACHE README.md *.d.ts view/*.d.ts
+	rm -rf target/package && mkdir -p target/package
+	cp -r www/copydesk/. LICENSE-MIT LICENSE-APACHE README.md target/package/
+	node_modules/.bin/tsc --project www/copydesk --outDir target/package
+	npm pack ./target/package --pack-destination target --loglevel warn
 
 bookmarklet: node_modules/.package-lock.json ## Make the bookmarklet small, after a change of its source
 	node scripts/bookmarklet.js

@@ -59,6 +59,7 @@ const STEPS = [
   { name: 'build of the module', run: ['make', '--no-print-directory', 'wasm'] },
   { name: 'size of the module', run: ['make', '--no-print-directory', 'size'] },
   { name: 'types', run: ['node_modules/.bin/tsc', '--project', '.'] },
+  { name: 'types of what runs in Node', run: ['node_modules/.bin/tsc', '--project', 'scripts'] },
   {
     name: 'the JavaScript package in Node',
     run: ['node', '--test', '--test-reporter=spec', 'tests/node/'],
