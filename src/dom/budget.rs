@@ -202,7 +202,8 @@ impl TokenSink for Budget {
             return self.build(token, line);
         };
         if self.passes_by(&tag) {
-            if tags::is_block(&tag.name) && !self.is_spaced.replace(true) {
+            let parts_words = tags::is_block(&tag.name) || tag.name == local_name!("br");
+            if parts_words && !self.is_spaced.replace(true) {
                 let space = Token::CharacterTokens(" ".into());
                 return self.build(space, line);
             }

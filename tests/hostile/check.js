@@ -96,8 +96,8 @@
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     refused.push([effectiveDirective, blockedURI]);
   });
-  // WebKit follows links on any event of these names, whichever button it tells of.
-  for (const name of ['click', 'auxclick']) {
+  // WebKit follows links, and opens details, on any event of these names, whichever button it tells of.
+  for (const name of ['click', 'auxclick', 'DOMActivate']) {
     document.addEventListener(
       name,
       (event) => {
