@@ -3,7 +3,7 @@
 use super::number::decimal;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, local_name};
 
-const DRAWING: Reason = Reason {
+pub(super) const DRAWING: Reason = Reason {
     id: "drawing",
     why: "A drawing that is a program as much as a picture; what it is called stays.",
 };

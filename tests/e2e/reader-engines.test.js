@@ -7,7 +7,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/serve.js';
 import { PAGE, SAMPLE_TITLE } from '../support/articles.js';
-import { forEachEngine, until } from './engines.js';
+import { until } from '../support/webdriver.js';
+import { forEachEngine } from './engines.js';
 
 /** @type {{address: string, close: () => Promise<void>}} */
 let server;
