@@ -1,4 +1,4 @@
-//! `web_atoms`, with its named character references in fewer bytes.
+//! `web_atoms` in fewer bytes.
 //!
 //! The table of `web_atoms` is a perfect hash of all names and of all their beginnings: 9,854 rows in the order of
 //! their hashes, 64 KB of the module in brotli. Here the names alone are kept, in a text of 7 KB, and sorted when they are

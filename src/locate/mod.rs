@@ -4,7 +4,6 @@ mod blocks;
 mod features;
 mod model;
 mod pick;
-mod token_weights;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
