@@ -1,6 +1,7 @@
 //! Images: the real address of each, once.
 
 use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
+use super::number::decimal;
 use super::sources;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank};
 use crate::hosts;
@@ -115,10 +116,7 @@ fn is_image(story: &Story, n: NodeId) -> bool {
 }
 
 fn size(written: &str) -> Option<u32> {
-    let number = written.trim().trim_end_matches("px");
-    number
-        .parse::<f32>()
-        .ok()
+    decimal(written.trim().trim_end_matches("px"))
         .map(|n| n as u32)
         .filter(|&n| n > 0)
 }
