@@ -3,6 +3,7 @@
 use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
 use super::sources;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank};
+use crate::hosts;
 use html5ever::local_name;
 use std::collections::HashSet;
 use url::Url;
@@ -123,7 +124,7 @@ fn size(written: &str) -> Option<u32> {
 }
 
 fn is_tracker(src: &str) -> bool {
-    let Ok(url) = Url::parse(src) else {
+    let Ok(url) = hosts::parse(None, src) else {
         return false;
     };
     let host = url.host_str().unwrap_or_default();

@@ -7,7 +7,8 @@ import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/serve.js';
 import { bookmarklet } from '../../www/bookmarklet/link.js';
 import { PAGE, SAMPLE_TITLE } from '../support/articles.js';
-import { forEachEngine, KEYS, sleep, until } from './engines.js';
+import { KEYS, sleep, until } from '../support/webdriver.js';
+import { forEachEngine } from './engines.js';
 import { site } from './sites.js';
 
 const PAGE_TITLE = 'Quiet day at the harbour';

@@ -41,11 +41,15 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
 
   function hire() {
     ready = false;
-    worker = makeWorker();
-    worker.addEventListener('message', (/** @type {MessageEvent<Answer>} */ { data }) => hear(data));
-    worker.addEventListener('error', (event) => {
+    const hired = makeWorker();
+    worker = hired;
+    // What one says that has been ended meanwhile is of no account.
+    hired.addEventListener('message', (/** @type {MessageEvent<Answer>} */ { data }) => {
+      if (hired === worker) hear(data);
+    });
+    hired.addEventListener('error', (event) => {
       event.preventDefault();
-      dismiss(failure('Trapped', event.message || 'the worker could not be started'));
+      if (hired === worker) dismiss(failure('Trapped', event.message || 'the worker could not be started'));
     });
   }
 
@@ -81,16 +85,27 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
   function begin() {
     const job = jobs[0];
     if (!job) return;
-    if (!worker) hire();
-    else if (ready) {
-      worker.postMessage({ id: job.id, html: job.html, options: job.options });
-      timer = setTimeout(() => {
-        dismiss(failure('TimedOut', `the page took longer than ${deadline / 1000} s`));
-      }, deadline);
+    try {
+      if (!worker) hire();
+      else if (ready) {
+        worker.postMessage({ id: job.id, html: job.html, options: job.options });
+        timer = setTimeout(() => {
+          dismiss(failure('TimedOut', `the page took longer than ${deadline / 1000} s`));
+        }, deadline);
+      }
+    } catch (error) {
+      jobs.shift();
+      job.reject(unsent(job, error));
+      begin();
     }
   }
 
-  hire();
+  // Where that fails, the first page is told.
+  try {
+    hire();
+  } catch {
+    worker = undefined;
+  }
   return {
     /**
      * As `clean`, but in the worker. Pages are cleaned one after the other. Beyond its errors there is `TimedOut`.
@@ -114,6 +129,20 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
       jobs.length = 0;
     },
   };
+}
+
+/**
+ * Why a job has not come to a worker: it cannot be copied there, or no worker can be made.
+ *
+ * @param {Job} job
+ * @param {unknown} error
+ */
+function unsent({ html, options }, error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error) || error.name !== 'DataCloneError') return failure('Trapped', message, error);
+  return typeof html === 'string'
+    ? failure('BadOption', `options must be plain values: ${message}`, error)
+    : failure('BadInput', 'html must be a string', error);
 }
 
 function defaultWorker() {

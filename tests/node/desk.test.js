@@ -1,0 +1,152 @@
+/**
+ * The desk: a worker with a deadline, which is renewed when a page takes too long or has broken it.
+ */
+
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { Worker as Thread } from 'node:worker_threads';
+import { createDesk } from '../../www/copydesk/desk.js';
+
+const WORDS = 'The harbour office said that the pilots had used the quiet day to paint their boat.';
+
+/** What a browser's worker has and a thread of Node has not. */
+const AS_WORKER = `
+  import { readFileSync } from 'node:fs';
+  import { parentPort } from 'node:worker_threads';
+  globalThis.postMessage = (data) => parentPort.postMessage(data);
+  globalThis.addEventListener = (name, hear) => parentPort.on(name, (data) => hear({ data }));
+  globalThis.fetch = async (url) => new Response(readFileSync(url), { headers: { 'Content-Type': 'application/wasm' } });
+  await import('${new URL('../../www/copydesk/worker.js', import.meta.url)}');
+`;
+
+/** The package's own worker, in a thread. */
+class RealWorker extends EventTarget {
+  #thread = new Thread(new URL(`data:text/javascript,${encodeURIComponent(AS_WORKER)}`));
+
+  constructor() {
+    super();
+    this.#thread.on('message', (data) => this.dispatchEvent(Object.assign(new Event('message'), { data })));
+  }
+
+  postMessage(data) {
+    this.#thread.postMessage(data);
+  }
+
+  terminate() {
+    this.#thread.terminate();
+  }
+}
+
+/** A worker that does what the test wants. */
+class FakeWorker extends EventTarget {
+  isEnded = false;
+
+  constructor(answer) {
+    super();
+    this.answer = answer;
+    this.tell({ ready: true });
+  }
+
+  tell(data) {
+    setTimeout(() => this.dispatchEvent(Object.assign(new Event('message'), { data })));
+  }
+
+  postMessage(job) {
+    this.answer.call(this, structuredClone(job));
+  }
+
+  terminate() {
+    this.isEnded = true;
+  }
+}
+
+const desks = [];
+function desk(settings) {
+  const made = createDesk(settings);
+  desks.push(made);
+  return made;
+}
+after(() => desks.forEach((made) => made.close()));
+
+/** The desk of fake workers that answer the title `done`, but for pages with other words. */
+function fakeDesk(others, deadline = 50) {
+  const workers = [];
+  const answer = function ({ id, html }) {
+    if (html in others) others[html].call(this, id);
+    else this.tell({ id, article: { title: 'done' } });
+  };
+  const worker = () => workers[workers.push(new FakeWorker(answer)) - 1];
+  return { workers, ...desk({ worker, deadline }) };
+}
+
+test('a page that takes too long is an error, and the next one is cleaned by a new worker', async () => {
+  const workers = [];
+  const { clean } = desk({ worker: () => workers[workers.push(new RealWorker()) - 1], deadline: 500 });
+  const small = `<h1>Pilots paint</h1><p>${WORDS}</p>`;
+  assert.equal((await clean(small)).textContent, WORDS);
+  const large = clean(`<p>${WORDS} `.repeat(90_000), { markdown: true });
+  const next = clean(small);
+  await assert.rejects(large, { name: 'CopydeskError', code: 'TimedOut', message: /0\.5 s/ });
+  assert.equal((await next).textContent, WORDS);
+  assert.equal(workers.length, 2);
+});
+
+test("the module's errors come through with their codes", async () => {
+  const { clean } = desk({ worker: () => new RealWorker() });
+  await assert.rejects(clean('<p>Long', { maxBytes: 3 }), { name: 'CopydeskError', code: 'TooLarge' });
+  await assert.rejects(clean('<p>A', { markdwon: true }), { code: 'BadOption' });
+  await assert.rejects(clean(undefined), { code: 'BadInput' });
+  assert.equal((await clean(`<p>${WORDS}`)).textContent, WORDS);
+});
+
+test('pages are cleaned in their order, past one that hangs', async () => {
+  const { clean, workers } = fakeDesk({ hang() {} });
+  const told = [];
+  const tell = (name) => (end) => told.push(`${name} ${end.code ?? end.title}`);
+  await Promise.all(['a', 'hang', 'b'].map((html) => clean(html).then(tell(html), tell(html))));
+  assert.deepEqual(told, ['a done', 'hang TimedOut', 'b done']);
+  assert.deepEqual(workers.map(({ isEnded }) => isEnded), [true, false]);
+});
+
+test('a worker that has been ended is not heard any more', async () => {
+  const { clean, workers } = fakeDesk({ hang() {}, slow(id) { setTimeout(() => this.tell({ id, article: { title: 'slow' } }), 30); } });
+  await assert.rejects(clean('hang'), { code: 'TimedOut' });
+  const slow = clean('slow');
+  workers[0].dispatchEvent(new Event('error'));
+  workers[0].tell({ error: { code: 'Trapped', message: 'late' } });
+  assert.equal((await slow).title, 'slow');
+});
+
+test('what cannot be sent to the worker is an error, and the next page is cleaned', async () => {
+  const { clean } = fakeDesk({});
+  const [bad, good] = [clean('a', { url: () => {} }), clean('b')];
+  await assert.rejects(bad, { name: 'CopydeskError', code: 'BadOption' });
+  assert.equal((await good).title, 'done');
+  await assert.rejects(clean(() => {}), { code: 'BadInput' });
+  assert.equal((await clean('c')).title, 'done');
+});
+
+test('a worker that breaks is an error, and the next page has a new one', async () => {
+  const { clean, workers } = fakeDesk({
+    broken() {
+      this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+    },
+  });
+  await assert.rejects(clean('broken'), { code: 'Trapped', message: 'out of memory' });
+  assert.equal((await clean('a')).title, 'done');
+  assert.equal(workers.length, 2);
+});
+
+test('a worker that cannot be made is an error', async () => {
+  let isAllowed = false;
+  const worker = () => {
+    if (!isAllowed) throw new Error('the policy forbids it');
+    return new FakeWorker(function ({ id }) {
+      this.tell({ id, article: { title: 'done' } });
+    });
+  };
+  const { clean } = desk({ worker });
+  await assert.rejects(clean('a'), { code: 'Trapped', message: /the policy forbids it/ });
+  isAllowed = true;
+  assert.equal((await clean('a')).title, 'done');
+});
