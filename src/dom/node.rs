@@ -118,6 +118,11 @@ impl Tree {
         self.nodes.len()
     }
 
+    /// The node that was made last.
+    pub(super) fn last(&self) -> NodeId {
+        NodeId::from_index(self.nodes.len() - 1)
+    }
+
     /// A new node that stands nowhere yet.
     pub(super) fn create(&mut self, data: Data) -> NodeId {
         let id = NodeId::from_index(self.nodes.len());

@@ -32,7 +32,10 @@ pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
             found.agency = byline.agency;
         }
         // Where a field names the desk, a line of the page must say more than a word to overrule it.
-        let printed = matches!(source, Source::ClassWord | Source::Printed);
+        let printed = matches!(
+            source,
+            Source::ClassWord | Source::AuthorLink | Source::Printed
+        );
         let overrules =
             !printed || found.desks.is_empty() || byline.authors.iter().all(|a| a.contains(' '));
         if found.desks.is_empty() {
@@ -64,7 +67,10 @@ fn contradicted(
     near: usize,
     sites: &[String],
 ) -> Option<Vec<String>> {
-    if matches!(source, Source::ClassWord | Source::Printed) {
+    if matches!(
+        source,
+        Source::ClassWord | Source::AuthorLink | Source::Printed
+    ) {
         return None;
     }
     let line = claims
@@ -128,6 +134,7 @@ fn read(claims: &Claims, source: Source, near: usize, sites: &[String]) -> Bylin
     match source {
         Source::ClassWord => beside(claims, near, sites),
         Source::Printed => printed(claims, near, sites),
+        Source::AuthorLink => linked(claims, near, sites),
         Source::RelAuthor | Source::ClassName | Source::Microdata => {
             nearest(claims, source, near, sites)
         }
@@ -212,6 +219,26 @@ fn nearest(claims: &Claims, source: Source, near: usize, sites: &[String]) -> By
             .into_iter()
             .filter(|(at, _)| at.abs_diff(first) <= TOGETHER)
         {
+            add(&mut all, byline, sites);
+        }
+    }
+    all
+}
+
+/// The names that link to an author's page right under the headline, else right above it.
+fn linked(claims: &Claims, near: usize, sites: &[String]) -> Byline {
+    let mut all = Byline::default();
+    let links: Vec<(usize, Byline)> = claims
+        .of(Field::Author, Source::AuthorLink)
+        .filter(|c| distance(c.at, near) <= UNDER_THE_HEADLINE)
+        .map(|c| (c.at, byline::parse(&c.value)))
+        .filter(|(_, b)| !b.authors.is_empty() && b.authors.iter().all(|a| is_plain_name(a)))
+        .collect();
+    let is_below = |(at, _): &(usize, Byline)| *at >= near;
+    let above = if links.iter().any(is_below) { near } else { 0 };
+    let mut first = None;
+    for (at, byline) in links.into_iter().filter(|(at, _)| *at >= above) {
+        if at - *first.get_or_insert(at) <= TOGETHER {
             add(&mut all, byline, sites);
         }
     }
@@ -349,6 +376,38 @@ mod tests {
             "<h1>Ferry back</h1><p class=byline><a href=/ada>Ada Berg</a></p>",
             &["Ada Berg"],
             "Ada Berg",
+        );
+    }
+
+    #[test]
+    fn reads_what_a_shared_card_labels() {
+        assert_byline(
+            "<meta name='twitter:label1' content='Verfasst von'><meta name='twitter:data1' content='Ada Berg'><meta name='twitter:label2' content='Lesezeit'><meta name='twitter:data2' content='5 Minuten'><h1>Ferry back</h1>",
+            &["Ada Berg"],
+            "Ada Berg",
+        );
+        let page = "<meta name='twitter:label1' content='Price'><meta name='twitter:data1' content='Ten Crowns'>";
+        assert!(
+            gather(&crate::dom::parse(page), None)
+                .metadata
+                .authors
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_link_to_an_authors_page_is_a_byline() {
+        assert_byline(
+            "<a href='/author/cy-dow'>Cy Dow</a><h1>Ferry back</h1><p><a href='/author/ada-berg/'>Ada Berg</a> <a href='/author/bo-lind/'>Bo Lind</a></p><p>It is.</p>",
+            &["Ada Berg", "Bo Lind"],
+            "Ada Berg, Bo Lind",
+        );
+        let page = "<h1>Ferry back</h1><p><a href='/author/'>All Authors</a> <a href='/author/ada'>Full Bio</a></p>";
+        assert!(
+            gather(&crate::dom::parse(page), None)
+                .metadata
+                .authors
+                .is_empty()
         );
     }
 

@@ -7,6 +7,7 @@
 use super::byline;
 use super::claims::{Claims, Field, Source};
 use super::class_words::{Meanings, meanings};
+use super::date_labels;
 use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
 use crate::dom::{Edge, Element, NodeId, Page, Tree, is_blank};
@@ -44,6 +45,40 @@ struct Pass<'a> {
     holds_h1: Vec<bool>,
     /// Text nodes that have been looked at for a prefix.
     looked_at: usize,
+    /// The last text called what comes next the day of publication.
+    after_label: bool,
+}
+
+/// Folders of addresses in which sites keep a page for each author. Sorted.
+static AUTHOR_FOLDERS: &[&str] = &[
+    "auteur",
+    "auteurs",
+    "author",
+    "authors",
+    "autor",
+    "autoren",
+    "autores",
+    "autori",
+    "byline",
+    "columnist",
+    "columnists",
+    "contributor",
+    "contributors",
+    "journalist",
+    "journalists",
+    "writer",
+    "writers",
+];
+
+/// Whether the address is that of an author's page: `/author/ada-berg`.
+fn leads_to_author(href: &str) -> bool {
+    let path = href.split(['?', '#']).next().unwrap_or_default();
+    let mut folders = path.trim_end_matches('/').rsplit('/');
+    let last = folders.next().unwrap_or_default();
+    !last.is_empty()
+        && folders
+            .take(2)
+            .any(|f| AUTHOR_FOLDERS.binary_search(&f).is_ok())
 }
 
 /// Whether the element is a bar beside the story: no card, no comment, no navigation.
@@ -71,6 +106,7 @@ pub(crate) fn read(page: &Page, claims: &mut Claims) -> Vec<Heading> {
         elsewhere: None,
         holds_h1: holders_of_h1(page),
         looked_at: 0,
+        after_label: false,
     };
     for edge in page.tree.traverse(page.body) {
         match edge {
@@ -102,6 +138,7 @@ impl Pass<'_> {
         if let Some(text) = tree.text(node) {
             if !is_blank(text) {
                 self.at += text.len();
+                self.read_labelled(node, text.trim());
                 self.read_text(node, text);
             }
             return;
@@ -260,6 +297,12 @@ impl Pass<'_> {
             let name = self.line_of(node);
             self.say(Field::Author, Source::RelAuthor, &name);
         }
+        if element.name.local == local_name!("a")
+            && element.attr("href").is_some_and(leads_to_author)
+        {
+            let name = self.line_of(node);
+            self.say(Field::Author, Source::AuthorLink, &name);
+        }
         if element.attr("class").is_none() && element.attr("id").is_none() {
             return;
         }
@@ -315,6 +358,28 @@ impl Pass<'_> {
             let stated = element.attr("datetime").filter(|_| is_time);
             let value = stated.map_or_else(|| self.line_of(node), str::to_owned);
             self.say(Field::Published, Source::Elsewhere, &value);
+        }
+    }
+
+    /// A date that words of its own, or those before it, call the day of publication; in a bar beside the story,
+    /// too.
+    fn read_labelled(&mut self, node: NodeId, text: &str) {
+        let is_label_before = std::mem::take(&mut self.after_label);
+        let beside = self.elsewhere.and_then(|n| self.tree.element(n));
+        if text.len() > LONGEST_LINE || beside.is_some_and(|bar| !is_bar(bar)) {
+            return;
+        }
+        if date_labels::is_label(text) {
+            self.after_label = true;
+        } else if is_label_before || date_labels::is_labelled(text) {
+            let parent = self.tree[node].parent.and_then(|n| self.tree.element(n));
+            let stated = parent
+                .filter(|p| p.name.local == local_name!("time"))
+                .and_then(|p| p.attr("datetime"));
+            let value = stated.unwrap_or(text).to_owned();
+            if value.bytes().any(|b| b.is_ascii_digit()) {
+                self.say(Field::Published, Source::Labelled, &value);
+            }
         }
     }
 

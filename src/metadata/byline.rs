@@ -26,7 +26,7 @@ pub(crate) struct Byline {
 pub(crate) fn parse(line: &str) -> Byline {
     let mut byline = Byline::default();
     let line = without_addresses(&fold(line));
-    for credit in line.split([';', '|', '•', '·', '»', '\u{ff1b}', '\u{ff5c}']) {
+    for credit in line.split([';', '|', '•', '·', '⋅', '»', '\u{ff1b}', '\u{ff5c}']) {
         let mut who = Credit::Author;
         for (position, piece) in split_at_dashes(from_prefix(credit)).into_iter().enumerate() {
             byline.read_piece(piece, position, &mut who, Kind::Printed);

@@ -277,6 +277,7 @@ pub(crate) static STOPS: &[&str] = &[
 pub(crate) static ROLES: &[&str] = &[
     "analyst",
     "author",
+    "bio",
     "blogger",
     "ceo",
     "chefredakteur",
@@ -323,6 +324,7 @@ pub(crate) static ROLES: &[&str] = &[
     "president",
     "producer",
     "professor",
+    "profile",
     "redacteur",
     "redactor",
     "redactora",

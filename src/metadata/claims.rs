@@ -56,10 +56,14 @@ pub(crate) enum Source {
     /// h-entry, hNews and the classes of their kind.
     ClassName,
     RelAuthor,
+    /// A link to the page of an author.
+    AuthorLink,
     /// A class that says byline or date in its own way.
     ClassWord,
     TimeElement,
     Heading,
+    /// A date after words that call it the day of publication.
+    Labelled,
     /// Words on the page that begin as a byline or read as a date.
     Printed,
     /// A date beside the story, in a bar or a footer.

@@ -36,6 +36,9 @@ static ELSEWHERE: &[&str] = &[
     "trending",
 ];
 
+/// Words beside "sidebar" in the name of a layout, which says that there is a sidebar, not that this is one.
+static LAYOUT: &[&str] = &["has", "layout", "with"];
+
 /// Words of class names and ids that mark a byline. Sorted by bytes; to add one, put it where it sorts.
 static BYLINE: &[&str] = &[
     "articleauthor",
@@ -114,6 +117,8 @@ pub(super) struct Meanings {
     pub(super) byline: bool,
     pub(super) date: bool,
     pub(super) modified: bool,
+    /// It is the name of a layout.
+    layout: bool,
 }
 
 /// Looks up the words that the class names and the id are made of: `post__authorName` says "post", "author" and
@@ -126,14 +131,18 @@ pub(super) fn meanings(element: &Element) -> Meanings {
         if name.len() > LONGEST_NAME {
             continue;
         }
+        let mut elsewhere = false;
+        let mut is_layout = false;
         each_piece(name, |piece| {
             if let Some(word) = table.get(&piece) {
-                found.elsewhere |= word.elsewhere;
+                elsewhere |= word.elsewhere;
+                is_layout |= word.layout;
                 found.byline |= word.byline;
                 found.date |= word.date;
                 found.modified |= word.modified;
             }
         });
+        found.elsewhere |= elsewhere && !is_layout;
     }
     found
 }
@@ -152,6 +161,7 @@ fn table() -> ByPiece<Meanings> {
     enter(BYLINE, |m| m.byline = true);
     enter(DATE, |m| m.date = true);
     enter(MODIFIED, |m| m.modified = true);
+    enter(LAYOUT, |m| m.layout = true);
     table
 }
 
@@ -161,7 +171,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        for table in [ELSEWHERE, BYLINE, DATE, MODIFIED] {
+        for table in [ELSEWHERE, LAYOUT, BYLINE, DATE, MODIFIED] {
             assert!(table.is_sorted_by(|a, b| a < b));
         }
     }
@@ -178,6 +188,7 @@ mod tests {
         assert!(of("post__authorName").byline);
         assert!(of("entry-date updated").date && of("entry-date updated").modified);
         assert!(of("related-posts").elsewhere);
+        assert!(of("sidebar-left").elsewhere && !of("layout-sidebar-left").elsewhere);
         assert_eq!(of("authority commentary"), Meanings::default());
     }
 }

@@ -63,12 +63,14 @@ impl Heading {
     }
 }
 
-/// Where the headline stands on the page: the heading of these words, else the first `h1`, else the start.
+/// Where the headline stands on the page: the heading of these words, an `h1` before others (a menu may name the
+/// page, too), else the first `h1`, else the start.
 pub(crate) fn position_of(headings: &[Heading], title: Option<&str>) -> usize {
     let named = |h: &&Heading| title.is_some_and(|t| same_words(t, &h.text));
     headings
         .iter()
-        .find(named)
+        .find(|h| h.level == 1 && named(h))
+        .or_else(|| headings.iter().find(named))
         .or_else(|| headings.iter().find(|h| h.level == 1))
         .map_or(0, |h| h.at)
 }

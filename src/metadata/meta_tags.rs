@@ -1,5 +1,6 @@
 //! What `meta`, `link`, `title` and the root element say.
 
+use super::byline;
 use super::claims::{Claims, Field, Source};
 use crate::dom::{Element, Page, fold};
 use html5ever::local_name;
@@ -235,6 +236,26 @@ pub(crate) fn read_meta(element: &Element, place: Place, claims: &mut Claims) {
     }
 }
 
+/// Reads the labels of a card that is shared and what they label: `twitter:label1` "Written by", `twitter:data1`
+/// "Ada Berg". Yoast and others write them, in the language of the site. `names_author` is the number of the label
+/// that was a byline's.
+fn read_label(element: &Element, names_author: &mut Option<String>, claims: &mut Claims) {
+    let key = element.attr("name").or(element.attr("property"));
+    let Some(key) = key.and_then(|k| k.trim().strip_prefix("twitter:")) else {
+        return;
+    };
+    let content = element.attr("content").unwrap_or_default();
+    if let Some(number) = key.strip_prefix("label") {
+        if byline::is_prefix(content) {
+            *names_author = Some(number.to_owned());
+        }
+    } else if let Some(number) = key.strip_prefix("data")
+        && names_author.as_deref() == Some(number)
+    {
+        claims.add(Field::Author, Source::Twitter, &fold(&unescaped(content)));
+    }
+}
+
 /// Reads one `link` element.
 pub(crate) fn read_link(element: &Element, claims: &mut Claims) {
     let Some(href) = element.attr("href").map(str::trim) else {
@@ -259,12 +280,16 @@ pub(crate) fn read_head(page: &Page, claims: &mut Claims) {
     let Some(head) = page.head else {
         return;
     };
+    let mut names_author = None;
     for node in page.tree.elements(head) {
         let Some(element) = page.tree.element(node) else {
             continue;
         };
         match element.name.local {
-            local_name!("meta") => read_meta(element, Place::Head, claims),
+            local_name!("meta") => {
+                read_meta(element, Place::Head, claims);
+                read_label(element, &mut names_author, claims);
+            }
             local_name!("link") => read_link(element, claims),
             local_name!("title") => {
                 let title = page.tree.text_of(node);

@@ -12,6 +12,7 @@ mod claims;
 mod class_words;
 mod clock;
 mod date;
+mod date_labels;
 mod date_tokens;
 mod date_words;
 mod headings;

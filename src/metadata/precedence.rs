@@ -2,9 +2,9 @@
 
 use super::claims::{Field, Source};
 use Source::{
-    Address, ArticleTag, Citation, ClassName, ClassWord, DublinCore, Elsewhere, Heading, JsonLd,
-    JsonLdPage, Link, Meta, Microdata, OpenGraph, OtherMeta, Parsely, Printed, RelAuthor, Root,
-    Sailthru, TimeElement, TitleElement, Twitter,
+    Address, ArticleTag, AuthorLink, Citation, ClassName, ClassWord, DublinCore, Elsewhere,
+    Heading, JsonLd, JsonLdPage, Labelled, Link, Meta, Microdata, OpenGraph, OtherMeta, Parsely,
+    Printed, RelAuthor, Root, Sailthru, TimeElement, TitleElement, Twitter,
 };
 
 /// By field, the sources that may speak for it, the most trusted first. What is not listed is not believed.
@@ -31,7 +31,7 @@ static PRECEDENCE: &[(Field, &[Source])] = &[
         Field::Author,
         &[
             JsonLd, Citation, Parsely, Sailthru, Microdata, ArticleTag, Meta, RelAuthor, ClassName,
-            DublinCore, OpenGraph, Twitter, ClassWord, Printed, JsonLdPage,
+            DublinCore, OpenGraph, Twitter, ClassWord, AuthorLink, Printed, JsonLdPage,
         ],
     ),
     (Field::Desk, &[JsonLd, Microdata, JsonLdPage]),
@@ -48,6 +48,7 @@ static PRECEDENCE: &[(Field, &[Source])] = &[
             Meta,
             JsonLdPage,
             ClassName,
+            Labelled,
             TimeElement,
             Address,
             ClassWord,

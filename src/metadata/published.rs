@@ -2,6 +2,7 @@
 
 use super::claims::{Claim, Claims, Field, Source};
 use super::date::{self, Order};
+use super::date_labels::{is_labelled, is_other};
 use super::precedence;
 
 /// The times of publication and of the last change. `near` is where the headline stands, `title` what it says.
@@ -51,66 +52,6 @@ const FARTHEST: usize = 3000;
 /// How many bytes of text the line under the headline stands after it at most.
 const UNDER_THE_HEADLINE: usize = 400;
 
-/// Words that begin a line with a date that is not the story's: when somebody joined, when an offer ends. Sorted by
-/// bytes; to add one, put it where it sorts.
-static OTHER_DATES: &[&str] = &[
-    "beigetreten",
-    "dabei",
-    "expires",
-    "geboren",
-    "inscription",
-    "inscrit",
-    "iscritto",
-    "joined",
-    "member",
-    "mitglied",
-    "registered",
-    "registrado",
-    "registriert",
-    "termin",
-    "valid",
-];
-
-/// Words that say that a date is the day of publication. Sorted by bytes; to add one, put it where it sorts.
-static PUBLISHED: &[&str] = &[
-    "erschienen",
-    "gepubliceerd",
-    "julkaistu",
-    "opublikowano",
-    "posted",
-    "pubblicato",
-    "publicado",
-    "publicerad",
-    "publisert",
-    "published",
-    "publié",
-    "udgivet",
-    "veröffentlicht",
-    "yayınlanma",
-    "опубликовано",
-];
-
-/// Whether the line says that its date is the day of publication.
-fn is_labelled(line: &str) -> bool {
-    line.split(|c: char| !c.is_alphabetic())
-        .take(3)
-        .any(|word| {
-            PUBLISHED
-                .binary_search(&word.to_lowercase().as_str())
-                .is_ok()
-        })
-}
-
-/// Whether the line gives another date than the story's.
-fn is_other(claim: &Claim) -> bool {
-    let word = claim.value.split(|c: char| !c.is_alphabetic()).next();
-    word.is_some_and(|word| {
-        OTHER_DATES
-            .binary_search(&word.to_lowercase().as_str())
-            .is_ok()
-    })
-}
-
 /// What the page says about dates, and how it is to be read.
 struct Dates<'a> {
     claims: &'a Claims,
@@ -127,6 +68,7 @@ impl Dates<'_> {
             Source::ClassWord | Source::Printed | Source::TimeElement | Source::ClassName => {
                 self.nearest(field, source, FARTHEST)
             }
+            Source::Labelled => self.labelled(),
             Source::Elsewhere => self.nearest(field, source, UNDER_THE_HEADLINE),
             _ => self
                 .claims
@@ -157,7 +99,18 @@ impl Dates<'_> {
         let mut days = self
             .claims
             .of(Field::Published, Source::Printed)
-            .filter(|claim| !is_other(claim))
+            .filter(|claim| !is_other(&claim.value))
+            .filter_map(|claim| date::parse_bare(&claim.value, self.order));
+        let first = days.next()?;
+        days.all(|day| date::days_between(&day, &first) == 0)
+            .then_some(first)
+    }
+
+    /// The day that is called the day of publication, in the one place or everywhere.
+    fn labelled(&self) -> Option<String> {
+        let mut days = self
+            .claims
+            .of(Field::Published, Source::Labelled)
             .filter_map(|claim| date::parse_bare(&claim.value, self.order));
         let first = days.next()?;
         days.all(|day| date::days_between(&day, &first) == 0)
@@ -177,7 +130,7 @@ impl Dates<'_> {
         match claim.source {
             Source::Address => date::in_address(&claim.value),
             Source::ClassWord | Source::Printed => {
-                date::parse_printed(&claim.value, self.order).filter(|_| !is_other(claim))
+                date::parse_printed(&claim.value, self.order).filter(|_| !is_other(&claim.value))
             }
             _ => date::parse(&claim.value, self.order),
         }
@@ -314,10 +267,36 @@ mod tests {
     }
 
     #[test]
-    fn tables_are_sorted() {
-        for table in [super::OTHER_DATES, super::PUBLISHED] {
-            assert!(table.is_sorted_by(|a, b| a < b));
-        }
+    fn believes_a_label_before_the_day_of_change() {
+        let changed =
+            "<meta property='article:modified_time' content='2025-11-29'><h1>Ferry back</h1>";
+        let text = "The boats went out at six. ".repeat(150);
+        assert_published(
+            &format!(
+                "{changed}<p>{text}</p><p>Published <time datetime=2023-05-12>May 12</time></p>"
+            ),
+            Some("2023-05-12"),
+        );
+        assert_published(
+            &format!(
+                "{changed}<p>{text}</p><aside><h4>Published</h4><div>12 May 2023</div></aside>"
+            ),
+            Some("2023-05-12"),
+        );
+        assert_published(
+            &format!(
+                "{changed}<p>{text}</p><p>Published</p><p>12 May 2023</p><p>Published</p><p>1 June 2024</p>"
+            ),
+            Some("2025-11-29"),
+        );
+    }
+
+    #[test]
+    fn a_menu_that_names_the_page_is_not_the_headline() {
+        assert_published(
+            "<title>Ferry back</title><h3>Ferry back</h3><time datetime=2025-12-04>4 Dec</time><h1>Ferry back</h1><time datetime=2023-05-12>12 May</time>",
+            Some("2023-05-12"),
+        );
     }
 
     #[test]

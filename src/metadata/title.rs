@@ -61,6 +61,7 @@ pub(crate) fn choose(
                 .iter()
                 .any(|t| t.letters.starts_with(heading.as_str()))
     });
+    headings.retain(|h| !is_named_before(&titles, &h.title));
     let subject = Subject::of(claims, base);
     let found = below_the_first(&titles, &headings)
         .or_else(|| agreed(&titles, &headings))
@@ -141,6 +142,22 @@ fn printed<'a>(headings: &'a [Heading], sites: &Sites) -> Vec<Printed<'a>> {
         })
         .filter(|h| !h.title.letters.is_empty())
         .collect()
+}
+
+/// Whether the `title` has the heading before what the other titles call the page, and so it is the name of the
+/// site or of a part of it: "Harbour Blog: Ferry back".
+fn is_named_before(titles: &[Title], heading: &Title) -> bool {
+    let whole = titles.iter().find(|t| t.source == Source::TitleElement);
+    whole.is_some_and(|whole| {
+        separators(whole.text).any(|(at, after)| {
+            letters(&whole.text[..at]) == heading.letters && {
+                let rest = letters(&whole.text[after..]);
+                titles.iter().any(|t| {
+                    matches!(t.source, Source::OpenGraph | Source::JsonLd) && t.letters == rest
+                })
+            }
+        })
+    })
 }
 
 fn main<'a, 'b>(headings: &'b [Printed<'a>]) -> impl Iterator<Item = &'b Printed<'a>> {
@@ -254,10 +271,12 @@ fn likely<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option<&'a str>
         return Some(h.text);
     }
     let first = &main(headings).next()?.title;
-    main(headings)
-        .all(|h| h.title.letters == first.letters)
-        .then_some(first.text)
+    let is_only = main(headings).all(|h| h.title.letters == first.letters);
+    (is_only && first.text.chars().count() <= LONGEST_UNNAMED).then_some(first.text)
 }
+
+/// The most characters of a heading that nothing else on the page bears out; a longer one is a standfirst.
+const LONGEST_UNNAMED: usize = 160;
 
 fn is_of_the_head(title: &Title) -> bool {
     matches!(
@@ -451,6 +470,23 @@ mod tests {
         assert_eq!(
             metadata.title.as_deref(),
             Some("Skerry: the ferries of the north")
+        );
+    }
+
+    #[test]
+    fn a_heading_that_stands_before_the_title_is_the_sites() {
+        assert_title(
+            "<title>Harbour Blog: Ferry back</title><meta property=og:title content='Ferry back'><h1>Harbour Blog</h1>",
+            "Ferry back",
+        );
+    }
+
+    #[test]
+    fn a_standfirst_in_a_heading_is_no_headline() {
+        let standfirst = "The boats go out again, and so does the mayor. ".repeat(5);
+        assert_title(
+            &format!("<title>Ferry back</title><h1>{standfirst}</h1>"),
+            "Ferry back",
         );
     }
 

@@ -2,7 +2,7 @@
 
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, local_name};
 
-const DRAWING: Reason = Reason {
+pub(super) const DRAWING: Reason = Reason {
     id: "drawing",
     why: "A drawing that is a program as much as a picture; what it is called stays.",
 };

@@ -1,6 +1,6 @@
 //! Images: the real address of each, once.
 
-use super::mends::LAZY_IMAGE;
+use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
 use super::sources;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank};
 use crate::hosts;
@@ -66,10 +66,12 @@ pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
             continue;
         };
         let alt = element.attr("alt").unwrap_or_default().trim().to_owned();
-        if element.has_class_of(EMOJI) && !alt.is_empty() {
+        if element.has_class_of(EMOJI) && !alt.is_empty() && !ledger.leaves_all(EMOJI_IMAGE) {
             let text = story.create_text(&alt);
             story.insert_before(n, text);
             story.rename(n, local_name!("img"));
+            let before = || (format!("<img alt=\"{alt}\">"), alt.clone());
+            ledger.mend_again(story, text, EMOJI_IMAGE, before);
             continue;
         }
         let pixels = |name| element.attr(name).and_then(size);

@@ -112,8 +112,8 @@ fn words_that_were_set_apart_are_joined_with_an_entry() {
         "<p>OSLO -The second quay is built for the boats from the islands that came in with the cod, and with \
          the coal and the letters that nobody had asked for.</p>",
         "dateline",
-        "OSLO -The second q",
-        "OSLO - The second q",
+        "OSLO -The second quay",
+        "OSLO - The second quay",
         1,
         "OSLO -The",
     );

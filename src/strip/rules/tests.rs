@@ -120,6 +120,29 @@ fn phrases_go_and_sentences_stay() {
     }
 }
 
+/// The languages that every family knows.
+const LANGUAGES: [&str; 29] = [
+    "en", "de", "fr", "es", "it", "pt", "nl", "sv", "no", "da", "fi", "pl", "cs", "hu", "ro", "el",
+    "ru", "uk", "tr", "ar", "he", "fa", "hi", "id", "vi", "zh-Hans", "zh-Hant", "ja", "ko",
+];
+
+#[test]
+fn every_family_with_phrases_has_every_language() {
+    let families: HashMap<&str, &str> = with_families().map(|(f, r)| (r.id, f)).collect();
+    let mut have: HashMap<&str, HashSet<&str>> = HashMap::new();
+    for (rule, group) in phrase_groups() {
+        assert!(!group.phrases.is_empty(), "{}, {}", rule.id, group.lang);
+        have.entry(families[rule.id])
+            .or_default()
+            .insert(group.lang);
+    }
+    for (family, languages) in have {
+        let missing = |lang: &&str| !languages.contains(lang);
+        let missing: Vec<&str> = LANGUAGES.into_iter().filter(missing).collect();
+        assert!(missing.is_empty(), "{family} has no phrases in {missing:?}");
+    }
+}
+
 #[test]
 fn a_name_or_phrase_stands_once() {
     let mut names = HashMap::new();
