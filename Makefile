@@ -32,7 +32,7 @@ export PATH := $(TOOLS)/bin:$(PATH)
 export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm lean test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological fuzz deny screenshots size package bookmarklet fix setup tools clean help
+.PHONY: all demo serve build wasm lean test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological pathological-memory fuzz deny screenshots size package bookmarklet fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -80,6 +80,9 @@ hostile: setup $(CLI) ## Hostile markup, cleaned, in every browser (COPYDESK_HOS
 pathological: $(STAMPS)/rust ## How time grows with hostile shapes, as a table
 	cargo test --release --locked --test pathological -- --ignored --nocapture --test-threads 1 growth
 
+pathological-memory: $(PACKAGE) ## How much memory the module takes for hostile shapes, as a table
+	node tests/pathological-memory.mjs
+
 fuzz: $(STAMPS)/rust $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ) ## Look for input that breaks a law (SECONDS=60 for each target)
 	@# Nothing of ours is unsafe, so that no sanitizer is needed, nor a nightly compiler.
 	cargo fuzz build --sanitizer none
@@ -123,7 +126,7 @@ clean: ## Remove what was built; the tools stay
 	rm -rf www/copydesk/wasm target/debug target/release target/wasm32-unknown-unknown target/doc target/stamps
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(CLI): $(STAMPS)/rust $(RUST_SOURCES)
 	cargo build --release --locked --features cli
