@@ -3,22 +3,26 @@
  *
  *     const desk = createDesk({ deadline: 5000 });
  *     const article = await desk.clean(html);
+ *     const book = await desk.toEpub(article);
  */
 
 import { failure } from './errors.js';
 
 /** @typedef {import('./copydesk.js').Article} Article */
 /** @typedef {import('./copydesk.js').Options} Options */
+/** @typedef {import('./copydesk.js').EpubOptions} EpubOptions */
 /** @typedef {import('./copydesk.js').CopydeskError} CopydeskError */
+/** @typedef {'clean' | 'toEpub'} Call */
+/** @typedef {{id: number, call: Call, given: unknown[]}} Question what the worker is sent */
 /**
  * @typedef {object} Job
  * @property {number} id
- * @property {string} html
- * @property {Options} options
- * @property {(article: Article) => void} resolve
+ * @property {Call} call
+ * @property {unknown[]} given what the call takes
+ * @property {(result: any) => void} resolve
  * @property {(error: unknown) => void} reject
  */
-/** @typedef {{ready: true} | {id: number, article: Article} | {id?: number, error: {code: CopydeskError['code'], message: string}}} Answer */
+/** @typedef {{ready: true} | {id: number, result: unknown} | {id?: number, error: {code: CopydeskError['code'], message: string}}} Answer */
 
 /** Milliseconds that one page may take. */
 const DEADLINE = 5000;
@@ -72,7 +76,7 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
     if (answer.id !== jobs[0]?.id) return;
     clearTimeout(timer);
     const job = /** @type {Job} */ (jobs.shift());
-    if ('article' in answer) job.resolve(answer.article);
+    if ('result' in answer) job.resolve(answer.result);
     else job.reject(failure(answer.error.code, answer.error.message));
     begin();
   }
@@ -83,11 +87,31 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
     if (!job) return;
     if (!worker) hire();
     else if (ready) {
-      worker.postMessage({ id: job.id, html: job.html, options: job.options });
+      try {
+        worker.postMessage({ id: job.id, call: job.call, given: job.given });
+      } catch (error) {
+        // What cannot be sent is no article and no option.
+        jobs.shift();
+        job.reject(failure('BadInput', String(error)));
+        begin();
+        return;
+      }
       timer = setTimeout(() => {
         dismiss(failure('TimedOut', `the page took longer than ${deadline / 1000} s`));
       }, deadline);
     }
+  }
+
+  /**
+   * @param {Call} call
+   * @param {unknown[]} given
+   * @returns {Promise<any>}
+   */
+  function ask(call, ...given) {
+    return new Promise((resolve, reject) => {
+      jobs.push({ id: ++lastId, call, given, resolve, reject });
+      if (jobs.length === 1) begin();
+    });
   }
 
   hire();
@@ -100,10 +124,18 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
      * @returns {Promise<Article>}
      */
     clean(html, options = {}) {
-      return new Promise((resolve, reject) => {
-        jobs.push({ id: ++lastId, html, options, resolve, reject });
-        if (jobs.length === 1) begin();
-      });
+      return ask('clean', html, options);
+    },
+
+    /**
+     * As `toEpub`, but in the worker, with the same deadline.
+     *
+     * @param {Partial<Article> & { content: string }} article
+     * @param {EpubOptions} [options]
+     * @returns {Promise<Uint8Array<ArrayBuffer>>}
+     */
+    toEpub(article, options = {}) {
+      return ask('toEpub', article, options);
     },
 
     /** Ends the worker. What has not been cleaned yet never will be. */
