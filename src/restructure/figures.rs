@@ -1,7 +1,7 @@
 //! Captions that stand beside their images in `div`s, and credits in captions.
 
 use super::images::has_address;
-use crate::dom::{NodeId, Story, is_blank, tags};
+use crate::dom::{Element, NodeId, Story, is_blank, tags};
 use html5ever::local_name;
 
 /// Classes of captions. Sorted. To add one, put it in its place; whole words of `class` are compared.
@@ -167,10 +167,18 @@ fn figcaptions(story: &Story) -> Vec<NodeId> {
 }
 
 fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
-    story.element(n).is_some_and(|e| {
-        e.words("class")
-            .any(|c| table.contains(&&*c.to_lowercase()))
-    })
+    story.element(n).is_some_and(|e| is_of(e, table))
+}
+
+fn is_of(element: &Element, table: &[&str]) -> bool {
+    element
+        .words("class")
+        .any(|c| table.contains(&&*c.to_lowercase()))
+}
+
+/// Whether the element is called a caption.
+pub(crate) fn is_called_caption(element: &Element) -> bool {
+    is_of(element, CAPTIONS)
 }
 
 fn is_caption(story: &Story, n: NodeId) -> bool {
@@ -283,6 +291,9 @@ fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts) {
         let figure = story.wrap(image, local_name!("figure"));
         story.rename(caption, local_name!("figcaption"));
         story.append(figure, caption);
+    } else if holder.is_none() {
+        // Its image did not come along: it is a caption still.
+        story.rename(caption, local_name!("figcaption"));
     }
 }
 
