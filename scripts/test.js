@@ -39,6 +39,7 @@ const STEPS = [
     run: ['cargo', 'doc', '--locked', '--no-deps', '--lib', '--all-features'],
     env: { RUSTDOCFLAGS: '-D warnings' },
   },
+  { name: 'licences, sources and doubles of the crates', run: ['make', '--no-print-directory', 'deny'] },
   {
     name: 'unit, documentation, fixture and property tests',
     run: ['cargo', 'test', '--locked', '--all-features', '--no-fail-fast'],
@@ -50,7 +51,7 @@ const STEPS = [
     // The program that the step before has built.
     run: ['node', 'tests/hostile/run.mjs', '--program', 'target/debug/copydesk', 'chromium'],
     counts: HOSTILE,
-    proof: /^chromium: (\d+) of \1 controls fired/m,
+    proof: /^Chromium: (\d+) of \1 controls fired/m,
   },
   browser('Chromium', 'chrome', 'Chrome'),
   browser('Firefox', 'firefox', 'Firefox'),
@@ -58,6 +59,7 @@ const STEPS = [
   { name: 'build of the module', run: ['make', '--no-print-directory', 'wasm'] },
   { name: 'size of the module', run: ['make', '--no-print-directory', 'size'] },
   { name: 'types', run: ['node_modules/.bin/tsc', '--project', '.'] },
+  { name: 'types of what runs in Node', run: ['node_modules/.bin/tsc', '--project', 'scripts'] },
   {
     name: 'the JavaScript package in Node',
     run: ['node', '--test', '--test-reporter=spec', 'tests/node/'],

@@ -197,7 +197,7 @@ pub struct Place {
 ///     train, as it did for years before the strike of the pilots.</p><p>Tickets are sold on board, as they were be\u{ad}fore the strike.</p>";
 /// let article = copydesk::clean(page, &copydesk::Options::default())?;
 /// let [dateline, hyphens] = &article.mended[..] else { panic!("{:?}", article.mended) };
-/// assert_eq!((&*dateline.before, &*dateline.after), ("OSLO -The ferry wi", "OSLO - The ferry wi"));
+/// assert_eq!((&*dateline.before, &*dateline.after), ("OSLO -The ferry will", "OSLO - The ferry will"));
 /// assert_eq!((hyphens.rule, hyphens.count, hyphens.place.block), ("soft-hyphens", 1, 1));
 /// # Ok::<(), copydesk::Error>(())
 /// ```

@@ -7,6 +7,7 @@
 
 use idna::punycode;
 use std::borrow::Cow;
+use std::sync::LazyLock;
 use url::{ParseError, Url};
 
 /// Letters that stand for themselves in a host, in lower case. Sorted. To add some, make sure that UTS 46 calls each
@@ -51,53 +52,101 @@ static LETTERS: &[(char, char)] = &[
     ('가', '힣'),
 ];
 
+/// Schemes whose addresses name a host that browsers map to ASCII.
+/// <https://url.spec.whatwg.org/#special-scheme>
+static WITH_HOSTS: &[&str] = &["http", "https", "ws", "wss", "ftp", "file"];
+/// Those among them that anything of ours may lead to.
+static WEB: &[&str] = &["http", "https"];
+
 /// The longest label, and the longest host, in bytes: RFC 1035, section 2.3.4.
 const LONGEST: (usize, usize) = (63, 253);
 
 /// The address, against the base where there is one. Gives the errors of [`Url::parse`]; a host that cannot be settled
-/// is [`ParseError::IdnaError`].
+/// is [`ParseError::IdnaError`]. What gives [`ParseError::RelativeUrlWithoutBase`] is an address wherever there is a base.
 pub(crate) fn parse(base: Option<&Url>, written: &str) -> Result<Url, ParseError> {
     let settled = settled(written).ok_or(ParseError::IdnaError)?;
     match base {
         Some(base) => base.join(&settled),
-        None => Url::parse(&settled),
+        None => Url::parse(&settled).or_else(|error| {
+            if let (ParseError::RelativeUrlWithoutBase, Some(base)) = (error, &*SOME_BASE) {
+                base.join(&settled)?;
+            }
+            Err(error)
+        }),
     }
 }
 
+/// Any page's address, against which all relative ones can be tried.
+static SOME_BASE: LazyLock<Option<Url>> =
+    LazyLock::new(|| Url::parse("https://page.invalid/").ok());
+
 /// The same address with its host in ASCII; unchanged where it names none beyond it, and none where that cannot be settled.
 ///
-/// Takes `http://…`, `https://…` and `//…`; a host beside a user's name is refused.
+/// Takes `http://…`, `https://…` and `//…`. A host beside a user's name is refused, and so is one beyond ASCII that is
+/// escaped (`b%C3%BCcher`) or that another scheme of the web has: what is given back, the `url` crate reads without tables.
 pub(crate) fn settled(written: &str) -> Option<Cow<'_, str>> {
-    if written.is_ascii() {
+    if is_plain(written) {
         return Some(Cow::Borrowed(written));
     }
-    // The URL standard: controls and spaces at the ends, tabs and line feeds anywhere count for nothing.
-    let mut address = Cow::Borrowed(written.trim_matches(|c| c <= ' '));
-    if address.contains(['\t', '\n', '\r']) {
-        address = Cow::Owned(address.replace(['\t', '\n', '\r'], ""));
+    let address = as_read(written);
+    let scheme = split_scheme(&address).map(|(scheme, _)| scheme);
+    let is = |known: &&str| scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(known));
+    if scheme.is_some() && !WITH_HOSTS.iter().any(is) {
+        return Some(Cow::Borrowed(written));
     }
-    let starts_with = |start: &&&str| {
-        let head = address.get(..start.len());
-        head.is_some_and(|head| head.eq_ignore_ascii_case(start))
-    };
-    let scheme = ["http:", "https:"].iter().find(starts_with);
-    let (scheme, rest) = address.split_at(scheme.map_or(0, |scheme| scheme.len()));
+    let (scheme, rest) = address.split_at(scheme.map_or(0, |scheme| scheme.len() + 1));
     // Browsers read any number of slashes, of both kinds, as two.
     let after = rest.trim_start_matches(['/', '\\']);
     let slashes = &rest[..rest.len() - after.len()];
     let (authority, path) =
         after.split_at(after.find(['/', '\\', '?', '#']).unwrap_or(after.len()));
     let names_host = !scheme.is_empty() || slashes.len() > 1;
-    if !names_host || authority.is_ascii() {
+    let (user, host) = match authority.rsplit_once('@') {
+        Some((user, host)) => (Some(user), host),
+        None => (None, authority),
+    };
+    if !names_host || is_plain(host) {
         return Some(Cow::Borrowed(written));
     }
-    let (host, port) = match authority.find(':') {
-        Some(at) => authority.split_at(at),
-        None => (authority, ""),
+    let (host, port) = match host.find(':') {
+        Some(at) => host.split_at(at),
+        None => (host, ""),
     };
+    let is_web = scheme.is_empty() || WEB.iter().any(is);
     let is_port = port.bytes().skip(1).all(|b| b.is_ascii_digit());
-    let host = host_in_ascii(host).filter(|_| slashes == "//" && is_port)?;
+    if !is_web || user.is_some() || !is_port || slashes != "//" {
+        return None;
+    }
+    let host = host_in_ascii(host)?;
     Some(Cow::Owned(format!("{scheme}//{host}{port}{path}")))
+}
+
+/// The address as browsers read it: controls and spaces at its ends, tabs and line feeds anywhere count for nothing.
+/// <https://url.spec.whatwg.org/#concept-basic-url-parser>
+pub(crate) fn as_read(written: &str) -> Cow<'_, str> {
+    let address = written.trim_matches(|c| c <= ' ');
+    if address.contains(['\t', '\n', '\r']) {
+        Cow::Owned(address.replace(['\t', '\n', '\r'], ""))
+    } else {
+        Cow::Borrowed(address)
+    }
+}
+
+/// The scheme and what comes after its colon, of an address [`as_read`].
+pub(crate) fn split_scheme(address: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = address.split_once(':')?;
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
+    is_scheme.then_some((scheme, rest))
+}
+
+/// Whether there is nothing beyond ASCII, escaped or not.
+fn is_plain(text: &str) -> bool {
+    let is_beyond =
+        |escape: &str| escape.starts_with(|c: char| matches!(c, '8' | '9' | 'a'..='f' | 'A'..='F'));
+    text.is_ascii() && !text.split('%').skip(1).any(is_beyond)
 }
 
 fn host_in_ascii(host: &str) -> Option<String> {
@@ -116,9 +165,8 @@ fn label_in_ascii(label: &str) -> Option<String> {
     if label.len() > LONGEST.0 * 4 {
         return None;
     }
-    // Newer browsers read the capital ß as ß, older ones as ss.
     let lower: String = label.chars().flat_map(char::to_lowercase).collect();
-    let is_settled = lower.chars().all(is_letter) && !label.contains('ẞ');
+    let is_settled = lower.chars().all(is_letter) && !label.contains(is_young_capital);
     let is_label = !lower.is_empty() && !lower.starts_with('-') && !lower.ends_with('-');
     if !is_settled || !is_label {
         return None;
@@ -135,6 +183,12 @@ fn label_in_ascii(label: &str) -> Option<String> {
         format!("xn--{}", punycode::encode_str(&lower)?)
     };
     (label.len() <= LONGEST.0).then_some(label)
+}
+
+/// Capitals that newer browsers read otherwise than older ones, or that older ones do not know: ẞ as ß or as ss, and those
+/// that Unicode was given last.
+fn is_young_capital(c: char) -> bool {
+    c == 'ẞ' || c >= '\u{2c00}' && !c.to_lowercase().eq([c])
 }
 
 fn is_letter(c: char) -> bool {
@@ -202,6 +256,7 @@ mod tests {
             "𝐚.example",
             "İ.example",
             "GROẞ.example",
+            "a\u{a7cb}.example",
             "ǆ.example",
             "豈\u{f900}.example",
             "ü_ü.example",
@@ -241,14 +296,65 @@ mod tests {
             assert_eq!(url.as_str(), read);
         }
         for written in [
+            "ws://bücher.example/",
             "https:bücher.example",
             r"\\bücher.example",
             "///bücher.example",
         ] {
             assert_eq!(settled(written), None, "{written}");
         }
-        for written in ["/ä//ö", "//a.example/ö", "ws://bücher.example/", "ä"] {
+        for written in ["/ä//ö", "//a.example/ö", "x-app://bücher.example/", "ä"] {
             assert_eq!(settled(written).as_deref(), Some(written));
+        }
+    }
+
+    /// The `url` crate has tables for ASCII alone, and asserts that it is given nothing else.
+    #[test]
+    fn no_host_is_read_by_tables_that_are_not_there() {
+        let base = Url::parse("https://news.example/a").ok();
+        for written in [
+            "ws://BÜcher.example/",
+            "WSS:Bücher.example",
+            "ftp:/\\/Ab.Bücher.example",
+            "file://BÜcher/a",
+            "file://B%C3%9Ccher/a",
+            "https://B%C3%9CCHER.example/",
+            "https://Ab.c%e2%84%aa/",
+            "//B%C3%9CCHER.example/",
+            "/\\B%C3%9CCHER.example/",
+            "\u{1}ht\ntps:\t//B%C3\n%9CCHER.example/",
+            "https://a:b@B%C3%9CCHER.example/",
+            "https://ü@Bücher.example/",
+        ] {
+            let parsed = parse(base.as_ref(), written);
+            assert_eq!(parsed, Err(ParseError::IdnaError), "{written:?}");
+        }
+        for (written, host) in [
+            ("https://ü%C3%9C@News.Example/ü", "news.example"),
+            ("https://NEWS%2Eexample/%C3%9C", "news.example"),
+            ("javascript://Bücher.example/", "B%C3%BCcher.example"),
+        ] {
+            let url = parse(None, written).expect("it is settled");
+            assert_eq!(url.host_str(), Some(host));
+        }
+    }
+
+    #[test]
+    fn what_is_relative_is_an_address_with_any_base() {
+        for relative in ["//a.example/b", "/a", "?a", "#a", "a b", ""] {
+            let parsed = parse(None, relative);
+            assert_eq!(
+                parsed,
+                Err(ParseError::RelativeUrlWithoutBase),
+                "{relative:?}"
+            );
+        }
+        for bad in ["//a b/", "//[", "/\\a:b/", "//a\u{1}/"] {
+            let parsed = parse(None, bad);
+            assert!(
+                !matches!(parsed, Ok(_) | Err(ParseError::RelativeUrlWithoutBase)),
+                "{bad:?}"
+            );
         }
     }
 

@@ -37,14 +37,16 @@ pub struct Options {
     pub content: bool,
     /// Whether `Article::text_content` is wanted. (It is counted in any case: `word_count`, `length`.) Default: yes.
     pub text_content: bool,
-    /// Whether `Article::markdown` is wanted. Default: no.
+    /// Whether `Article::markdown` is wanted. Default: no. A build without the feature `markdown` has no such option.
+    #[cfg(feature = "markdown")]
     pub markdown: bool,
     /// What becomes of what readers wrote below the article. Default: it goes.
     pub comments: Comments,
     /// Whether addresses lose the parameters that follow their readers around (`utm_source`, `fbclid`): those of links,
     /// images and the metadata. Default: no.
     pub without_tracking: bool,
-    /// The most UTF-8 bytes of HTML that are taken; more is an [`Error::TooLarge`]. Default: 8 MiB.
+    /// The most UTF-8 bytes of HTML that are taken; more is an [`Error::TooLarge`]. Default: 8 MiB. Past the other budgets
+    /// (500,000 nodes, 256 open elements, 128 attributes an element) markup is left out, and no word.
     pub max_bytes: usize,
 }
 
@@ -74,6 +76,7 @@ impl Default for Options {
             without: Vec::new(),
             content: true,
             text_content: true,
+            #[cfg(feature = "markdown")]
             markdown: false,
             comments: Comments::Removed,
             without_tracking: false,

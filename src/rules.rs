@@ -107,6 +107,41 @@ mod tests {
         }
     }
 
+    /// The reasons that the reader page has in a language, by rule.
+    fn strings(file: &str) -> HashSet<String> {
+        let start = "\n  reasons: {\n";
+        let (_, reasons) = file.split_once(start).expect("the file has reasons");
+        let (reasons, _) = reasons.split_once("\n  },").expect("and they end");
+        let key = |line: &str| {
+            let (key, reason) = line.trim().split_once(": '")?;
+            (!reason.starts_with('\'')).then(|| key.trim_matches('\'').to_owned())
+        };
+        reasons.lines().filter_map(key).collect()
+    }
+
+    #[test]
+    fn every_reason_is_told_in_the_languages_of_the_reader_page() {
+        let languages = [
+            ("de", include_str!("../www/strings/de.js")),
+            ("es", include_str!("../www/strings/es.js")),
+            ("fr", include_str!("../www/strings/fr.js")),
+        ];
+        let known: HashSet<String> = rules().map(|rule| rule.id.to_owned()).collect();
+        for (language, file) in languages {
+            let told = strings(file);
+            let missing: Vec<_> = known.difference(&told).collect();
+            assert!(
+                missing.is_empty(),
+                "{language} has no reason for {missing:?}"
+            );
+            let dead: Vec<_> = told.difference(&known).collect();
+            assert!(
+                dead.is_empty(),
+                "{language} has reasons for no rule: {dead:?}"
+            );
+        }
+    }
+
     #[test]
     fn a_name_that_is_both_means_a_family_that_has_the_rule() {
         let families: HashMap<&str, &str> = rules().map(|rule| (rule.id, rule.family)).collect();

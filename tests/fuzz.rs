@@ -7,6 +7,7 @@
 mod laws;
 
 use laws::targets::TARGETS;
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
@@ -50,4 +51,29 @@ fn every_target_is_built() {
     for (name, _) in TARGETS {
         assert!(manifest.contains(&format!("name = \"{name}\"")), "{name}");
     }
+}
+
+/// What is fuzzed is what ships: each crate that both build is the same in both, the tables of hosts that are left out too.
+#[test]
+fn the_fuzzers_have_the_same_crates() {
+    fn crates(lock: &str) -> impl Iterator<Item = (&str, &str)> {
+        lock.split("[[package]]").skip(1).filter_map(|package| {
+            let field = |name: &str| {
+                let line = package.lines().find_map(|line| line.strip_prefix(name))?;
+                Some(line.trim_matches(|c| matches!(c, ' ' | '=' | '"')))
+            };
+            Some((field("name")?, field("version")?))
+        })
+    }
+    let ours: HashSet<_> = crates(include_str!("../Cargo.lock")).collect();
+    let names: HashSet<_> = ours.iter().map(|(name, _)| name).collect();
+    let others: Vec<_> = crates(include_str!("../fuzz/Cargo.lock"))
+        .filter(|package| names.contains(&package.0) && !ours.contains(package))
+        .collect();
+    assert!(ours.len() > 50, "the lists were read");
+    assert_eq!(
+        others,
+        [],
+        "cargo update -p NAME --precise VERSION in fuzz/"
+    );
 }

@@ -9,7 +9,6 @@ use super::feed::Raw;
 use super::node::{NodeId, Tree};
 use super::parse::Sink;
 use super::tags;
-use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{EndTag, StartTag, Tag, TagToken, Token, TokenSink, TokenSinkResult};
 use html5ever::tree_builder::{Tracer, TreeBuilder, TreeSink};
 use html5ever::{LocalName, local_name};
@@ -80,9 +79,9 @@ impl Budget {
         self.raw.take()
     }
 
-    /// Takes text that the tokenizer does not see.
-    pub(super) fn take_text(&self, text: StrTendril) {
-        let _ = self.process_token(Token::CharacterTokens(text), 1);
+    /// Whether the text in the element that was made last is of no use.
+    pub(super) fn drops_text(&self) -> bool {
+        self.builder.sink.drops_text()
     }
 
     /// Whether CDATA sections mean something here.
@@ -202,7 +201,8 @@ impl TokenSink for Budget {
             return self.build(token, line);
         };
         if self.passes_by(&tag) {
-            if tags::is_block(&tag.name) && !self.is_spaced.replace(true) {
+            let parts_words = tags::is_block(&tag.name) || tag.name == local_name!("br");
+            if parts_words && !self.is_spaced.replace(true) {
                 let space = Token::CharacterTokens(" ".into());
                 return self.build(space, line);
             }

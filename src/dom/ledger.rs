@@ -255,7 +255,11 @@ fn entry(
 fn excerpt(text: &str) -> String {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
     match text.char_indices().nth(EXCERPT) {
-        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        Some((end, _)) => {
+            // No word is cut, unless it is most of what there is.
+            let whole = text[..end].rfind(' ').filter(|&at| at * 2 > end);
+            format!("{}…", text[..whole.unwrap_or(end)].trim_end())
+        }
         None => text.to_owned(),
     }
 }

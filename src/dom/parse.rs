@@ -190,6 +190,12 @@ impl Sink {
         self.tree.borrow().len()
     }
 
+    /// Whether the text in the element that was made last is not stored.
+    pub(super) fn drops_text(&self) -> bool {
+        let tree = self.tree.borrow();
+        tree.element(tree.last()).is_some_and(|e| !stores_text(e))
+    }
+
     /// The name of an HTML element; `None` for other nodes.
     pub(super) fn html_name(&self, node: NodeId) -> Option<LocalName> {
         let tree = self.tree.borrow();

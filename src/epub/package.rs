@@ -3,9 +3,8 @@
 use super::document::Heading;
 use super::images::Picture;
 use super::xml::{self, escaped};
-use crate::{Article, metadata};
+use crate::{Article, hosts, metadata};
 use std::fmt::Write;
-use url::Url;
 
 /// Where the package file is.
 pub(super) const CONTAINER: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
@@ -21,7 +20,7 @@ const NO_DAY: &str = "1980-01-01T00:00:00Z";
 pub(super) fn title(article: &Article) -> String {
     let known = &article.metadata;
     let host = || {
-        Url::parse(known.url.as_deref()?)
+        hosts::parse(None, known.url.as_deref()?)
             .ok()?
             .host_str()
             .map(str::to_owned)
@@ -137,7 +136,7 @@ fn modified(article: &Article) -> String {
 /// that the same article is the same book.
 fn identifier(article: &Article) -> String {
     if let Some(url) = &article.metadata.url
-        && Url::parse(url).is_ok()
+        && hosts::parse(None, url).is_ok()
     {
         return url.clone();
     }

@@ -1,6 +1,6 @@
 //! Words and addresses as XML.
 
-use url::Url;
+use crate::hosts;
 
 /// Appends text; what XML has no place for is left out.
 pub(super) fn push(out: &mut String, text: &str) {
@@ -36,7 +36,7 @@ pub(super) fn attribute(out: &mut String, name: &str, value: &str) {
 
 /// The address if it leads to somewhere outside of the book.
 pub(super) fn outer_address(address: &str) -> Option<String> {
-    let url = Url::parse(address).ok()?;
+    let url = hosts::parse(None, address).ok()?;
     let is_web = matches!(url.scheme(), "http" | "https") && url.has_host();
     (is_web || matches!(url.scheme(), "mailto" | "tel")).then(|| url.into())
 }

@@ -59,22 +59,16 @@ impl View {
 
     /// For each block, the probability that it belongs to the article.
     fn probabilities(&self, page: &Page) -> Vec<f32> {
-        let blocks: Vec<usize> = (0..self.layout.blocks.len()).collect();
-        let mut rows = [[0.0; 256]; model::LANES];
-        let mut probabilities = Vec::with_capacity(blocks.len());
-        for lanes in blocks.chunks(model::LANES) {
-            for (&i, row) in lanes.iter().zip(&mut rows) {
-                let mut places = row.iter_mut();
-                let put = &mut |_: &'static str, value| {
-                    if let Some(place) = places.next() {
-                        *place = value;
-                    }
-                };
-                features::describe(&page.tree, &self.layout, &self.facts, &self.lexicon, i, put);
-            }
-            probabilities.extend_from_slice(&model::probabilities(&rows)[..lanes.len()]);
-        }
-        probabilities
+        model::probabilities(self.layout.blocks.len(), |block, row| {
+            let mut places = row.iter_mut();
+            let put = &mut |_: &'static str, value| {
+                if let Some(place) = places.next() {
+                    *place = value;
+                }
+            };
+            let (tree, layout) = (&page.tree, &self.layout);
+            features::describe(tree, layout, &self.facts, &self.lexicon, block, put);
+        })
     }
 }
 

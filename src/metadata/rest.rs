@@ -4,6 +4,7 @@ use super::claims::{Claims, Field};
 use crate::dom::fold;
 use crate::sanitise::has_early_colon;
 use crate::{Metadata, hosts};
+use std::borrow::Cow;
 use url::Url;
 
 /// Site, section, tags, summary, addresses, rights.
@@ -38,7 +39,9 @@ pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
 
 /// The licence's address, or its name. What has another scheme than those of the web is neither.
 fn license(value: &str, base: Option<&Url>) -> Option<String> {
-    if hosts::parse(None, value).is_ok_and(|url| !matches!(url.scheme(), "http" | "https")) {
+    let address = hosts::as_read(value);
+    let scheme = hosts::split_scheme(&address).map(|(scheme, _)| scheme.to_ascii_lowercase());
+    if scheme.is_some_and(|scheme| !matches!(&*scheme, "http" | "https")) {
         return None;
     }
     let address = absolute(value, base).filter(|_| value.contains('/'));
@@ -53,7 +56,7 @@ fn absolute(address: &str, base: Option<&Url>) -> Option<String> {
         Err(url::ParseError::RelativeUrlWithoutBase)
             if base.is_none() && !address.is_empty() && !has_early_colon(address) =>
         {
-            Some(address.to_owned())
+            hosts::settled(address).map(Cow::into_owned)
         }
         _ => None,
     }

@@ -4,7 +4,7 @@ use super::inline::{self, Place};
 use crate::dom::{NodeId, Story};
 use html5ever::local_name;
 
-/// More columns than this are not written.
+/// Past this column no cell is written but those that are there: no span reaches further, and no row is filled up.
 const MAX_COLUMNS: usize = 200;
 
 /// The rows of the table, the first of them its head.
@@ -29,7 +29,12 @@ pub(super) fn write(story: &Story, table: NodeId) -> String {
         if at > 0 {
             out.push('\n');
         }
-        push_row(&mut out, columns, |column| {
+        // The head must be as wide as the table, or renderers leave cells out.
+        let width = match at {
+            0 => columns,
+            _ => columns.min(line.len().max(MAX_COLUMNS)),
+        };
+        push_row(&mut out, width, |column| {
             line.get(column).map_or("", |cell| cell)
         });
         if at == 0 {
@@ -85,13 +90,16 @@ fn line(story: &Story, row: NodeId, reach: &mut Vec<usize>) -> Vec<String> {
                 .clamp(1, 100)
         };
         for at in 0..span("colspan") {
-            if line.len() >= MAX_COLUMNS {
+            let is_far = line.len() >= MAX_COLUMNS;
+            if is_far && at > 0 {
                 break;
             }
-            if reach.len() <= line.len() {
-                reach.resize(line.len() + 1, 0);
+            if !is_far {
+                if reach.len() <= line.len() {
+                    reach.resize(line.len() + 1, 0);
+                }
+                reach[line.len()] = span("rowspan") - 1;
             }
-            reach[line.len()] = span("rowspan") - 1;
             line.push(if at == 0 { text.clone() } else { String::new() });
         }
     }

@@ -4,12 +4,13 @@ use crate::dom::{NodeId, Story};
 use crate::hosts;
 use crate::sanitise::has_early_colon;
 use html5ever::{LocalName, local_name};
+use std::borrow::Cow;
 use url::Url;
 
 /// The address, absolute where a base is known; none when it is not of the web (or, with `is_link`, of mail or
 /// telephone).
 pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Option<String> {
-    let written = written.trim();
+    let written = &*hosts::as_read(written);
     if written.is_empty() {
         return None;
     }
@@ -23,7 +24,7 @@ pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Opti
         Err(url::ParseError::RelativeUrlWithoutBase)
             if !written.starts_with('#') && !has_early_colon(written) =>
         {
-            Some(written.to_owned())
+            hosts::settled(written).map(Cow::into_owned)
         }
         Err(_) => None,
     }
@@ -107,6 +108,8 @@ mod tests {
 
     #[test]
     fn without_a_base_they_stay_as_written() {
+        let other = absolute(None, "//bücher.example/ä", true);
+        assert_eq!(other.as_deref(), Some("//xn--bcher-kva.example/ä"));
         assert_eq!(absolute(None, "/c", true).as_deref(), Some("/c"));
         assert_eq!(absolute(None, "#c", true), None);
         assert_eq!(absolute(None, "javascript:run()", true), None);

@@ -1,6 +1,7 @@
 //! Callouts: notes and warnings that are set apart from the text.
 
-use crate::dom::{Element, NodeId, Story};
+use super::mends::{CALLOUT, tagged};
+use crate::dom::{Element, Ledger, NodeId, Story};
 use html5ever::local_name;
 
 /// Classes that make an element a callout. Sorted.
@@ -36,18 +37,26 @@ static KINDS: &[(&str, &str)] = &[
 ];
 
 /// Makes marked quotations of callouts.
-pub(super) fn mark(story: &mut Story) {
+pub(super) fn mark(story: &mut Story, ledger: &mut Ledger) {
     let elements: Vec<NodeId> = story.elements(story.root()).collect();
     for n in elements {
         let Some(kind) = story.element(n).and_then(kind) else {
             continue;
         };
+        let words = story.first_text(n);
+        if ledger.leaves(words, CALLOUT) {
+            continue;
+        }
+        let before = tagged(story, n);
         story.rename(n, local_name!("blockquote"));
         story.set_attr(
             n,
             local_name!("class"),
             &format!("cd-alert cd-alert-{kind}"),
         );
+        if story.text(words).is_some() {
+            ledger.mend(story, words, CALLOUT, &before, &tagged(story, n));
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use super::addresses::absolute;
 use super::mends::EMBED_LINK;
 use super::providers::{self, Embed};
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, tags};
+use crate::hosts;
 use html5ever::local_name;
 use url::Url;
 
@@ -271,5 +272,5 @@ fn link_post(story: &mut Story, n: NodeId, base: Option<&Url>) {
 }
 
 fn embedder(address: &str) -> Option<&'static str> {
-    providers::provider(Url::parse(address).ok()?.host_str()?)
+    providers::provider(hosts::parse(None, address).ok()?.host_str()?)
 }

@@ -1,7 +1,8 @@
 //! Captions that stand beside their images in `div`s, and credits in captions.
 
 use super::images::has_address;
-use crate::dom::{Element, NodeId, Story, is_blank, tags};
+use super::mends::{CAPTION, CREDIT, tagged, tell_element};
+use crate::dom::{Element, Ledger, NodeId, Story, is_blank, tags};
 use html5ever::local_name;
 
 /// Classes of captions. Sorted. To add one, put it in its place; whole words of `class` are compared.
@@ -136,26 +137,32 @@ static CREDIT_WORDS: &[&str] = &[
 const MAX_CLIMB: usize = 4;
 
 /// Makes figures of captions and the images beside them, and credits of what names the photographer.
-pub(super) fn build(story: &mut Story) {
+pub(super) fn build(story: &mut Story, ledger: &mut Ledger) {
     let captions: Vec<NodeId> = story
         .elements(story.root())
         .filter(|&n| is_caption(story, n))
         .collect();
-    if !captions.is_empty() {
+    if !captions.is_empty() && !ledger.leaves_all(CAPTION) {
         let counts = Counts::new(story);
         for caption in captions {
-            build_figure(story, caption, &counts);
+            build_figure(story, caption, &counts, ledger);
         }
     }
+    if ledger.leaves_all(CREDIT) {
+        return;
+    }
     for caption in figcaptions(story) {
-        mark_credits(story, caption);
+        mark_credits(story, caption, ledger);
     }
 }
 
 /// Finds the credits that captions name in their text, once the captions are laid out.
-pub(super) fn find_credits(story: &mut Story) {
+pub(super) fn find_credits(story: &mut Story, ledger: &mut Ledger) {
+    if ledger.leaves_all(CREDIT) {
+        return;
+    }
     for caption in figcaptions(story) {
-        find_credit(story, caption);
+        find_credit(story, caption, ledger);
     }
 }
 
@@ -255,7 +262,7 @@ impl Counts {
 }
 
 /// Makes a figure of what holds the caption, the image and no other words; else of the image just before.
-fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts) {
+fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts, ledger: &mut Ledger) {
     let holds_caption_alone = |story: &Story, n: NodeId| {
         counts.images(n) > 0
             && counts.letters(n) <= counts.letters(caption) + 40
@@ -278,8 +285,7 @@ fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts) {
     }
     if let Some(holder) = holder.filter(|&n| holds_caption_alone(story, n)) {
         story.rename(holder, local_name!("figure"));
-        story.rename(caption, local_name!("figcaption"));
-        return;
+        return set_caption(story, caption, ledger);
     }
     let mut before = story[caption].prev;
     while let Some(n) = before.filter(|&n| story.text(n).is_some_and(is_blank)) {
@@ -289,16 +295,22 @@ fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts) {
         counts.images(n) > 0 && counts.letters(n) == 0 && story[n].parent == story[caption].parent
     }) {
         let figure = story.wrap(image, local_name!("figure"));
-        story.rename(caption, local_name!("figcaption"));
         story.append(figure, caption);
+        set_caption(story, caption, ledger);
     } else if holder.is_none() {
         // Its image did not come along: it is a caption still.
-        story.rename(caption, local_name!("figcaption"));
+        set_caption(story, caption, ledger);
     }
 }
 
+fn set_caption(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
+    let before = tagged(story, caption);
+    story.rename(caption, local_name!("figcaption"));
+    tell_element(story, caption, CAPTION, before, ledger);
+}
+
 /// Puts what a caption marks as a credit by its class into an element of its own.
-fn mark_credits(story: &mut Story, caption: NodeId) {
+fn mark_credits(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
     let marked: Vec<NodeId> = story
         .elements(caption)
         .filter(|&n| n != caption && has_class(story, n, CREDITS))
@@ -309,16 +321,18 @@ fn mark_credits(story: &mut Story, caption: NodeId) {
             .take_while(|&a| a != caption)
             .any(|a| story.attr(a, "class") == Some("cd-credit"));
         if is_outer && !story.is_textless(n) {
+            let before = tagged(story, n);
             let small = story.create(local_name!("small"));
             story.set_attr(small, local_name!("class"), "cd-credit");
             story.move_children(n, small);
             story.append(n, small);
+            tell_element(story, small, CREDIT, before, ledger);
         }
     }
 }
 
 /// Puts the credit at the end of a caption's text into an element of its own.
-fn find_credit(story: &mut Story, caption: NodeId) {
+fn find_credit(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
     if story
         .elements(caption)
         .any(|n| story.attr(n, "class") == Some("cd-credit"))
@@ -343,6 +357,7 @@ fn find_credit(story: &mut Story, caption: NodeId) {
     if let Some(credit) = credit {
         let small = story.wrap(credit, local_name!("small"));
         story.set_attr(small, local_name!("class"), "cd-credit");
+        tell_element(story, small, CREDIT, story.text_of(small), ledger);
     }
 }
 

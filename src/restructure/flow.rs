@@ -253,7 +253,7 @@ impl Flow<'_> {
         };
         if block.filled || model::may_be_empty(&block.tag) {
             self.top_mut().filled |= block.filled;
-            tidy::close(self.story, block.node, &block.tag);
+            tidy::close(self.story, block.node, &block.tag, self.ledger);
         } else {
             tidy::leave_markers(self.story, block.node);
         }

@@ -1,5 +1,6 @@
 //! Footnotes, linked both ways: where they are called, and the notes as a list.
 
+use super::mends::{FOOTNOTE, tagged};
 use crate::dom::{Ledger, NodeId, Reason, Story, tags};
 use html5ever::local_name;
 use std::collections::HashMap;
@@ -35,16 +36,23 @@ struct Note {
 
 /// Links the notes and what calls them by ids of our own, and makes lists of notes that are none.
 pub(super) fn link(story: &mut Story, ledger: &mut Ledger) {
+    if ledger.leaves_all(FOOTNOTE) {
+        return;
+    }
     let notes = find(story);
     let mut list: Option<NodeId> = None;
     for (at, note) in notes.iter().enumerate() {
         let number = at + 1;
+        let before = tagged(story, note.block);
         link_note(story, note, number, ledger);
         for (nth, &call) in note.calls.iter().enumerate() {
             link_call(story, call, number, nth);
         }
         list = Some(set_in_list(story, note.block, list));
         story.set_attr(note.block, local_name!("id"), &format!("cd-fn-{number}"));
+        let words = story.first_text(note.block);
+        let after = || (before, tagged(story, note.block));
+        ledger.mend_again(story, words, FOOTNOTE, after);
     }
 }
 

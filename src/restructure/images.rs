@@ -1,8 +1,10 @@
 //! Images: the real address of each, once.
 
-use super::mends::LAZY_IMAGE;
+use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
+use super::number::decimal;
 use super::sources;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank};
+use crate::hosts;
 use html5ever::local_name;
 use std::collections::HashSet;
 use url::Url;
@@ -65,10 +67,12 @@ pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
             continue;
         };
         let alt = element.attr("alt").unwrap_or_default().trim().to_owned();
-        if element.has_class_of(EMOJI) && !alt.is_empty() {
+        if element.has_class_of(EMOJI) && !alt.is_empty() && !ledger.leaves_all(EMOJI_IMAGE) {
             let text = story.create_text(&alt);
             story.insert_before(n, text);
             story.rename(n, local_name!("img"));
+            let before = || (format!("<img alt=\"{alt}\">"), alt.clone());
+            ledger.mend_again(story, text, EMOJI_IMAGE, before);
             continue;
         }
         let pixels = |name| element.attr(name).and_then(size);
@@ -112,16 +116,13 @@ fn is_image(story: &Story, n: NodeId) -> bool {
 }
 
 fn size(written: &str) -> Option<u32> {
-    let number = written.trim().trim_end_matches("px");
-    number
-        .parse::<f32>()
-        .ok()
+    decimal(written.trim().trim_end_matches("px"))
         .map(|n| n as u32)
         .filter(|&n| n > 0)
 }
 
 fn is_tracker(src: &str) -> bool {
-    let Ok(url) = Url::parse(src) else {
+    let Ok(url) = hosts::parse(None, src) else {
         return false;
     };
     let host = url.host_str().unwrap_or_default();

@@ -59,7 +59,7 @@ pub(super) fn mend(story: &mut Story, ledger: &mut Ledger) {
         .filter(|&n| *story.tag(n) == local_name!("p") && story.attr(n, "class").is_none())
         .collect();
     for &n in &paragraphs {
-        part_lines(story, n);
+        part_lines(story, n, ledger);
     }
     let paragraphs: Vec<NodeId> = story
         .elements(story.root())
@@ -210,7 +210,7 @@ fn trim_start(story: &mut Story, text: Option<NodeId>) {
 }
 
 /// Parts a paragraph of which every line, two at least, opens with a bullet: a paragraph each.
-fn part_lines(story: &mut Story, paragraph: NodeId) {
+fn part_lines(story: &mut Story, paragraph: NodeId, ledger: &Ledger) {
     let children: Vec<NodeId> = story.children(paragraph).collect();
     let mut lines: Vec<Vec<NodeId>> = vec![Vec::new()];
     let mut breaks = Vec::new();
@@ -222,20 +222,28 @@ fn part_lines(story: &mut Story, paragraph: NodeId) {
             line.push(n);
         }
     }
-    let opens = |line: &Vec<NodeId>| {
-        let text = line
-            .iter()
-            .find_map(|&n| head(story, n))
-            .and_then(|n| story.text(n));
-        text.and_then(read)
-            .is_some_and(|(mark, _)| mark == Mark::Bullet)
+    let opening = |line: &Vec<NodeId>| {
+        let head = line.iter().find_map(|&n| head(story, n))?;
+        let (mark, _) = read(story.text(head)?)?;
+        Some((head, mark))
     };
-    let first = lines.iter().position(opens);
-    let Some(first) =
-        first.filter(|&first| lines.len() - first >= 2 && lines[first..].iter().all(opens))
-    else {
+    let marks: Vec<Option<(NodeId, Mark)>> = lines.iter().map(opening).collect();
+    let starts =
+        |mark: &Option<(NodeId, Mark)>| matches!(mark, Some((_, Mark::Bullet | Mark::Number(1))));
+    let is_list = |&first: &usize| {
+        let goes_on = |pair: &[Option<(NodeId, Mark)>]| match pair {
+            [Some((_, before)), Some((_, mark))] => continues(*before, *mark),
+            _ => false,
+        };
+        marks.len() - first >= 2 && marks[first..].windows(2).all(goes_on)
+    };
+    let Some(first) = marks.iter().position(starts).filter(is_list) else {
         return;
     };
+    let stays = |(head, _)| ledger.leaves(head, TYPED_LIST);
+    if marks[first].is_some_and(stays) {
+        return;
+    }
     for line in lines[first..].iter().rev() {
         let item = story.create(local_name!("p"));
         story.insert_after(paragraph, item);

@@ -4,8 +4,8 @@
 //! [`mend`](crate::dom::Ledger::mend) for what a reader wants to see each time,
 //! [`mend_again`](crate::dom::Ledger::mend_again) for what a page may have hundreds of.
 
-use super::{code, embeds, footnotes, images, lists};
-use crate::dom::Reason;
+use super::{code, drawings, embeds, footnotes, images, lists};
+use crate::dom::{Ledger, NodeId, Reason, Story};
 
 /// A row of the tables below.
 const fn reason(id: &'static str, why: &'static str) -> Reason {
@@ -54,11 +54,41 @@ pub(super) const LAYOUT_TABLE: Reason = reason(
 pub(super) const LINE_BREAKS: Reason =
     reason("line-breaks", "Paragraphs that were parted by line breaks.");
 
+pub(super) const CALLOUT: Reason = reason("callout", "A note or a warning that was set as a box.");
+pub(super) const CODE_BLOCK: Reason = reason(
+    "code-block",
+    "The lines of an editor that stood on the page, as a block of code.",
+);
+pub(super) const NO_CODE: Reason = reason(
+    "no-code",
+    "What was set as code and is none: a poem, or a part of the page.",
+);
+pub(super) const CAPTION: Reason = reason(
+    "caption",
+    "The words below a picture, which a class or their place alone told from the text.",
+);
+pub(super) const CREDIT: Reason =
+    reason("credit", "Who made a picture, told apart from its caption.");
+pub(super) const FOOTNOTE: Reason = reason(
+    "footnote",
+    "Footnotes, linked with the places that call them.",
+);
+pub(super) const SIDE_NOTE: Reason = reason(
+    "side-note",
+    "A note in the margin, which stands below the text as a footnote.",
+);
+pub(super) const EMOJI_IMAGE: Reason =
+    reason("emoji-image", "Pictures of emoji, as the signs themselves.");
+
 pub(super) const HEADING_LEVEL: Reason = reason(
     "heading-level",
     "Headings follow each other without a gap, below the headline.",
 );
 pub(super) const LOOSE_TEXT: Reason = reason("loose-text", "Text that stood in no paragraph.");
+pub(super) const LONE_PICTURE: Reason = reason(
+    "lone-picture",
+    "Pictures that stood in a line by themselves, as figures.",
+);
 pub(super) const TYPE_SPAN: Reason = reason(
     "type-span",
     "Wrappers around capitals, signs and figures that are there for their looks.",
@@ -97,7 +127,20 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
     ),
     (
         "structure",
-        &[CROSSHEAD, TYPED_LIST, LAYOUT_TABLE, LINE_BREAKS],
+        &[
+            CROSSHEAD,
+            TYPED_LIST,
+            LAYOUT_TABLE,
+            LINE_BREAKS,
+            CALLOUT,
+            CODE_BLOCK,
+            NO_CODE,
+            CAPTION,
+            CREDIT,
+            FOOTNOTE,
+            SIDE_NOTE,
+            EMOJI_IMAGE,
+        ],
     ),
     (
         "doubles",
@@ -108,6 +151,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             footnotes::FOOTNOTE_NUMBER,
             code::LINE_NUMBERS,
             code::COPY_BUTTON,
+            drawings::DRAWING,
             embeds::EMBED_FURNITURE,
         ],
     ),
@@ -116,6 +160,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
         &[
             HEADING_LEVEL,
             LOOSE_TEXT,
+            LONE_PICTURE,
             TYPE_SPAN,
             OLD_MARKUP,
             OFFICE_PASTE,
@@ -125,3 +170,31 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
         ],
     ),
 ];
+
+/// The element's words behind its start tag, with its class or its style.
+pub(super) fn tagged(story: &Story, n: NodeId) -> String {
+    let text = story.text_of(n);
+    format!("{}{}", start_tag(story, n), text.trim())
+}
+
+/// The element's start tag, with its class or its style.
+pub(super) fn start_tag(story: &Story, n: NodeId) -> String {
+    let tag = story.tag(n);
+    let attr = |name| story.attr(n, name).map(|value| (name, value));
+    match attr("class").or_else(|| attr("style")) {
+        Some((name, value)) => format!("<{tag} {name}=\"{value}\">"),
+        None => format!("<{tag}>"),
+    }
+}
+
+/// Enters, in the one entry of its kind, that the element's words are in `before` no more: it is what it is now.
+pub(super) fn tell_element(
+    story: &Story,
+    n: NodeId,
+    reason: Reason,
+    before: String,
+    ledger: &mut Ledger,
+) {
+    let after = || (before, tagged(story, n));
+    ledger.mend_again(story, story.first_text(n), reason, after);
+}

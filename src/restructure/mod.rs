@@ -16,6 +16,7 @@ mod math;
 mod mathml;
 mod mends;
 mod model;
+mod number;
 mod providers;
 mod side_notes;
 mod sources;
@@ -36,19 +37,19 @@ pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Le
     code::set(story, ledger);
     math::set(story, ledger);
     typography::mend(story, ledger);
-    side_notes::move_down(story);
+    side_notes::move_down(story, ledger);
     footnotes::link(story, ledger);
     addresses::resolve(story, base);
     drawings::caption(story, ledger);
     embeds::link(story, base, ledger);
     images::find(story, base, ledger);
-    figures::build(story);
+    figures::build(story, ledger);
     tables::undo_layout(story, ledger);
-    callouts::mark(story);
+    callouts::mark(story, ledger);
     lists::mark_tasks(story);
     flow::lay_out(story, ledger);
     lists::mend(story, ledger);
-    figures::find_credits(story);
+    figures::find_credits(story, ledger);
     headings::order(story, ledger);
 }
 #[cfg(test)]

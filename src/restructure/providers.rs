@@ -1,5 +1,6 @@
 //! Who embeds come from, and where they can be seen.
 
+use crate::hosts;
 use url::Url;
 
 /// Hosts whose frames are content, with the name to call them by. A host below one of them counts, too.
@@ -85,7 +86,7 @@ pub(super) struct Embed {
 
 /// What a frame with this address shows; none when nobody knows its host.
 pub(super) fn embed(address: &str) -> Option<Embed> {
-    let url = Url::parse(address).ok()?;
+    let url = hosts::parse(None, address).ok()?;
     let host = url.host_str()?;
     if let Some(link) = mastodon_post(&url) {
         let provider = "Mastodon";

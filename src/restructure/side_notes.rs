@@ -1,6 +1,7 @@
 //! Notes in the margin become footnotes: a sign in the line that calls them, and the notes after the text.
 
-use crate::dom::{NodeId, Story, is_blank};
+use super::mends::{SIDE_NOTE, tagged};
+use crate::dom::{Ledger, NodeId, Story, is_blank};
 use html5ever::local_name;
 
 /// Classes of a note that stands in the line and is shown beside it. Sorted.
@@ -18,7 +19,7 @@ static TOGGLES: &[&str] = &[
 const SIGN: &str = "*";
 
 /// Moves the notes after the text, each with a sign in its place that leads to it; [`footnotes`](super::footnotes) makes the rest.
-pub(super) fn move_down(story: &mut Story) {
+pub(super) fn move_down(story: &mut Story, ledger: &mut Ledger) {
     let bears = |story: &Story, n: NodeId, table: &[&str]| {
         story.element(n).is_some_and(|e| e.has_class_of(table))
     };
@@ -42,9 +43,11 @@ pub(super) fn move_down(story: &mut Story) {
             .ancestors(note)
             .take(6)
             .any(|a| bears(story, a, NOTES));
-        if is_within_another {
+        let words = story.first_text(note);
+        if is_within_another || ledger.leaves(words, SIDE_NOTE) {
             continue;
         }
+        let before = tagged(story, note);
         let id = format!("sidenote-{at}");
         let toggles: Vec<NodeId> = story
             .preceding(note)
@@ -80,5 +83,6 @@ pub(super) fn move_down(story: &mut Story) {
         story.move_children(note, item);
         story.append(list, item);
         story.prune(note);
+        ledger.mend(story, words, SIDE_NOTE, &before, &tagged(story, item));
     }
 }

@@ -1,6 +1,7 @@
 //! Where an image's address is written: lazy attributes, `srcset`, `picture`.
 
 use super::addresses::absolute;
+use super::number::decimal;
 use crate::dom::{Element, NodeId, Story};
 use html5ever::local_name;
 use url::Url;
@@ -239,10 +240,7 @@ fn parse_srcset(set: &str, base: Option<&Url>) -> Vec<(String, String)> {
 /// The number of a descriptor: `640w`, `2x`.
 fn size(descriptor: &str) -> Option<f64> {
     let number = descriptor.strip_suffix(['w', 'x'])?;
-    number
-        .parse()
-        .ok()
-        .filter(|n: &f64| n.is_finite() && *n > 0.0)
+    decimal(number).filter(|n| n.is_finite() && *n > 0.0)
 }
 
 /// The widest candidate that is not too wide; where all are, the least wide.

@@ -1,18 +1,19 @@
 //! What is done to a block of the new layout once all that it holds is there.
 
-use crate::dom::{Data, NodeId, Story};
-use crate::restructure::model;
+use super::mends::{CAPTION, LONE_PICTURE, tagged, tell_element};
+use super::model;
+use crate::dom::{Data, Ledger, NodeId, Story};
 use html5ever::{LocalName, local_name};
 
 /// Most bytes of a loose text in a figure that is taken for its caption.
 const MAX_CAPTION: usize = 400;
 
 /// Tidies a block that holds something.
-pub(super) fn close(story: &mut Story, node: NodeId, tag: &LocalName) {
+pub(super) fn close(story: &mut Story, node: NodeId, tag: &LocalName, ledger: &mut Ledger) {
     if model::needs_no_paragraph(tag) {
         spare_paragraph(story, node);
     } else if *tag == local_name!("figure") {
-        close_figure(story, node);
+        close_figure(story, node, ledger);
     }
 }
 
@@ -58,7 +59,12 @@ fn only_paragraph(story: &Story, node: NodeId) -> Option<NodeId> {
 }
 
 /// A line that is images alone: a figure each, in the order of the page; within a figure or a cell, images alone.
-pub(super) fn close_images(story: &mut Story, line: NodeId, block: &LocalName) {
+pub(super) fn close_images(
+    story: &mut Story,
+    line: NodeId,
+    block: &LocalName,
+    ledger: &mut Ledger,
+) {
     if !is(story, line, local_name!("p")) || model::needs_no_paragraph(block) {
         return;
     }
@@ -79,15 +85,19 @@ pub(super) fn close_images(story: &mut Story, line: NodeId, block: &LocalName) {
             let figure = story.create(local_name!("figure"));
             story.insert_before(line, figure);
             story.append(figure, part);
+            ledger.mend_again(story, part, LONE_PICTURE, || {
+                let before = format!("<p><{}>", story.tag(part));
+                (before, format!("<figure><{}>", story.tag(part)))
+            });
         }
     }
     leave_markers(story, line);
 }
 
 /// Sees to it that a figure is one: something to look at, and at most one caption, which stands last.
-fn close_figure(story: &mut Story, figure: NodeId) {
+fn close_figure(story: &mut Story, figure: NodeId, ledger: &mut Ledger) {
     if story.attr(figure, "class").is_some() {
-        return join_captions(story, figure);
+        return join_captions(story, figure, ledger);
     }
     let children: Vec<NodeId> = story
         .children(figure)
@@ -111,8 +121,10 @@ fn close_figure(story: &mut Story, figure: NodeId) {
             if !is_caption(story, caption) {
                 continue;
             }
+            let before = tagged(story, caption);
             story.rename(caption, local_name!("p"));
             story.set_attr(caption, local_name!("class"), "cd-caption");
+            tell_element(story, caption, CAPTION, before, ledger);
         }
         return story.unwrap(figure);
     }
@@ -124,16 +136,19 @@ fn close_figure(story: &mut Story, figure: NodeId) {
         if let [only] = loose[..]
             && !has_caption
             && is_caption_text(story, only)
+            && !ledger.leaves_all(CAPTION)
         {
+            let before = tagged(story, only);
             story.rename(only, local_name!("figcaption"));
             story.append(figure, only);
+            tell_element(story, only, CAPTION, before, ledger);
         }
     }
-    join_captions(story, figure);
+    join_captions(story, figure, ledger);
 }
 
 /// Makes one caption of a figure's, and puts it last.
-fn join_captions(story: &mut Story, figure: NodeId) {
+fn join_captions(story: &mut Story, figure: NodeId, ledger: &mut Ledger) {
     let captions: Vec<NodeId> = story
         .children(figure)
         .filter(|&n| is(story, n, local_name!("figcaption")))
@@ -143,10 +158,12 @@ fn join_captions(story: &mut Story, figure: NodeId) {
     };
     story.append(figure, first);
     for &caption in more {
+        let before = tagged(story, caption);
         let space = story.create_text(" ");
         story.append(first, space);
         story.move_children(caption, first);
         story.prune(caption);
+        tell_element(story, first, CAPTION, before, ledger);
     }
 }
 

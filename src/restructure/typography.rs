@@ -6,7 +6,7 @@
 
 use super::mends::{
     DROP_CAP, FALSE_BOLD, LETTER_SPACED, NO_BREAK_SPACES, OFFICE_PASTE, OLD_MARKUP, SOFT_HYPHENS,
-    STYLED_EMPHASIS, TYPE_SPAN, ZERO_WIDTH,
+    STYLED_EMPHASIS, TYPE_SPAN, ZERO_WIDTH, start_tag, tagged,
 };
 use crate::dom::{Ledger, NodeId, Reason, Story, is_blank};
 use html5ever::local_name;
@@ -216,12 +216,17 @@ fn mend_element(story: &mut Story, n: NodeId, ledger: &mut Ledger) {
             } else if element.has_class_of(DROP_CAPS) {
                 join_drop_cap(story, n, ledger);
             } else if (is_bold || is_italic) && !ledger.leaves_all(STYLED_EMPHASIS) {
-                tell(story, n, STYLED_EMPHASIS, ledger);
+                let before = tagged(story, n);
                 let tag = match is_bold {
                     true => local_name!("strong"),
                     false => local_name!("em"),
                 };
-                story.rename(n, tag);
+                story.rename(n, tag.clone());
+                let words = story.first_text(n);
+                if let Some(text) = story.text(words) {
+                    let after = format!("<{tag}>{}", text.trim());
+                    ledger.mend_again(story, words, STYLED_EMPHASIS, || (before, after));
+                }
             } else if element.name.local == local_name!("font") {
                 tell(story, n, OLD_MARKUP, ledger);
             } else if element.has_class_of(LOOKS) {
@@ -249,16 +254,6 @@ fn tell(story: &Story, n: NodeId, reason: Reason, ledger: &mut Ledger) {
             let text = story.text(words).unwrap_or_default().trim().to_owned();
             (format!("{}{text}", start_tag(story, n)), text)
         });
-    }
-}
-
-/// The element's start tag, with its class or its style.
-fn start_tag(story: &Story, n: NodeId) -> String {
-    let tag = story.tag(n);
-    let attr = |name| story.attr(n, name).map(|value| (name, value));
-    match attr("class").or_else(|| attr("style")) {
-        Some((name, value)) => format!("<{tag} {name}=\"{value}\">"),
-        None => format!("<{tag}>"),
     }
 }
 
@@ -317,8 +312,20 @@ fn join_drop_cap(story: &mut Story, n: NodeId, ledger: &mut Ledger) {
     if !rest.1.starts_with(char::is_lowercase) {
         return;
     }
+    let is_apart = initial.ends_with(char::is_whitespace)
+        || next != story[n].next
+        || story
+            .text(rest.0)
+            .is_some_and(|text| text.len() > rest.1.len());
+    if !is_apart {
+        return tell(story, n, TYPE_SPAN, ledger);
+    }
     let initial = initial.trim();
     let word: String = rest.1.chars().take(24).collect();
+    let word = match word.len() < rest.1.len() {
+        true => word.rsplit_once(' ').map_or(&*word, |(whole, _)| whole),
+        false => &word,
+    };
     let after = format!("{initial}{word}");
     let before = format!("{initial} {word}");
     ledger.mend(story, story.first_text(n), DROP_CAP, &before, &after);

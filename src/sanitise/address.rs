@@ -2,7 +2,7 @@
 
 use crate::hosts;
 use std::borrow::Cow;
-use url::{ParseError, Url};
+use url::ParseError;
 
 /// What is left of an address in a place that leads elsewhere on a click.
 pub(super) fn link(value: &str) -> Option<Cow<'_, str>> {
@@ -96,17 +96,11 @@ fn is_descriptor(text: &str) -> bool {
 
 /// The address as a browser reads it, when its scheme (and what comes after that) is allowed or when it has none.
 fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, str>> {
-    // The URL standard: controls and spaces at the ends, tabs and line feeds anywhere count for nothing.
-    let value = value.trim_matches(|c| c <= ' ');
-    let address = if value.contains(['\t', '\n', '\r']) {
-        Cow::Owned(value.replace(['\t', '\n', '\r'], ""))
-    } else {
-        Cow::Borrowed(value)
-    };
+    let address = hosts::as_read(value);
     if address.is_empty() {
         return None;
     }
-    match split_scheme(&address) {
+    match hosts::split_scheme(&address) {
         Some((scheme, rest)) if !allows(&scheme.to_ascii_lowercase(), rest) => return None,
         None if has_early_colon(&address) => return None,
         _ => {}
@@ -115,7 +109,7 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
         Cow::Owned(settled) => Cow::Owned(settled),
         Cow::Borrowed(_) => address,
     };
-    match Url::parse(&address) {
+    match hosts::parse(None, &address) {
         Ok(_) | Err(ParseError::RelativeUrlWithoutBase) => Some(address),
         Err(_) => None,
     }
@@ -126,16 +120,6 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
 pub(crate) fn has_early_colon(relative: &str) -> bool {
     let first = relative.split(['/', '?', '#']).next();
     first.is_some_and(|segment| segment.contains(':'))
-}
-
-/// The scheme and what comes after its colon.
-fn split_scheme(address: &str) -> Option<(&str, &str)> {
-    let (scheme, rest) = address.split_once(':')?;
-    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b));
-    is_scheme.then_some((scheme, rest))
 }
 
 #[cfg(test)]
@@ -172,6 +156,7 @@ mod tests {
             "\\\\bücher.example/",
             "///bücher.example/",
             "https://a b/",
+            "//a b/",
             "JaVa\tScript:x",
             "\u{1}vbscript:x",
             "data:text/html,x",

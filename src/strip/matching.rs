@@ -3,8 +3,9 @@
 //! Names and phrases are looked up in tables that are made once, so that the cost is that of the
 //! page and not of the number of rules.
 
+use super::cards;
 use super::rule::{Rule, Test, When};
-use super::rules;
+use super::rules::{self, NETWORK};
 use super::times;
 use super::words::{names, normal};
 use super::work::Work;
@@ -98,6 +99,12 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
 pub(super) fn pass(work: &mut Work) {
     let mut found = find_all(work);
     times::keep_entries(work, &mut found, |found| (found.rule.id, found.node));
+    let cards = cards::find(work, found.iter().map(|found| (found.rule.id, found.node)));
+    found.retain(|found| !(cards::tells(found.rule.id) && cards.contains(&found.node)));
+    for found in found.iter_mut().filter(|f| cards.contains(&f.node)) {
+        // In a card, what follows a label is what the card is about.
+        found.also = None;
+    }
     let chosen = |node| work.finding.words(node);
     let taken: u32 = found.iter().map(|found| chosen(found.node)).sum();
     let whole = chosen(work.story.root());
@@ -256,6 +263,9 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
         return None;
     }
     let rule = row_of_phrases(&normal(&text))?;
+    if rule.id == NETWORK && !is_a_button(work, node) {
+        return None;
+    }
     if work
         .heading(node)
         .is_some_and(|h| *work.story.tag(h) == local_name!("h1"))
@@ -276,6 +286,21 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     }
     let also = links;
     Some(Found { rule, node, also })
+}
+
+/// Whether the line is a link or a button, or stands in a row of such names: else it may be what the text is about.
+fn is_a_button(work: &Work, node: NodeId) -> bool {
+    let fact = work.facts[node];
+    let is_one = |n: NodeId| {
+        let fact = work.facts[n];
+        fact.size <= PHRASE
+            && fact.nodes <= NODES
+            && row_of_phrases(&normal(&work.story.text_of(n))).is_some()
+    };
+    let shows = |n: &NodeId| work.facts[*n].size > 0;
+    fact.linked * 10 >= fact.size * 8
+        || work.story.following(node).find(shows).is_some_and(is_one)
+        || work.story.preceding(node).find(shows).is_some_and(is_one)
 }
 
 /// The rule of a text that is one phrase, or several in a row with counts between them.

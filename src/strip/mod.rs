@@ -4,6 +4,7 @@
 //! it, in [`phrases`]. Lines that say something about the article (byline, dateline, copyright)
 //! have steps of their own in [`news`].
 
+mod cards;
 mod facts;
 mod matching;
 mod news;

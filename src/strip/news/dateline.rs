@@ -5,6 +5,7 @@ use crate::dom::NodeId;
 use crate::metadata::agencies::canonical;
 use crate::strip::rule::Rule;
 use crate::strip::work::Work;
+use std::ops::Range;
 
 /// How many paragraphs may have one.
 const PARAGRAPHS: usize = 3;
@@ -32,7 +33,9 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         if work.metadata.agency.is_none() {
             work.metadata.agency = found.agency.map(str::to_owned);
         }
-        mend(work, rule, &pieces, &head, &found);
+        if let Some(dash) = found.dash {
+            mend(work, rule, &pieces, &head, dash);
+        }
         return;
     }
 }
@@ -60,8 +63,8 @@ fn opening(work: &Work, paragraph: NodeId) -> (String, Vec<(usize, NodeId)>) {
 struct Dateline<'a> {
     place: &'a str,
     agency: Option<&'static str>,
-    /// Where the dash stands.
-    dash: std::ops::Range<usize>,
+    /// Where the dash stands, in those that have one.
+    dash: Option<Range<usize>>,
 }
 
 /// The dateline that the text begins with. The shapes, with a dash of any kind:
@@ -73,10 +76,69 @@ struct Dateline<'a> {
 /// | PLACE, date (agency) - | `MOSCOW, Dec 28 (Reuters) - The` |
 /// | Place (agency) - | `Paris (AFP) — Le` |
 /// | Place - Word | `Berlin - Die` |
+/// | Place, date (agency).- | `Madrid, 3 may (EFE).- Los` |
+/// | (agency) - PLACE, date - | `(ANSA) - ROMA, 03 MAG - Il` |
+/// | PLACE, date. /agency/. | `МОСКВА, 3 мая. /ТАСС/. Суда` |
+/// | agency place date 电 | `新华社奥斯陆5月3日电 港口` |
 fn dateline(text: &str) -> Option<Dateline<'_>> {
     let start = text.len() - text.trim_start().len();
+    let opening = &text[start..];
+    if opening.starts_with(['(', '（']) {
+        return after_agency(text, start);
+    }
+    slashed(opening)
+        .or_else(|| telegram(opening))
+        .or_else(|| dashed(text, start))
+}
+
+/// `(ANSA) - ROMA, 03 MAG - Il`
+fn after_agency(text: &str, start: usize) -> Option<Dateline<'_>> {
+    let inner = text[start..].trim_start_matches(['(', '（']);
+    let (mark, rest) = inner.split_once([')', '）'])?;
+    let agency = canonical(mark.trim())?;
+    let (dash_at, dash) = first_dash(text, text.len() - rest.len())?;
+    let is_next = text[text.len() - rest.len()..dash_at].trim().is_empty();
+    let place = dashed(text, dash_at + dash.len()).filter(|_| is_next)?;
+    let agency = Some(agency);
+    Some(Dateline { agency, ..place })
+}
+
+/// `МОСКВА, 3 мая. /ТАСС/. Суда`
+fn slashed(text: &str) -> Option<Dateline<'_>> {
+    let (before, rest) = text.split_once('/')?;
+    let (mark, _) = rest.split_once('/')?;
+    let (place, date) = before.split_once(',')?;
+    let has_date = date.contains(|c: char| c.is_ascii_digit()) && date.trim_end().ends_with('.');
+    let agency = canonical(mark.trim()).filter(|_| has_date && is_place(place))?;
+    Some(Dateline {
+        place,
+        agency: Some(agency),
+        dash: None,
+    })
+}
+
+/// `新华社奥斯陆5月3日电 港口`
+fn telegram(text: &str) -> Option<Dateline<'_>> {
+    let (before, _) = text.split_once(['电', '電'])?;
+    let (agency, rest) = before.split_once('社')?;
+    let place = rest.trim_end_matches(|c: char| c.is_ascii_digit() || "年月日".contains(c));
+    let is_dated = before.ends_with('日') && place.len() < rest.len() && !place.is_empty();
+    let agency = canonical(&before[..agency.len() + '社'.len_utf8()]).filter(|_| is_dated)?;
+    (place.chars().count() <= 12).then_some(Dateline {
+        place,
+        agency: Some(agency),
+        dash: None,
+    })
+}
+
+fn dashed(text: &str, start: usize) -> Option<Dateline<'_>> {
+    let start = start + (text[start..].len() - text[start..].trim_start().len());
     let (dash_at, dash) = first_dash(text, start)?;
     let before = text[start..dash_at].trim_end();
+    let before = match before.strip_suffix('.') {
+        Some(bracket) if bracket.ends_with(')') => bracket,
+        _ => before,
+    };
     let after = &text[dash_at + dash.len()..];
     let spaced =
         text[..dash_at].ends_with(char::is_whitespace) || after.starts_with(char::is_whitespace);
@@ -109,7 +171,7 @@ fn dateline(text: &str) -> Option<Dateline<'_>> {
     (fits && place.chars().filter(|c| c.is_alphabetic()).count() >= 3).then_some(Dateline {
         place,
         agency: named,
-        dash: dash_at..dash_at + dash.len(),
+        dash: Some(dash_at..dash_at + dash.len()),
     })
 }
 
@@ -119,6 +181,7 @@ fn first_dash(text: &str, start: usize) -> Option<(usize, &'static str)> {
         let at = start + i;
         let dash = DASHES.iter().find(|d| text[at..].starts_with(**d))?;
         let parts = text[..at].ends_with(|c: char| c.is_whitespace() || c == ')')
+            || text[..at].ends_with(").")
             || text[at + dash.len()..].starts_with(char::is_whitespace)
             || *dash != "-";
         parts.then_some((at, *dash))
@@ -137,9 +200,18 @@ fn is_place(text: &str) -> bool {
 }
 
 /// Puts a space on both sides of the dash, where there is none.
-fn mend(work: &mut Work, rule: &Rule, pieces: &[(usize, NodeId)], head: &str, found: &Dateline) {
-    let (from, to) = (found.dash.start, found.dash.end);
-    let before = head[..from].ends_with(char::is_whitespace);
+fn mend(
+    work: &mut Work,
+    rule: &Rule,
+    pieces: &[(usize, NodeId)],
+    head: &str,
+    Range {
+        start: from,
+        end: to,
+    }: Range<usize>,
+) {
+    // `(EFE).-` is set close.
+    let before = head[..from].ends_with(|c: char| c.is_whitespace() || c == '.');
     let after = head[to..].starts_with(char::is_whitespace);
     if before && after {
         return;
@@ -169,7 +241,7 @@ fn mend(work: &mut Work, rule: &Rule, pieces: &[(usize, NodeId)], head: &str, fo
     }
     work.forget_lines();
     work.story.mend_text(node, &mended);
-    let end = head.ceil_char_boundary((to + 12).min(head.len()));
+    let end = word_end(head, to + 12);
     let new = format!(
         "{}{}{}{}{}",
         &head[..from],
@@ -185,6 +257,15 @@ fn mend(work: &mut Work, rule: &Rule, pieces: &[(usize, NodeId)], head: &str, fo
         head[..end].trim(),
         new.trim(),
     );
+}
+
+/// Where the word ends that is at this byte, or the word before it when that one was cut.
+fn word_end(head: &str, at: usize) -> usize {
+    let at = head.ceil_char_boundary(at.min(head.len()));
+    let is_cut = head.len() + 3 >= HEAD;
+    let cut = || head[..at].rfind(char::is_whitespace).filter(|_| is_cut);
+    let next = head[at..].find(char::is_whitespace).map(|n| at + n);
+    next.or_else(cut).unwrap_or(head.len())
 }
 
 #[cfg(test)]
@@ -221,6 +302,26 @@ mod tests {
             Some("ST. JOHN’S, Newfoundland"),
             None,
         );
+    }
+
+    #[test]
+    fn agencies_of_other_languages_are_found() {
+        for (text, place, agency) in [
+            ("BERLIN (dpa) - Die Boote", "BERLIN", "dpa"),
+            ("Lisboa, 03 mai 2026 (Lusa) - Os barcos", "Lisboa", "Lusa"),
+            ("Madrid, 3 may (EFE).- Los barcos", "Madrid", "EFE"),
+            ("(ANSA) - ROMA, 03 MAG - Le barche", "ROMA", "ANSA"),
+            ("МОСКВА, 3 мая. /ТАСС/. Суда", "МОСКВА", "TASS"),
+            ("新华社奥斯陆5月3日电 港口", "奥斯陆", "Xinhua"),
+        ] {
+            assert_place(text, Some(place), Some(agency));
+        }
+    }
+
+    #[test]
+    fn a_word_is_not_cut() {
+        assert_eq!(word_end("OSLO -The ferry sails", 18), 21);
+        assert_eq!(word_end("OSLO -The ferry sails on", 12), 15);
     }
 
     #[test]

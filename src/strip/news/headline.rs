@@ -28,7 +28,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let ways = ways_to_print(&title, work.metadata.site_name.as_deref());
     for line in lines.iter() {
         let is_first_h1 = h1.as_ref().is_some_and(|h| h.node == line.node);
-        let text = normal(&line.text);
+        let text = exact(&line.text);
         let is_title = ways.contains(&text);
         // Further down, others may say it: who answers in a forum has the title over each answer.
         let near = work.facts.is_head(line.node) || work.facts.long_before(line.node) <= 2;
@@ -50,19 +50,16 @@ fn repeated(work: &Work, lines: &[Line]) -> Option<String> {
         .iter()
         .take_while(|l| work.facts.is_head(l.node))
         .take(FIRST_LINES)
-        .map(|l| (l, normal(&l.text)))
+        .map(|l| (l, exact(&l.text)))
         .collect();
-    head.iter()
-        .enumerate()
-        .filter(|(_, (_, text))| text.split(' ').count() >= 4 || text.len() >= 40)
-        .find(|(i, (_, text))| {
-            let again = head[i + 1..]
-                .iter()
-                .filter(|(_, later)| later.starts_with(text))
-                .count();
-            (1..MOST_TIMES).contains(&again)
-        })
-        .map(|(_, (line, _))| line.text.clone())
+    let found = head
+        .iter()
+        .filter(|(_, text)| text.split(' ').count() >= 4 || text.len() >= 40)
+        .find(|(_, text)| {
+            let times = head.iter().filter(|(_, line)| line.starts_with(text));
+            (2..=MOST_TIMES).contains(&times.count())
+        });
+    found.map(|(line, _)| line.text.clone())
 }
 
 /// The title as it may be printed: as it came, and without the site's name behind it.
@@ -81,9 +78,35 @@ pub(super) fn forms(title: &str) -> Vec<&str> {
 
 /// The same, ready to be compared, and with the site's name.
 fn ways_to_print(title: &str, site: Option<&str>) -> Vec<String> {
-    let mut ways: Vec<String> = forms(title).into_iter().map(normal).collect();
+    let mut ways: Vec<String> = forms(title).into_iter().map(exact).collect();
     if let Some(site) = site {
-        ways.push(normal(&format!("{title} {site}")));
+        ways.push(exact(&format!("{title} {site}")));
     }
     ways
+}
+
+/// The text [`normal`], and its numbers: the second part of a story is not the first.
+fn exact(text: &str) -> String {
+    let mut exact = normal(text);
+    if exact.contains('#') {
+        let mut numbers = text.split(|c: char| !c.is_numeric());
+        let mut next = || numbers.find(|n| !n.is_empty()).unwrap_or_default();
+        exact = exact
+            .split_inclusive('#')
+            .map(|part| part.replace('#', next()))
+            .collect();
+    }
+    exact
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_count() {
+        assert_eq!(exact("The Boats, Part 2 (of 10)"), "the boats part 2 of 10");
+        assert_ne!(exact("The boats: part 2"), exact("The boats: part 1"));
+        assert!(exact("Part 2 of 10").starts_with(&exact("Part 2")));
+    }
 }

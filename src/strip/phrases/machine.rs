@@ -125,4 +125,109 @@ pub(in crate::strip) static MACHINE: &[Phrases] = &[
         ],
         "AI摘要已经在市政府的办公室里使用，市长说。",
     ),
+    row(
+        "fi",
+        &[
+            "Tekoälyn tiivistelmä", "Tiivistä tekoälyllä", "Tiivistelmän on tehnyt tekoäly",
+        ],
+        "Tiivistä tekoälyllä pöytäkirja, kuului tehtävä.",
+    ),
+    row(
+        "cs",
+        &[
+            "Shrnutí od AI", "Shrnout pomocí AI", "Souhrn vytvořila umělá inteligence",
+        ],
+        "Shrnout pomocí AI celou řeč trvalo minutu.",
+    ),
+    row(
+        "hu",
+        &[
+            "MI-összefoglaló", "Összefoglalás MI-vel", "Az összefoglalót mesterséges intelligencia készítette",
+        ],
+        "Összefoglalás MI-vel készült a tanácsülésről is.",
+    ),
+    row(
+        "ro",
+        &[
+            "Rezumat AI", "Rezumă cu AI", "Rezumat generat de AI",
+        ],
+        "Rezumat AI a primit și consiliul, a spus primarul.",
+    ),
+    row(
+        "el",
+        &[
+            "Σύνοψη με AI", "Περίληψη με AI", "Η σύνοψη δημιουργήθηκε με τεχνητή νοημοσύνη",
+        ],
+        "Περίληψη με AI πήρε και το συμβούλιο, είπε ο δήμαρχος.",
+    ),
+    row(
+        "uk",
+        &[
+            "Стислий зміст від ШІ", "Підсумувати за допомогою ШІ", "Згенеровано ШІ",
+        ],
+        "Згенеровано ШІ було й другий лист, сказав мер.",
+    ),
+    row(
+        "tr",
+        &[
+            "Yapay zeka özeti", "Yapay zeka ile özetle", "Bu özet yapay zeka tarafından oluşturuldu",
+        ],
+        "Yapay zeka özeti mecliste de okundu.",
+    ),
+    row(
+        "ar",
+        &[
+            "ملخص بالذكاء الاصطناعي", "لخّص بالذكاء الاصطناعي", "أُنشئ هذا الملخص بالذكاء الاصطناعي",
+        ],
+        "ملخص بالذكاء الاصطناعي قُرئ في المجلس أيضا.",
+    ),
+    row(
+        "he",
+        &[
+            "סיכום AI", "סכמו בעזרת AI", "הסיכום נוצר באמצעות בינה מלאכותית",
+        ],
+        "סיכום AI הוקרא גם במועצה.",
+    ),
+    row(
+        "fa",
+        &[
+            "خلاصه هوش مصنوعی", "خلاصه با هوش مصنوعی", "این خلاصه را هوش مصنوعی نوشته است",
+        ],
+        "خلاصه هوش مصنوعی در شورا هم خوانده شد.",
+    ),
+    row(
+        "hi",
+        &[
+            "एआई सारांश", "AI सारांश", "यह सारांश AI द्वारा बनाया गया है",
+        ],
+        "एआई सारांश परिषद में भी पढ़ा गया।",
+    ),
+    row(
+        "id",
+        &[
+            "Ringkasan AI", "Ringkas dengan AI", "Ringkasan ini dibuat oleh AI",
+        ],
+        "Ringkasan AI juga dibacakan di dewan kota.",
+    ),
+    row(
+        "vi",
+        &[
+            "Tóm tắt bằng AI", "Tóm tắt với AI", "Bản tóm tắt này do AI tạo ra",
+        ],
+        "Tóm tắt bằng AI cũng được đọc tại hội đồng.",
+    ),
+    row(
+        "ko",
+        &[
+            "AI 요약", "AI로 요약하기", "이 요약은 AI가 작성했습니다",
+        ],
+        "AI 요약은 시의회에서도 읽혔다.",
+    ),
+    row(
+        "zh-Hant",
+        &[
+            "AI總結", "由AI生成的總結", "本摘要由AI產生",
+        ],
+        "AI總結已經在市政府使用，市長說。",
+    ),
 ];

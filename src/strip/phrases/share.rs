@@ -4,7 +4,7 @@ use super::row;
 use crate::strip::rule::Phrases;
 
 #[rustfmt::skip]
-pub(in crate::strip) static SHARE: &[Phrases] = &[
+pub(in crate::strip) static NETWORKS: &[Phrases] = &[
     row(
         "",
         &[
@@ -15,6 +15,10 @@ pub(in crate::strip) static SHARE: &[Phrases] = &[
         ],
         "Facebook said on Monday that it would close the office.",
     ),
+];
+
+#[rustfmt::skip]
+pub(in crate::strip) static SHARE: &[Phrases] = &[
     row(
         "en",
         &[

@@ -6,6 +6,7 @@
 
 use super::rule::Rule;
 pub(crate) use packed::{with_families, with_words};
+pub(super) use share::NETWORK;
 
 mod ads;
 mod author_box;

@@ -3,6 +3,9 @@
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 
+/// The rule that takes names of networks: they are words like others where they are no buttons.
+pub(in crate::strip) const NETWORK: &str = "network-name";
+
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -78,9 +81,19 @@ pub(super) static RULES: &[Rule] = &[
         when: When::Phrase(phrases::share::SHARE),
         removes: &[
             "<p>Share this article</p>",
-            "<div><a>Facebook</a> <a>Twitter</a> <a>Email</a></div>",
         ],
         keeps: &["<p>Share this article of faith with me, she said.</p>"],
+    },
+    Rule {
+        id: NETWORK,
+        why: "The name of a network, as a button or in a row of such.",
+        when: When::Phrase(phrases::share::NETWORKS),
+        removes: &[
+            "<p><a href=x>Facebook</a></p>",
+            "<div><a>Facebook</a> <a>Twitter</a> <a>Email</a></div>",
+            "<div>Facebook</div><div>Twitter</div>",
+        ],
+        keeps: &["<p>Facebook</p>", "<p><b>YouTube</b></p>"],
     },
     Rule {
         id: "article-tools",

@@ -4,7 +4,7 @@
 
 import { chromium } from 'playwright-core';
 import { browserPath, LAUNCH } from '../../../scripts/chromium.js';
-import { Browser, ENGINES } from '../../hostile/driver.mjs';
+import { Browser, ENGINES } from '../../support/webdriver.js';
 
 /**
  * @typedef {object} Tab
@@ -45,22 +45,22 @@ export async function chromiumTabs(address) {
 
 /** @param {string} address @returns {Promise<Opener>} */
 export async function firefoxTabs(address) {
-  const engine = ENGINES.find((e) => e.name === 'firefox');
+  const engine = ENGINES.find((e) => e.name === 'Firefox');
   if (!engine) throw new Error('there is no driver for Firefox');
   return {
     version: 'Firefox',
     close: async () => {},
     async open() {
       const browser = await Browser.start(engine);
-      await browser.open(address);
+      await browser.go(address);
       const script = `const [method, args, done] = arguments;
         const call = () => globalThis.bench ? globalThis.bench[method](...args).then(done, (e) => done('' + e)) : setTimeout(call, 50);
         call();`;
       return {
-        call: (method, ...args) => browser.run(script, [method, args]),
+        call: (method, ...args) => browser.hear(script, method, args),
         threadTime: undefined,
         tidy: async () => {},
-        close: () => browser.end(),
+        close: () => browser.close(),
       };
     },
   };

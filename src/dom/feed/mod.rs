@@ -1,0 +1,399 @@
+//! Reads the page ahead of html5ever's tokenizer, which takes characters one by one.
+//!
+//! [`feed`] gives plain text and plain tags, which most of a page consists of, straight to the tree builder, as views
+//! of the page. Whatever is not plain goes to the tokenizer, so that the standard is followed to the letter without
+//! all of its states being written twice.
+//! Floods of attributes are kept from both: html5ever compares each attribute of a tag with all before it, so that a
+//! tag with 50,000 of them takes over a second before anybody else sees it. The text of the page is never touched.
+
+mod names;
+mod raw;
+mod tag;
+mod text;
+
+use super::budget::Budget;
+use super::node::SHORT_NAME;
+use html5ever::buffer_queue::BufferQueue;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{TagKind, Token, TokenSink, Tokenizer};
+use names::Names;
+use tag::{Attributes, Extent};
+
+pub(super) use tag::MAX_ATTRIBUTES;
+
+/// Feeds all of the text.
+pub(super) fn feed(tokenizer: &Tokenizer<Budget>, html: StrTendril) {
+    let mut feeder = Feeder {
+        tokenizer,
+        input: BufferQueue::default(),
+        fed: 0,
+        is_within: false,
+        names: Names::new(html.len()),
+        html,
+    };
+    let mut at = 0;
+    while let Some(start) = find(&feeder.html, at, '<') {
+        at = feeder.pass(start);
+    }
+    feeder.pass_text(feeder.html.len());
+}
+
+struct Feeder<'t> {
+    tokenizer: &'t Tokenizer<Budget>,
+    input: BufferQueue,
+    html: StrTendril,
+    /// The text up to here has been read.
+    fed: usize,
+    /// The tokenizer is within something, so that what comes next is for it.
+    is_within: bool,
+    names: Names,
+}
+
+impl Feeder<'_> {
+    /// Feeds the tokenizer the text up to `end`.
+    fn feed_to(&mut self, end: usize) {
+        if end <= self.fed {
+            return;
+        }
+        let text = self.view(self.fed, end);
+        self.fed = end;
+        self.input.push_back(text);
+        // The tokenizer pauses after each script, for somebody to run it. Nobody does.
+        while !self.input.is_empty() {
+            let _ = self.tokenizer.feed(&self.input);
+        }
+    }
+
+    /// A part of the page.
+    fn view(&self, start: usize, end: usize) -> StrTendril {
+        text::view(&self.html, start, end)
+    }
+
+    /// Gives the tree builder a token that the tokenizer does not see.
+    fn give(&self, token: Token) {
+        let _ = self.tokenizer.sink.process_token(token, 1);
+    }
+
+    /// Passes what begins with the `<` at `start`; gives the place after it.
+    fn pass(&mut self, start: usize) -> usize {
+        let bytes = self.html.as_bytes();
+        match bytes.get(start + 1) {
+            Some(b) if b.is_ascii_alphabetic() => self.pass_tag(start, TagKind::StartTag),
+            Some(b'/') => match bytes.get(start + 2) {
+                Some(b) if b.is_ascii_alphabetic() => self.pass_tag(start, TagKind::EndTag),
+                _ => self.pass_mark(start, start + 2),
+            },
+            Some(b'!') if bytes[start + 2..].starts_with(b"--") => self.pass_comment(start),
+            Some(b'!') if bytes[start + 2..].starts_with(b"[CDATA[") => {
+                self.pass_text(start);
+                if self.tokenizer.sink.is_in_foreign_content() {
+                    let end = self.html[start..].find("]]>");
+                    let end = end.map_or(self.html.len(), |n| start + n + 3);
+                    self.feed_to(end);
+                    self.is_within = false;
+                    end
+                } else {
+                    self.pass_mark(start, start + 2)
+                }
+            }
+            Some(b'!' | b'?') => self.pass_mark(start, start + 2),
+            // It starts nothing and is text.
+            _ => start + 1,
+        }
+    }
+
+    /// Passes what the tokenizer reads from `start` to the next `>`.
+    fn pass_mark(&mut self, start: usize, from: usize) -> usize {
+        self.pass_text(start);
+        let end = find(&self.html, from, '>').map_or(self.html.len(), |at| at + 1);
+        self.feed_to(end);
+        self.is_within = false;
+        end
+    }
+
+    /// Passes a comment. The tree has no use for its words.
+    fn pass_comment(&mut self, start: usize) -> usize {
+        self.pass_text(start);
+        let end = raw::comment_end(&self.html, start + 4);
+        if self.is_within {
+            self.feed_to(end);
+            self.is_within = false;
+        } else {
+            self.give(Token::CommentToken(StrTendril::new()));
+            self.fed = end;
+        }
+        end
+    }
+
+    /// Passes the text up to `end`.
+    fn pass_text(&mut self, end: usize) {
+        while self.fed < end && !self.is_within {
+            let (text, at) = text::plain(&self.html, self.fed, end);
+            self.fed = at;
+            if !text.is_empty() {
+                self.give(Token::CharacterTokens(text));
+            }
+            if at < end {
+                let after = text::end_of_odd(&self.html, at, end);
+                self.is_within = after == end;
+                self.feed_to(after);
+            }
+        }
+        self.feed_to(end);
+    }
+
+    /// Passes the tag that begins with the `<` at `start`, and the raw text after it.
+    fn pass_tag(&mut self, start: usize, kind: TagKind) -> usize {
+        self.pass_text(start);
+        let name = start + 1 + usize::from(kind == TagKind::EndTag);
+        let may_start_raw_text =
+            kind == TagKind::StartTag && raw::may_start(&self.html.as_bytes()[name..]);
+        if !self.is_within
+            && !may_start_raw_text
+            && let Some((tag, end)) = tag::plain(&self.html, name, kind, &mut self.names)
+        {
+            self.give(Token::TagToken(tag));
+            self.fed = end;
+            return end;
+        }
+        self.leave_out_names(name);
+        let tag = Extent::read(&self.html, name);
+        if let Some(flood) = tag.flood {
+            self.feed_to(flood);
+            // The `>` stays; where there is none, the tokenizer drops the tag as it would have done.
+            self.fed = tag.end - usize::from(tag.is_closed);
+        }
+        self.feed_to(tag.end);
+        self.is_within = false;
+        if !may_start_raw_text {
+            return tag.end;
+        }
+        let Some(raw) = self.tokenizer.sink.take_raw_text() else {
+            return tag.end;
+        };
+        // Its end tag means something to the tokenizer alone.
+        self.is_within = true;
+        let end = match raw {
+            Raw::Plaintext => self.html.len(),
+            Raw::Text(RawKind::ScriptData) => raw::script_end(&self.html, tag.end),
+            Raw::Text(_) => {
+                let name = &self.html.as_bytes()[name..tag.name_end];
+                raw::end_tag(&self.html, tag.end, name).unwrap_or(self.html.len())
+            }
+        };
+        if self.tokenizer.sink.drops_text() {
+            self.fed = end;
+        }
+        end
+    }
+
+    /// Leaves out the attributes of the tag whose names are too many for the page, and what is too long of the
+    /// tag's own name.
+    fn leave_out_names(&mut self, name: usize) {
+        let html = self.html.clone();
+        let attributes = Attributes::of(&html, name);
+        if self.names.is_too_many(&html[name..attributes.name_end]) {
+            let kept = html[name..attributes.name_end]
+                .char_indices()
+                .nth(SHORT_NAME);
+            self.feed_to(name + kept.map_or(0, |(at, _)| at));
+            self.fed = attributes.name_end;
+        }
+        for attribute in attributes {
+            if self
+                .names
+                .is_too_many(&html[attribute.start..attribute.name_end])
+            {
+                self.feed_to(attribute.start);
+                self.fed = attribute.end;
+            }
+        }
+    }
+}
+
+/// How the text after a start tag is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Raw {
+    Text(RawKind),
+    Plaintext,
+}
+
+fn is_space(b: u8) -> bool {
+    matches!(b, b' ' | b'\n' | b'\t' | b'\r' | 0x0c)
+}
+
+/// Where the ASCII character stands next.
+fn find(html: &str, from: usize, what: char) -> Option<usize> {
+    html.get(from..)?.find(what).map(|at| from + at)
+}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dom::parse::tokenizer;
+
+    /// The tree as text.
+    fn tree(tokenizer: Tokenizer<Budget>) -> String {
+        tokenizer.end();
+        let tree = tokenizer.sink.finish();
+        let mut out = String::new();
+        for n in tree.descendants(tree.document()) {
+            let parent = tree[n].parent.map(|p| p.index());
+            let node = match (tree.text(n), tree.element(n)) {
+                (Some(text), _) => format!("{parent:?} {text:?}\n"),
+                (_, Some(e)) => {
+                    let attrs: Vec<_> = e.attrs.iter().map(|a| (&a.name, &*a.value)).collect();
+                    format!("{} {parent:?} {:?} {attrs:?}\n", n.index(), e.name)
+                }
+                _ => String::new(),
+            };
+            out.push_str(&node);
+        }
+        out
+    }
+
+    fn fed(html: &str) -> String {
+        let tokenizer = tokenizer(html.len());
+        feed(&tokenizer, StrTendril::from_slice(html));
+        tree(tokenizer)
+    }
+
+    fn fed_at_once(html: &str) -> String {
+        let tokenizer = tokenizer(html.len());
+        let input = BufferQueue::default();
+        input.push_back(StrTendril::from_slice(html));
+        while !input.is_empty() {
+            let _ = tokenizer.feed(&input);
+        }
+        tree(tokenizer)
+    }
+
+    /// What brings a tokenizer from one state into another.
+    const PIECES: &[&str] = &[
+        "<",
+        "</",
+        ">",
+        "/>",
+        "<!",
+        "<?",
+        "<!--",
+        "-->",
+        "--!>",
+        "-",
+        "--",
+        "!",
+        "<!-->",
+        "<!--->",
+        "<p",
+        "<p>",
+        "</p>",
+        " a",
+        "=",
+        "\"",
+        "'",
+        "=\"",
+        "='",
+        " ",
+        "\n",
+        "\r",
+        "\r\n",
+        "\0",
+        "&",
+        "&amp",
+        "&amp;",
+        "&#6",
+        "<script",
+        "<script>",
+        "</script",
+        "</script>",
+        "<SCRIPT ",
+        "<title>",
+        "</title>",
+        "</TITLE\n",
+        "<textarea>",
+        "</textarea>",
+        "<style>",
+        "</style>",
+        "<plaintext>",
+        "<xmp>",
+        "</xmp >",
+        "<iframe>",
+        "</iframe>",
+        "<noscript>",
+        "<svg>",
+        "</svg>",
+        "<math>",
+        "<![CDATA[",
+        "]]>",
+        "]]",
+        "<table>",
+        "<td>",
+        "<select>",
+        "<frameset>",
+        "x",
+        "é",
+        "1 < 2",
+        "<!DOCTYPE html",
+        "<html b",
+        "<b c=d ",
+        "<b c='>' d=\"<\">",
+        "< <",
+        "\u{feff}",
+        "/",
+        "<x-custom-element data-long-name=1>",
+        "<pre>",
+        "<b a=b/>",
+        "<br a='1'b a A/>",
+        "<a href=\"?a&b=1&copy&copy=2&copy;&amp;&#38;&#x0D;\r\n&\">",
+        "<script type=application/ld+json>",
+        "&copy",
+        "&noti",
+        "t;",
+        "&#13;",
+        "&#x41;",
+        "&#x80;",
+        "&#99999999999;",
+        "&nbsp;",
+        "&NotEqualTilde;",
+        "&Tab;",
+        "&x;",
+        "&b=2",
+        "A&T ",
+    ];
+
+    #[test]
+    fn the_tokenizer_reads_the_same() {
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut next = |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 33) as usize % below
+        };
+        for _ in 0..10_000 {
+            let html: String = (0..1 + next(12))
+                .map(|_| PIECES[next(PIECES.len())])
+                .collect();
+            assert_eq!(fed(&html), fed_at_once(&html), "{html:?}");
+        }
+    }
+
+    #[test]
+    fn floods_are_cut_and_nothing_else() {
+        let many: String = (0..1000).map(|i| format!(" a{i}='>'")).collect();
+        for html in [
+            format!("<p{many}>one<b>two</b>"),
+            format!("<title>t</title{many}>one<b>two</b>"),
+            format!("<script>s</script{many}/>one<b>two</b>"),
+            format!("<!-- <p{many}> -->one<b>two</b>"),
+        ] {
+            let tree = fed(&html);
+            assert!(
+                tree.contains("one") && tree.contains("two") && !tree.contains("a128"),
+                "{tree}"
+            );
+        }
+        let text = fed(&format!("<title><p{many}></title>"));
+        assert!(text.contains("a999"), "raw text is no tag");
+    }
+}

@@ -1,0 +1,75 @@
+//! The names of tags and attributes.
+
+use crate::dom::node::SHORT_NAME;
+use html5ever::LocalName;
+use std::borrow::Cow;
+
+/// A page with fewer bytes cannot have too many names.
+const LARGE: usize = 1 << 20;
+/// So many names may be new in a large page: html5ever's interner has 4,096 chains, and takes the longer the more
+/// names there are.
+const MAX_NAMES: usize = 20_000;
+/// So many of the longer names are at hand.
+const SLOTS: usize = 256;
+
+/// The names that a page uses.
+pub(super) struct Names {
+    /// Those that were met last, by their hashes: the interner takes longer to find one.
+    at_hand: Vec<LocalName>,
+    /// Of a large page all that it has used, a bit a hash.
+    seen: Vec<u64>,
+    count: usize,
+}
+
+impl Names {
+    /// For a page of so many bytes.
+    pub(super) fn new(bytes: usize) -> Names {
+        Names {
+            at_hand: vec![LocalName::default(); SLOTS],
+            seen: vec![0; if bytes > LARGE { 1 << 12 } else { 0 }],
+            count: 0,
+        }
+    }
+
+    /// The name in lower case; `None` if it is one too many, or has a NUL in it.
+    pub(super) fn get(&mut self, name: &str) -> Option<LocalName> {
+        if self.is_too_many(name) || name.contains('\0') {
+            return None;
+        }
+        let name = if name.bytes().any(|b| b.is_ascii_uppercase()) {
+            Cow::Owned(name.to_ascii_lowercase())
+        } else {
+            Cow::Borrowed(name)
+        };
+        if name.len() <= SHORT_NAME {
+            return Some(LocalName::from(name));
+        }
+        let slot = &mut self.at_hand[hash(&name) as usize % SLOTS];
+        if **slot != *name {
+            *slot = LocalName::from(name);
+        }
+        Some(slot.clone())
+    }
+
+    /// Whether the name is one too many.
+    pub(super) fn is_too_many(&mut self, name: &str) -> bool {
+        if self.seen.is_empty() || name.len() <= SHORT_NAME {
+            return false;
+        }
+        let hash = hash(name);
+        let (word, bit) = ((hash >> 52) as usize, 1 << (hash >> 46 & 63));
+        let is_new = self.seen[word] & bit == 0;
+        if is_new && self.count < MAX_NAMES {
+            self.seen[word] |= bit;
+            self.count += 1;
+            return false;
+        }
+        is_new
+    }
+}
+
+fn hash(name: &str) -> u64 {
+    name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, b| {
+        (hash ^ u64::from(b.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+    })
+}
