@@ -3,6 +3,7 @@
 use super::blocks::{Block, Frame, Layout, within};
 use super::features::chain;
 use crate::dom::{Data, Ledger, NodeId, Reason, Story, local_name};
+use crate::restructure::is_called_caption;
 
 /// What the choice of the article takes out.
 pub(crate) static REASONS: &[Reason] = &[OUTSIDE, FURNITURE, LINKS];
@@ -136,7 +137,9 @@ pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Mark
     let mut marks = vec![Marks::default(); story.len()];
     for (block, &keep) in layout.blocks.iter().zip(&choice.keep) {
         let frame = &layout.frames[block.frame];
-        let captions = !keep && frame.within & (within::FIGURE | within::CAPTION) != 0;
+        let captions = !keep
+            && (frame.within & (within::FIGURE | within::CAPTION) != 0
+                || is_named_caption(story, frame.node));
         mark(story, block, &mut marks, |marks| match (keep, captions) {
             (true, _) => marks.kept = true,
             (_, true) => marks.caption = true,
@@ -145,6 +148,19 @@ pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Mark
     }
     marks
 }
+
+/// Whether the element is called a caption and stands beside an image.
+fn is_named_caption(story: &Story, node: NodeId) -> bool {
+    let is_named = story.element(node).is_some_and(is_called_caption);
+    is_named
+        && story[node].parent.is_some_and(|parent| {
+            let mut near = story.elements(parent).take(MOST_BESIDE);
+            near.any(|n| matches!(&**story.tag(n), "img" | "amp-img"))
+        })
+}
+
+/// So many elements beside a caption are looked at for its image.
+const MOST_BESIDE: usize = 40;
 
 /// Takes out what stands in the article's part of the page and was not chosen.
 pub(crate) fn sweep(
