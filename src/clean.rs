@@ -71,6 +71,8 @@ pub fn clean_watched(
         text_content = String::new();
     }
     let markdown = options.markdown.then(|| render::markdown(&story));
+    // Its memory is had again for the trees of the sanitiser.
+    drop(story);
     done("render");
     let content = match options.content {
         true => sanitise::sanitise(&markup.html).into_string(),
