@@ -75,11 +75,23 @@ pub(crate) fn choose(layout: &Layout, probabilities: &[f32]) -> Choice {
 pub(crate) fn words_by_node(story: &Story, layout: &Layout, choice: &Choice) -> Vec<u32> {
     let mut words = vec![0; story.len()];
     for (block, _) in layout.blocks.iter().zip(&choice.keep).filter(|(_, k)| **k) {
-        for node in story.ancestors(block.first) {
-            words[node.index()] += block.words.count;
+        if let Some(around) = story[block.first].parent {
+            words[around.index()] += block.words.count;
         }
     }
+    sum_up(story, &mut words, |all, own| *all += own);
     words
+}
+
+/// Adds what each node has to what is around it, up to the root.
+fn sum_up<T: Copy>(story: &Story, values: &mut [T], add: impl Fn(&mut T, T)) {
+    let order: Vec<NodeId> = story.descendants(story.root()).skip(1).collect();
+    for node in order.into_iter().rev() {
+        if let Some(around) = story[node].parent {
+            let own = values[node.index()];
+            add(&mut values[around.index()], own);
+        }
+    }
 }
 
 /// The part of the page that has the article: the innermost frame around all that is kept, and around the
@@ -146,6 +158,11 @@ pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Mark
             _ => marks.dropped = true,
         });
     }
+    sum_up(story, &mut marks, |all, own| {
+        all.kept |= own.kept;
+        all.dropped |= own.dropped;
+        all.caption |= own.caption;
+    });
     marks
 }
 
@@ -207,15 +224,12 @@ pub(crate) struct Marks {
     caption: bool,
 }
 
-/// Marks the block's text nodes and all that is around them.
+/// Marks the block's text nodes.
 fn mark(story: &Story, block: &Block, marks: &mut [Marks], set: impl Fn(&mut Marks)) {
     let mut node = Some(block.first);
     while let Some(n) = node {
         if story.text(n).is_some() {
             set(&mut marks[n.index()]);
-            for above in story.ancestors(n) {
-                set(&mut marks[above.index()]);
-            }
         }
         node = if n == block.last {
             None

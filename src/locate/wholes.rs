@@ -57,9 +57,14 @@ struct Whole {
 pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
     let mut wholes: HashMap<NodeId, (Kind, Whole)> = HashMap::new();
     let mut order = Vec::new();
+    // By node index, the answers so far: blocks that stand together ask about the same elements.
+    let mut kinds: Vec<Option<Option<Kind>>> = vec![None; tree.len()];
     for (at, block) in layout.blocks.iter().enumerate() {
-        let around = tree.ancestors(block.first).take(CLIMB);
-        let Some((node, kind)) = around.filter_map(|n| Some((n, kind(tree, n)?))).next() else {
+        let whole = tree.ancestors(block.first).take(CLIMB).find_map(|n| {
+            let kind = kinds[n.index()].get_or_insert_with(|| kind(tree, n));
+            Some((n, (*kind)?))
+        });
+        let Some((node, kind)) = whole else {
             continue;
         };
         let (_, whole) = wholes.entry(node).or_insert_with(|| {
