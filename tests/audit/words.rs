@@ -182,6 +182,8 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
             let is_block = BLOCKS.binary_search(&tag).is_ok();
             if UNSEEN.binary_search(&tag).is_ok() && !is_shown {
                 if tag == "svg" {
+                    // A drawing is seen, between two words.
+                    words.part();
                     words.push_free(&drawing_name(&node));
                 } else if is_block {
                     words.part();
