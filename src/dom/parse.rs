@@ -5,6 +5,7 @@ use super::feed::{MAX_ATTRIBUTES, feed};
 use super::node::{Data, Element, NodeId, Tree};
 use super::tags;
 use super::text::is_blank;
+use super::walk::Edge;
 use crate::hosts;
 use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode};
 use html5ever::tendril::StrTendril;
@@ -60,6 +61,37 @@ impl Page {
         }
         !found.is_empty()
     }
+
+    /// Puts the text that the page's data carry at the end of its body, a paragraph a line. It may have tags.
+    pub(crate) fn show_text(&mut self, text: &str) {
+        let article = self.tree.create_element(local_name!("article"));
+        for line in lines_of(text).lines().filter(|line| !is_blank(line)) {
+            let paragraph = self.tree.create_element(local_name!("p"));
+            self.tree
+                .append_text(paragraph, StrTendril::from_slice(line.trim()));
+            self.tree.append(article, paragraph);
+        }
+        self.tree.append(self.body, article);
+    }
+}
+
+/// The text of a piece of markup, a line a block.
+fn lines_of(markup: &str) -> String {
+    let Page { tree, body, .. } = parse_fragment(markup);
+    let mut lines = String::new();
+    for edge in tree.traverse(body) {
+        let (Edge::Enter(n) | Edge::Leave(n)) = edge;
+        match (&tree[n].data, edge) {
+            (Data::Text(text), Edge::Enter(_)) => lines.push_str(text),
+            (Data::Element(_), _)
+                if tags::is_block(tree.tag(n)) || *tree.tag(n) == local_name!("br") =>
+            {
+                lines.push('\n');
+            }
+            _ => {}
+        }
+    }
+    lines
 }
 
 /// Parses a page or a fragment of one. Never fails: any text is some HTML.

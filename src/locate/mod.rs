@@ -47,17 +47,29 @@ impl View {
         }
     }
 
-    /// The same; where scripts draw the page, what it says to readers without them is a part of it.
+    /// The same; where scripts draw the page, what it says to readers without them is a part of it, and failing
+    /// that the text that its data carry.
     fn of_what_is_shown(page: &mut Page, gathered: &Gathered) -> View {
-        let view = View::new(page, gathered);
+        let mut view = View::new(page, gathered);
         if view.layout.words() < SCRIPTED && page.show_noscript() {
-            return View::new(page, gathered);
+            view = View::new(page, gathered);
+        }
+        if view.layout.words() < SCRIPTED
+            && view.lexicon.has_body()
+            && let Some(text) = &gathered.article_body
+        {
+            page.show_text(text);
+            view = View::new(page, gathered);
         }
         view
     }
 
     /// For each block, the probability that it belongs to the article.
     fn probabilities(&self, page: &Page) -> Vec<f32> {
+        #[cfg(feature = "train")]
+        if let Some(given) = train::given(self.layout.blocks.len()) {
+            return given;
+        }
         model::probabilities(self.layout.blocks.len(), |block, row| {
             let mut places = row.iter_mut();
             let put = &mut |_: &'static str, value| {
@@ -90,7 +102,8 @@ fn says_article(page: &Page) -> bool {
     page.json_ld.iter().any(in_json) || page.head.is_some_and(in_meta)
 }
 
-/// A page with fewer words than this is drawn by scripts; what it says to readers without them is read, too.
+/// A page with fewer words than this is drawn by scripts; what it says to readers without them, or in its data, is
+/// read, too.
 const SCRIPTED: u32 = 80;
 
 /// What was found: to be used up by [`sweep`] when the rules have had their turn.
@@ -126,7 +139,7 @@ impl Finding {
 /// ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then to [`sweep`].
 pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -> (Story, Finding) {
     let view = View::of_what_is_shown(&mut page, gathered);
-    let mut choice = pick::choose(&view.layout, &view.probabilities(&page));
+    let mut choice = pick::choose(&view.layout, view.probabilities(&page));
     wholes::complete(&page.tree, &view.layout, &mut choice);
     wholes::keep_anchored_headings(&page.tree, &view.layout, &mut choice);
     let mut story = Story::new(page);
@@ -174,8 +187,8 @@ pub(crate) fn is_readerable(mut page: Page, gathered: &Gathered) -> bool {
         .filter(|(block, _)| is_prose(&block.words))
         .map(|(block, p)| block.words.count as f32 * p);
     let (confidence, words) = READERABLE;
-    pick::choose(&view.layout, &probabilities).confidence >= confidence
-        && prose.sum::<f32>() >= words
+    prose.sum::<f32>() >= words
+        && pick::choose(&view.layout, probabilities).confidence >= confidence
 }
 
 #[cfg(test)]

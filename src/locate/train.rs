@@ -3,7 +3,8 @@
 use super::features::describe;
 use super::{View, blocks};
 use crate::dom::{self, Tree};
-use crate::metadata;
+use crate::{Article, Error, Options, metadata};
+use std::cell::RefCell;
 
 /// The blocks of a page as the model sees them.
 #[derive(Debug)]
@@ -63,6 +64,31 @@ pub fn example(html: &str) -> Example {
         names,
         features,
     }
+}
+
+/// [`clean`](crate::clean), with a probability for each block instead of the model's own.
+///
+/// # Errors
+///
+/// As [`clean`](crate::clean).
+pub fn clean_given(
+    html: &str,
+    options: &Options,
+    probabilities: Vec<f32>,
+) -> Result<Article, Error> {
+    GIVEN.set(Some(probabilities));
+    let article = crate::clean(html, options);
+    GIVEN.set(None);
+    article
+}
+
+thread_local! {
+    static GIVEN: RefCell<Option<Vec<f32>>> = const { RefCell::new(None) };
+}
+
+/// What [`clean_given`] was given, where it is as long as the page has blocks.
+pub(super) fn given(blocks: usize) -> Option<Vec<f32>> {
+    GIVEN.with_borrow(|given| given.clone().filter(|p| p.len() == blocks))
 }
 
 fn text_of(tree: &Tree, block: &blocks::Block) -> String {

@@ -76,20 +76,21 @@ class ClassNames:
         self.page = np.array(owners)
         self.fold = np.array([page.fold for page in pages])[self.page]
 
-    def weights(self, left_out=None):
-        """By piece, learnt on all folds but the one that is left out."""
-        folds = [k for k in range(FOLDS) if k != left_out]
+    def weights(self, left_out=()):
+        """By piece, learnt on all folds but those that are left out."""
+        folds = [k for k in range(FOLDS) if k not in left_out]
         count = self.counts[:, folds].sum(1)
         w = np.round(np.clip(self.sums[:, folds].sum(1) / (count + SHRINK), -4, 4) * 10)
         w[(count < LEAST_DOMAINS * len(folds) / FOLDS) | (np.abs(w) < LEAST)] = 0
         return w
 
-    def columns(self):
-        """The features that weights are in, by name; each page's from weights that know nothing of its fold."""
+    def columns(self, hidden=None):
+        """The features that weights are in, by name; each page's from weights that know nothing of its fold, nor of the
+        hidden one."""
         own = np.zeros(len(self.parents))
         for k in range(FOLDS):
             there = self.fold == k
-            own[there] = self.has[there] @ self.weights(left_out=k)
+            own[there] = self.has[there] @ self.weights(left_out={k, hidden})
         return self.spread(own)
 
     def spread(self, own):

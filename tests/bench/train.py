@@ -3,7 +3,8 @@
 
   python3 tests/bench/train.py all       dump and fit: after any change of what the model sees
   python3 tests/bench/train.py dump      what the model sees, by the example `block_features`
-  python3 tests/bench/train.py cv        five folds by domain: what it is worth on sites it has not seen
+  python3 tests/bench/train.py cv        five folds by domain: what it is worth on sites it has not seen, blocks alone
+  python3 ../shared/bench/bench.py -- target/quick/examples/clean_given target/train/cv.jsonl     the whole pipeline, on the same
   python3 tests/bench/train.py fit       all pages -> src/locate/token_weights.txt, src/locate/model.bin
 
 `all` took 285 s on two cores that others were using, too. Needs numpy, scipy, lightgbm, rapidfuzz; the corpus in
@@ -47,7 +48,7 @@ def domain(page):
 
 def dump():
     OUT.mkdir(parents=True, exist_ok=True)
-    subprocess.run(["cargo", "build", "--profile", "quick", "--features", "cli,train", "--example", "block_features"], cwd=ROOT, check=True)
+    subprocess.run(["cargo", "build", "--profile", "quick", "--features", "cli,train", "--examples"], cwd=ROOT, check=True)
     for name in SETS:
         program = subprocess.Popen([ROOT / "target/quick/examples/block_features", OUT / name], stdin=subprocess.PIPE)
         for page in gold(name):
@@ -133,11 +134,11 @@ def cached():
 
 # ------------------------------------------------------------------ class and id names
 
-def learn_names(pages, names):
-    """The names' weights; the pages' features are put right, so that each page's weights know nothing of its fold."""
-    known = ClassNames(pages)
+def learn_names(pages, names, known, hidden=None):
+    """Puts the pages' features right, so that the weights of each page's names know nothing of its fold, nor of the
+    hidden one."""
     at = np.cumsum([0] + [len(p.texts) for p in pages])
-    for name, column in known.columns().items():
+    for name, column in known.columns(hidden).items():
         for page, start in zip(pages, at):
             page.x[:, names.index(name)] = column[start:start + len(page.texts)]
     for page in pages:
@@ -150,7 +151,6 @@ def learn_names(pages, names):
         since = page.x[:, names.index("since_heading")].astype(int)   # 0 at a heading, 99 where none came before
         before = np.concatenate([[-1], np.where(since < 99, number - since, -1)[:-1]])[:n]
         page.x[:, names.index("heading_tokens")] = np.where(before >= 0, chain[before] if n else 0, 0)
-    return known
 
 
 def write_names(known):
@@ -167,7 +167,7 @@ def write_names(known):
 
 PARAMETERS = dict(objective="cross_entropy", num_leaves=64, learning_rate=0.1, min_data_in_leaf=150, max_bin=40,
                feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=10.0, seed=SEED, verbose=-1,
-               num_threads=1, deterministic=True, force_row_wise=True)
+               num_threads=2, deterministic=True, force_row_wise=True)
 TREES = 150
 SET_WEIGHTS = {"fundus-dev": 3, "n4k-dev": 2, "traf-dev": 2, "wcxb-dev": 1}
 ARTICLE_WEIGHT = 1.3
@@ -206,7 +206,7 @@ def thin(x, y, w, use):
     some = use & (rng.random(len(y)) < 0.3)
     first = lightgbm.train({**PARAMETERS, "num_leaves": 31, "learning_rate": 0.25},
                            lightgbm.Dataset(x[some], np.clip(y[some], 0, 1), weight=w[some]), 60)
-    plain = first.predict(x, num_threads=1) < 0.02
+    plain = first.predict(x) < 0.02
     kept = use & (~plain | (rng.random(len(y)) < 0.1))
     return np.where(plain, w * 10, w), kept
 
@@ -219,21 +219,17 @@ def split(pages, p):
     return out
 
 
-def fold_model(job):
-    x, y, w, kept, test = job
-    return fit_model(x, y, w, kept).predict(x[test], num_threads=1)
-
-
-def out_of_fold(pages):
-    """Each page's probabilities from a model that has seen no page of its domain."""
-    from multiprocessing import get_context
-    x, y, w, use = matrix(pages)
-    w, use = thin(x, y, w, use)
+def out_of_fold(pages, names):
+    """Each page's probabilities from a model, and from weights of names, that have seen no page of its domain."""
+    known = ClassNames(pages)
     of = np.concatenate([np.full(len(p.texts), p.fold) for p in pages])
-    out = np.zeros(len(y))
-    with get_context("fork").Pool(os.cpu_count()) as pool:
-        for k, p in enumerate(pool.imap(fold_model, [(x, y, w, use & (of != k), of == k) for k in range(FOLDS)])):
-            out[of == k] = p
+    out = np.zeros(len(of))
+    for k in range(FOLDS):
+        learn_names(pages, names, known, hidden=k)
+        x, y, w, use = matrix(pages)
+        w, use = thin(x, y, w, use & (of != k))
+        out[of == k] = fit_model(x, y, w, use).predict(x[of == k])
+        print("fold", k, flush=True)
     return split(pages, out)
 
 
@@ -244,25 +240,32 @@ def score_one(job):
     return score.score_page(name, truth, {"text": text})
 
 
-def cut(page, p):
-    """The least probability to keep, as src/locate/pick.rs chooses it."""
+def chosen(page, p):
+    """The blocks to keep, as src/locate/pick.rs chooses them."""
+    if not len(p):
+        return []
+    p, likeliest = p.copy(), {}
+    for i, w in enumerate(page.words):
+        if len(w) >= 20:
+            other = likeliest.setdefault(" ".join(w), i)
+            if other != i:
+                worse, likeliest[" ".join(w)] = (other, i) if p[i] > p[other] else (i, other)
+                p[worse] = 0
     order = np.argsort(-p)
     size = page.size[order]
     mass = np.cumsum(p[order] * size)
-    if not len(p):
-        return 1.0
     f = 2 * mass / (np.cumsum(size) + mass[-1] + 1e-9)
     best = int(np.argmax(f))
     least = p[order][best]
-    return max(least, 0.5) if f[best] >= 0.9 else least * 0.85 if f[best] >= 0.12 else 2.0
+    least = max(least, 0.5) if f[best] >= 0.9 else least * 0.85 if f[best] >= 0.12 else 2.0
+    return np.flatnonzero(p >= least)
 
 
 def report(pages, p):
     from concurrent.futures import ProcessPoolExecutor
     sys.path.insert(0, str(ROOT / "../shared/bench"))
     import score
-    least = {(q.set, q.id): cut(q, p[q.set, q.id]) for q in pages}
-    jobs = [(q.set, q.truth, "\n\n".join(t for t, k in zip(q.texts, p[q.set, q.id]) if k >= least[q.set, q.id])) for q in pages]
+    jobs = [(q.set, q.truth, "\n\n".join(q.texts[i] for i in chosen(q, p[q.set, q.id]))) for q in pages]
     with ProcessPoolExecutor() as pool:
         rows = list(pool.map(score_one, jobs, chunksize=16))
     line = []
@@ -279,16 +282,20 @@ def report(pages, p):
 
 def cv():
     pages, names = cached()
-    learn_names(pages, names)
-    p = out_of_fold(pages)
-    (OUT / "cv.pickle").write_bytes(pickle.dumps(p))
-    print("five folds by domain")
+    p = out_of_fold(pages, names)
+    with open(OUT / "cv.jsonl", "w") as f:
+        for page in pages:
+            given = [round(float(v), 4) for v in p[page.set, page.id]]
+            f.write(json.dumps({"id": page.id, "p": given}) + "\n")
+    print("five folds by domain, blocks alone")
     report(pages, p)
 
 
 def fit():
     pages, names = cached()
-    write_names(learn_names(pages, names))
+    known = ClassNames(pages)
+    learn_names(pages, names, known)
+    write_names(known)
     x, y, w, use = matrix(pages)
     w, use = thin(x, y, w, use)
     model = fit_model(x, y, w, use, names)

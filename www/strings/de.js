@@ -265,6 +265,7 @@ export default {
     furniture: 'Steht im Text, liest sich aber wie der Rahmen der Seite: Beschriftungen, Anreißer, Hinweise.',
     'outside-article': 'Es steht außerhalb des Artikels.',
     'link-block': 'Ein Block aus Links.',
+    repeated: 'Ein Absatz, den die Seite Wort für Wort wiederholt.',
     'embed-furniture': 'Worte eines Abspielers, der hier ein Link ist.',
     'footnote-number': 'Die Nummer vor einer Fußnote; die Liste zählt selbst.',
     'copy-button': 'Ein Knopf, der den Code kopiert.',

@@ -265,6 +265,7 @@ export default {
     furniture: 'Está en el texto, pero se lee como el marco de la página: rótulos, avances, notas.',
     'outside-article': 'Está fuera del artículo.',
     'link-block': 'Un bloque de enlaces.',
+    repeated: 'Un párrafo que la página repite palabra por palabra.',
     'embed-furniture': 'Palabras de un reproductor, que aquí es un enlace.',
     'footnote-number': 'El número de una nota; la lista cuenta sola.',
     'copy-button': 'Un botón que copia el código.',

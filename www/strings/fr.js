@@ -265,6 +265,7 @@ export default {
     furniture: 'Se trouve dans le texte, mais se lit comme le cadre de la page : intitulés, accroches, notes.',
     'outside-article': 'Hors de l’article.',
     'link-block': 'Un bloc de liens.',
+    repeated: 'Un paragraphe que la page répète mot pour mot.',
     'embed-furniture': 'Des mots d’un lecteur, qui est ici un lien.',
     'footnote-number': 'Le numéro d’une note ; la liste compte elle-même.',
     'copy-button': 'Un bouton qui copie le code.',
