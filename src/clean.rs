@@ -70,7 +70,10 @@ pub fn clean_watched(
     if !options.text_content {
         text_content = String::new();
     }
+    #[cfg(feature = "markdown")]
     let markdown = options.markdown.then(|| render::markdown(&story));
+    #[cfg(not(feature = "markdown"))]
+    let markdown = None;
     // Its memory is had again for the trees of the sanitiser.
     drop(story);
     done("render");

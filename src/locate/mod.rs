@@ -2,6 +2,7 @@
 
 mod blocks;
 mod features;
+mod lead;
 mod model;
 mod pick;
 mod token_weights;
@@ -130,6 +131,8 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     wholes::complete(&page.tree, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;
+    let image = gathered.metadata.image.as_deref();
+    lead::rescue(&mut story, &layout, &choice, facts.headline, image);
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {
         pick::clear_outside(&mut story, &layout, place, ledger);
     }
