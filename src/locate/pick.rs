@@ -4,7 +4,7 @@ use super::blocks::{Block, Frame, Layout, within};
 use super::features::chain;
 use crate::dom::{Data, Ledger, NodeId, Reason, Story, local_name};
 use crate::restructure::is_called_caption;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What the choice of the article takes out.
 pub(crate) static REASONS: &[Reason] = &[OUTSIDE, FURNITURE, LINKS, REPEATED];
@@ -229,14 +229,16 @@ pub(crate) fn sweep(
     ledger: &mut Ledger,
 ) {
     let body = densest(story, layout, choice);
+    // Beside the body there may be pictures of something else, where all words are kept, too.
+    let around: HashSet<NodeId> = body.into_iter().flat_map(|n| story.ancestors(n)).collect();
     let mut queue = vec![story.root()];
     while let Some(node) = queue.pop() {
         let children: Vec<NodeId> = story.children(node).collect();
         for child in children {
             let m = marks.get(child.index()).copied().unwrap_or_default();
             match (m.kept, m.dropped || m.repeated) {
-                (true, true) => queue.push(child),
-                (true, false) => {}
+                (true, false) if !around.contains(&child) => {}
+                (true, _) => queue.push(child),
                 (false, true) => {
                     let reason = if !m.dropped {
                         REPEATED

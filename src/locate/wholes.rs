@@ -1,10 +1,12 @@
-//! What is kept whole or not at all: a table, a quotation with its source, a note, a formula, code and lists within the text.
+//! What is kept whole or not at all: a table, a quotation with its source, a post, a note, a formula, code and lists within
+//! the text.
 //!
 //! The model looks at one block after the other, and a head of a table or a source of a quotation reads like furniture.
 
 use super::blocks::{Layout, within};
 use super::pick::Choice;
 use crate::dom::{Element, NodeId, Tree, local_name, tags};
+use crate::restructure::POSTS;
 use std::collections::HashMap;
 
 /// How far above a block its whole may be.
@@ -40,6 +42,7 @@ enum Kind {
     Table,
     Callout,
     Note,
+    Post,
     Text,
     Formula,
     Code,
@@ -104,6 +107,8 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                 (whole.kept * 4 > whole.words || stands_in_text()) && is_data(tree, node)
             }
             Kind::Note | Kind::Code => whole.kept > 0 || stands_near_text(),
+            // The running text leaves it out, so that it says nothing of what the text is.
+            Kind::Post => stands_near_text() && whole.words <= MOST_WORDS,
             Kind::Callout => {
                 (whole.kept * 2 > whole.words || stands_in_text())
                     && whole.words - whole.kept <= MOST_BROUGHT
@@ -154,6 +159,7 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     let element = tree.element(n)?;
     match element.name.local {
         _ if element.has_class_of(CALLOUTS) => Some(Kind::Callout),
+        _ if element.has_class_of(POSTS) => Some(Kind::Post),
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
         local_name!("blockquote") | local_name!("dl") | local_name!("details") => Some(Kind::Text),
@@ -266,6 +272,14 @@ mod tests {
             content.contains("Tip") && content.contains("Bring a coat."),
             "{content}"
         );
+    }
+
+    #[test]
+    fn a_post_within_the_text_stays() {
+        let content = content_with(
+            "<blockquote class=twitter-tweet><p>Never was it so blue.</p>— Ada Berg (@adaberg) <a href=https://twitter.com/adaberg/status/1>March 3, 2026</a></blockquote>",
+        );
+        assert!(content.contains("so blue"), "{content}");
     }
 
     #[test]

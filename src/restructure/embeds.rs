@@ -14,7 +14,7 @@ pub(super) const EMBED_FURNITURE: Reason = Reason {
 };
 
 /// Classes of the quotations that posts are embedded as. Sorted.
-static POSTS: &[&str] = &[
+pub(crate) static POSTS: &[&str] = &[
     "bluesky-embed",
     "fb-post",
     "instagram-media",

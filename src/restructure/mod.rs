@@ -27,6 +27,7 @@ mod typography;
 use crate::dom::{Ledger, Story};
 use url::Url;
 
+pub(crate) use embeds::POSTS;
 pub(crate) use figures::is_called_caption;
 pub(crate) use mends::FAMILIES;
 pub(crate) use sources::leads_to_image;

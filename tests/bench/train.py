@@ -165,10 +165,10 @@ def write_names(known):
 
 # ------------------------------------------------------------------ the model
 
-PARAMETERS = dict(objective="cross_entropy", num_leaves=64, learning_rate=0.1, min_data_in_leaf=150, max_bin=40,
+PARAMETERS = dict(objective="cross_entropy", num_leaves=48, max_depth=7, learning_rate=0.1, min_data_in_leaf=150, max_bin=40,
                feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=10.0, seed=SEED, verbose=-1,
                num_threads=2, deterministic=True, force_row_wise=True)
-TREES = 150
+TREES = 240
 SET_WEIGHTS = {"fundus-dev": 3, "n4k-dev": 2, "traf-dev": 2, "wcxb-dev": 1}
 ARTICLE_WEIGHT = 1.3
 
