@@ -22,8 +22,9 @@ FUZZ_TARGETS := $(basename $(notdir $(wildcard fuzz/targets/*.rs)))
 TOOLS := $(CURDIR)/target/tools
 STAMPS := target/stamps
 PACKAGE := www/copydesk/wasm/copydesk_bg.wasm
+LEAN := target/lean/copydesk_bg.wasm
 CLI := target/release/copydesk
-RUST_SOURCES := $(shell find src -type f) Cargo.toml Cargo.lock rust-toolchain.toml
+RUST_SOURCES := $(shell find src atoms -type f) Cargo.toml Cargo.lock rust-toolchain.toml
 
 export PATH := $(TOOLS)/bin:$(PATH)
 # Empty where WebKitGTK's driver, or the screen that it draws on, is not installed. Looked for when it is needed: `setup` may
@@ -31,7 +32,7 @@ export PATH := $(TOOLS)/bin:$(PATH)
 export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
-.PHONY: all demo serve build wasm test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological fuzz deny screenshots size package bookmarklet fix setup tools clean help
+.PHONY: all demo serve build wasm lean test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological pathological-memory fuzz deny screenshots size package bookmarklet fix setup tools clean help
 .DELETE_ON_ERROR:
 
 all: demo wasm ## Set up, build, clean the sample in the terminal, then serve the reader page
@@ -79,6 +80,9 @@ hostile: setup $(CLI) ## Hostile markup, cleaned, in every browser (COPYDESK_HOS
 pathological: $(STAMPS)/rust ## How time grows with hostile shapes, as a table
 	cargo test --release --locked --test pathological -- --ignored --nocapture --test-threads 1 growth
 
+pathological-memory: $(PACKAGE) ## How much memory the module takes for hostile shapes, as a table
+	node tests/pathological-memory.mjs
+
 fuzz: $(STAMPS)/rust $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ) ## Look for input that breaks a law (SECONDS=60 for each target)
 	@# Nothing of ours is unsafe, so that no sanitizer is needed, nor a nightly compiler.
 	cargo fuzz build --sanitizer none
@@ -94,8 +98,10 @@ deny: $(STAMPS)/cargo-deny-$(CARGO_DENY) ## Licences, sources and doubles of the
 screenshots: setup wasm ## Take pictures of the reader page, into target/screenshots
 	node scripts/screenshots.js
 
-size: $(PACKAGE) ## What the package costs over the wire, against its budget
-	@node scripts/wasm-size.js $(PACKAGE) www/copydesk/copydesk.js $(WASM_BUDGET)
+size: $(PACKAGE) $(LEAN) ## What the package costs over the wire, against its budget
+	@node scripts/wasm-size.js $(PACKAGE) www/copydesk/copydesk.js $(WASM_BUDGET) $(LEAN)
+
+lean: $(LEAN) ## Build a smaller module, without Markdown and EPUB, into target/lean
 
 package: setup wasm ## Make the npm package, into target/
 	rm -rf target/package && mkdir -p target/package
@@ -120,18 +126,26 @@ clean: ## Remove what was built; the tools stay
 	rm -rf www/copydesk/wasm target/debug target/release target/wasm32-unknown-unknown target/doc target/stamps
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-19s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(CLI): $(STAMPS)/rust $(RUST_SOURCES)
 	cargo build --release --locked --features cli
 	@touch $@
 
 $(PACKAGE): $(STAMPS)/rust $(STAMPS)/wasm-bindgen-$(WASM_BINDGEN) $(RUST_SOURCES) www/copydesk/capture.js
-	cargo build --locked --lib --profile wasm --target wasm32-unknown-unknown
+	$(call module)
+
+$(LEAN): $(PACKAGE)
+	$(call module,--no-default-features)
+
+# Makes the module in the folder of the target; what is given more is cargo's.
+define module
+	cargo build --locked --lib --profile wasm --target wasm32-unknown-unknown $(1)
 	rm -rf $(@D)
 	wasm-bindgen --target web --experimental-reset-state-function --remove-name-section --remove-producers-section \
 	  --out-dir $(@D) target/wasm32-unknown-unknown/wasm/copydesk.wasm
 	@touch $@
+endef
 
 # The toolchain. rustup must never update itself on the way.
 $(STAMPS)/rust: rust-toolchain.toml

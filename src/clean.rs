@@ -70,7 +70,10 @@ pub fn clean_watched(
     if !options.text_content {
         text_content = String::new();
     }
+    #[cfg(feature = "markdown")]
     let markdown = options.markdown.then(|| render::markdown(&story));
+    #[cfg(not(feature = "markdown"))]
+    let markdown = None;
     done("render");
     let content = match options.content {
         true => sanitise::sanitise(&markup.html).into_string(),

@@ -37,7 +37,8 @@ pub struct Options {
     pub content: bool,
     /// Whether `Article::text_content` is wanted. (It is counted in any case: `word_count`, `length`.) Default: yes.
     pub text_content: bool,
-    /// Whether `Article::markdown` is wanted. Default: no.
+    /// Whether `Article::markdown` is wanted. Default: no. A build without the feature `markdown` has no such option.
+    #[cfg(feature = "markdown")]
     pub markdown: bool,
     /// What becomes of what readers wrote below the article. Default: it goes.
     pub comments: Comments,
@@ -75,6 +76,7 @@ impl Default for Options {
             without: Vec::new(),
             content: true,
             text_content: true,
+            #[cfg(feature = "markdown")]
             markdown: false,
             comments: Comments::Removed,
             without_tracking: false,

@@ -300,7 +300,7 @@ fn mends_are_explained() {
     let out = stdout(&["--explain"], page);
     assert!(out.contains("Mended: 1"), "{out}");
     assert!(
-        out.contains("\"OSLO -The second q\" -> \"OSLO - The second q\""),
+        out.contains("\"OSLO -The second quay\" -> \"OSLO - The second quay\""),
         "{out}"
     );
     assert!(out.contains("in block 3; body > p"), "{out}");

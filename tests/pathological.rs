@@ -564,3 +564,18 @@ fn throughput() {
         bytes as f64 / 1e6
     );
 }
+
+/// The shapes for those who are not written in Rust: a line each, `{"name", "kilobytes", "html"}`. `COPYDESK_SHAPES` takes those
+/// that have it in their name.
+#[test]
+#[ignore = "prints hundreds of megabytes, for `make pathological-memory`"]
+fn shapes_as_lines() {
+    let wanted = std::env::var("COPYDESK_SHAPES").unwrap_or_default();
+    for (name, shape) in SHAPES.iter().filter(|(name, _)| name.contains(&wanted)) {
+        for kilobytes in [1024, 4096] {
+            let html = shape(kilobytes << 10);
+            let line = serde_json::json!({"name": name, "kilobytes": kilobytes, "html": html});
+            println!("{line}");
+        }
+    }
+}

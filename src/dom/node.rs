@@ -4,6 +4,9 @@ use html5ever::tendril::StrTendril;
 use html5ever::{Attribute, LocalName, QualName, local_name, ns};
 use std::num::NonZeroU32;
 
+/// The interner keeps names up to this length without a table.
+pub(super) const SHORT_NAME: usize = 7;
+
 /// A node's index in its tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct NodeId(NonZeroU32);
@@ -51,10 +54,14 @@ pub(crate) struct Element {
 impl Element {
     /// The attribute's value; the name in lower case.
     pub(crate) fn attr(&self, name: &str) -> Option<&str> {
-        self.attrs
-            .iter()
-            .find(|a| &*a.name.local == name)
-            .map(|a| &*a.value)
+        let attribute = if name.len() <= SHORT_NAME {
+            // An atom that holds a short name is a number, and quick to compare.
+            let name = LocalName::from(name);
+            self.attrs.iter().find(|a| a.name.local == name)
+        } else {
+            self.attrs.iter().find(|a| &*a.name.local == name)
+        };
+        attribute.map(|a| &*a.value)
     }
 
     /// The words of an attribute such as `class` or `rel`.

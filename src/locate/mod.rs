@@ -2,6 +2,7 @@
 
 mod blocks;
 mod features;
+mod lead;
 mod model;
 mod pick;
 mod token_weights;
@@ -70,22 +71,16 @@ impl View {
         if let Some(given) = train::given(self.layout.blocks.len()) {
             return given;
         }
-        let blocks: Vec<usize> = (0..self.layout.blocks.len()).collect();
-        let mut rows = [[0.0; 256]; model::LANES];
-        let mut probabilities = Vec::with_capacity(blocks.len());
-        for lanes in blocks.chunks(model::LANES) {
-            for (&i, row) in lanes.iter().zip(&mut rows) {
-                let mut places = row.iter_mut();
-                let put = &mut |_: &'static str, value| {
-                    if let Some(place) = places.next() {
-                        *place = value;
-                    }
-                };
-                features::describe(&page.tree, &self.layout, &self.facts, &self.lexicon, i, put);
-            }
-            probabilities.extend_from_slice(&model::probabilities(&rows)[..lanes.len()]);
-        }
-        probabilities
+        model::probabilities(self.layout.blocks.len(), |block, row| {
+            let mut places = row.iter_mut();
+            let put = &mut |_: &'static str, value| {
+                if let Some(place) = places.next() {
+                    *place = value;
+                }
+            };
+            let (tree, layout) = (&page.tree, &self.layout);
+            features::describe(tree, layout, &self.facts, &self.lexicon, block, put);
+        })
     }
 }
 
@@ -149,6 +144,8 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     wholes::complete(&page.tree, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;
+    let image = gathered.metadata.image.as_deref();
+    lead::rescue(&mut story, &layout, &choice, facts.headline, image);
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {
         pick::clear_outside(&mut story, &layout, place, ledger);
     }

@@ -18,7 +18,7 @@ const HOPELESS: f32 = -5.0;
 const FIRST_TREES: usize = 50;
 
 /// So many blocks go through the trees together: while one waits for memory, the others go on.
-pub(crate) const LANES: usize = 8;
+const LANES: usize = 8;
 /// A block's features; those that nobody set are 0.
 pub(crate) type Row = [f32; 256];
 
@@ -45,28 +45,53 @@ struct Node {
     next: [u8; 2],
 }
 
-/// The probabilities that blocks with these features belong to the article.
-pub(crate) fn probabilities(rows: &[Row; LANES]) -> [f32; LANES] {
+/// The probabilities that so many blocks belong to the article; `describe` sets the features of the block with the
+/// number that it is given.
+pub(crate) fn probabilities(count: usize, mut describe: impl FnMut(usize, &mut Row)) -> Vec<f32> {
     static MODEL: OnceLock<Model> = OnceLock::new();
     let Model { base, trees } = MODEL.get_or_init(|| read(TABLE).unwrap_or_default());
     let (first, rest) = trees.split_at(trees.len().min(FIRST_TREES + 1));
-    let mut sums = [*base; LANES];
-    for tree in first {
-        tree.add(rows, &mut sums);
-    }
-    let early = sums;
-    if sums.iter().any(|&sum| sum >= HOPELESS) {
+    let mut sums = vec![*base; count];
+    let mut rows = [[0.0; 256]; LANES];
+    // Those that are not hopeless, until there are enough to go on together.
+    let mut hopeful = [[0.0; 256]; LANES];
+    let mut waiting = Vec::with_capacity(LANES);
+    let go_on = |hopeful: &[Row; LANES], waiting: &mut Vec<usize>, sums: &mut [f32]| {
+        let mut lanes = [0.0; LANES];
+        for (lane, &block) in lanes.iter_mut().zip(&*waiting) {
+            *lane = sums[block];
+        }
         for tree in rest {
-            tree.add(rows, &mut sums);
+            tree.add(hopeful, &mut lanes);
+        }
+        for (lane, block) in lanes.into_iter().zip(waiting.drain(..)) {
+            sums[block] = lane;
+        }
+    };
+    for start in (0..count).step_by(LANES) {
+        let blocks = start..count.min(start + LANES);
+        for (block, row) in blocks.clone().zip(&mut rows) {
+            describe(block, row);
+        }
+        let mut lanes = [*base; LANES];
+        for tree in first {
+            tree.add(&rows, &mut lanes);
+        }
+        for ((block, row), lane) in blocks.zip(&rows).zip(lanes) {
+            sums[block] = lane;
+            if lane >= HOPELESS {
+                hopeful[waiting.len()] = *row;
+                waiting.push(block);
+            }
+            if waiting.len() == LANES {
+                go_on(&hopeful, &mut waiting, &mut sums);
+            }
         }
     }
-    std::array::from_fn(|lane| {
-        let sum = match early[lane] {
-            hopeless if hopeless < HOPELESS => hopeless,
-            _ => sums[lane],
-        };
-        1.0 / (1.0 + (-sum).exp())
-    })
+    go_on(&hopeful, &mut waiting, &mut sums);
+    sums.into_iter()
+        .map(|sum| 1.0 / (1.0 + (-sum).exp()))
+        .collect()
 }
 
 impl Tree {

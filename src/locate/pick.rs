@@ -254,7 +254,7 @@ fn mark(story: &Story, block: &Block, marks: &mut [Marks], set: impl Fn(&mut Mar
 }
 
 /// The innermost element that has nine tenths of the words that are kept.
-fn densest(story: &Story, layout: &Layout, choice: &Choice) -> Option<NodeId> {
+pub(super) fn densest(story: &Story, layout: &Layout, choice: &Choice) -> Option<NodeId> {
     let mut kept = vec![0_u32; layout.frames.len()];
     for (block, _) in layout.blocks.iter().zip(&choice.keep).filter(|(_, k)| **k) {
         kept[block.frame] += block.words.count;

@@ -142,17 +142,61 @@ fn is_note(item: &Element) -> bool {
         .any(|start| id.starts_with(start))
 }
 
-/// Whether the table holds data rather than the page: it has heads or a caption, and no table in it.
+/// Whether the table holds data rather than the page: it has heads or a caption, and no table in it; or it is a plain
+/// grid of short cells.
 fn is_data(tree: &Tree, table: NodeId) -> bool {
     let mut has_head = false;
+    let mut grid = Grid::default();
     for n in tree.elements(table).filter(|&n| n != table) {
         match *tree.tag(n) {
             local_name!("table") | local_name!("form") | local_name!("article") => return false,
             local_name!("th") | local_name!("caption") | local_name!("thead") => has_head = true,
+            local_name!("tr") => grid.begin_row(),
+            local_name!("td") => grid.add_cell(tree, n),
+            local_name!("img") | local_name!("ul") | local_name!("p") | local_name!("div") => {
+                grid.has_parts = true;
+            }
             _ => {}
         }
     }
-    has_head
+    grid.begin_row();
+    has_head || grid.is_plain()
+}
+
+/// How the cells of a table without heads are laid out.
+#[derive(Debug, Default)]
+struct Grid {
+    rows: usize,
+    columns: usize,
+    row: usize,
+    is_uneven: bool,
+    has_parts: bool,
+    has_long: bool,
+}
+
+/// A cell of data has no more characters than this.
+const LONGEST_CELL: usize = 120;
+
+impl Grid {
+    fn begin_row(&mut self) {
+        let cells = std::mem::take(&mut self.row);
+        if cells > 0 {
+            self.is_uneven |= self.rows > 0 && cells != self.columns;
+            self.columns = cells;
+            self.rows += 1;
+        }
+    }
+
+    fn add_cell(&mut self, tree: &Tree, cell: NodeId) {
+        self.row += 1;
+        self.has_long |= tree.text_of(cell).chars().count() > LONGEST_CELL;
+    }
+
+    /// Whether all rows have as many cells, and the cells nothing but a few words.
+    fn is_plain(&self) -> bool {
+        let is_even = !self.is_uneven && !self.has_parts && !self.has_long;
+        is_even && self.rows >= 3 && self.columns >= 2
+    }
 }
 
 #[cfg(test)]

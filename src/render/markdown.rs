@@ -187,8 +187,11 @@ impl Writer<'_> {
             .element(n)
             .and_then(|e| e.words("class").find_map(|c| c.strip_prefix("cd-alert-")));
         if let Some(kind) = kind {
-            self.out
-                .push_str(&format!("[!{}]\n{}", kind.to_uppercase(), self.prefix));
+            self.out.push_str(&format!(
+                "[!{}]\n{}",
+                kind.to_ascii_uppercase(),
+                self.prefix
+            ));
         }
     }
 

@@ -1,16 +1,21 @@
 //! Writes the story down: HTML, Markdown, plain text.
 
 pub(crate) mod classes;
+#[cfg(feature = "markdown")]
 mod escape;
 mod html;
+#[cfg(feature = "markdown")]
 mod inline;
+#[cfg(feature = "markdown")]
 mod markdown;
+#[cfg(feature = "markdown")]
 mod table;
 mod text;
 
 use crate::OutlineEntry;
 
 pub(crate) use html::html;
+#[cfg(feature = "markdown")]
 pub(crate) use markdown::markdown;
 pub(crate) use text::text;
 
@@ -25,5 +30,5 @@ pub(crate) struct Markup {
     pub(crate) places: Vec<(u32, usize)>,
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "markdown"))]
 mod tests;

@@ -1,5 +1,6 @@
 //! Code: `pre > code` with the language's class, white space as it was, and neither line numbers nor buttons.
 
+use super::mends::{CODE_BLOCK, NO_CODE, tagged, tell_element};
 use super::tidy;
 use crate::dom::{Data, Edge, Element, Ledger, NodeId, Reason, Story, tags};
 use html5ever::local_name;
@@ -86,7 +87,8 @@ static NO_LANGUAGES: &[&str] = &[
 /// Sets all code that stands in blocks.
 pub(super) fn set(story: &mut Story, ledger: &mut Ledger) {
     let elements: Vec<NodeId> = story.elements(story.root()).collect();
-    for &n in &elements {
+    let sets_panes = !ledger.leaves_all(CODE_BLOCK);
+    for &n in elements.iter().filter(|_| sets_panes) {
         if has_class(story, n, PANES) && !holds_a_page(story, n) && story.find(n, "p").is_none() {
             set_pane(story, n, ledger);
         }
@@ -97,12 +99,16 @@ pub(super) fn set(story: &mut Story, ledger: &mut Ledger) {
             !around.any(|t| matches!(*t, local_name!("pre") | local_name!("template")))
         };
         if *story.tag(n) == local_name!("pre") && is_outer(story) {
-            if has_class(story, n, VERSES) {
-                set_verse(story, n);
-            } else if holds_a_page(story, n) {
-                story.rename(n, local_name!("div"));
-            } else {
+            let is_verse = has_class(story, n, VERSES);
+            if !is_verse && !holds_a_page(story, n) {
                 set_block(story, n, ledger);
+            } else if !ledger.leaves_all(NO_CODE) {
+                let before = tagged(story, n);
+                match is_verse {
+                    true => set_verse(story, n),
+                    false => story.rename(n, local_name!("div")),
+                }
+                tell_element(story, n, NO_CODE, before, ledger);
             }
         }
     }
@@ -238,21 +244,31 @@ fn set_block(story: &mut Story, block: NodeId, ledger: &mut Ledger) {
 /// An editor's pane: each child is a line.
 fn set_pane(story: &mut Story, pane: NodeId, ledger: &mut Ledger) {
     let language = language(story, pane);
+    let before = tagged(story, pane);
     remove_furniture(story, pane, ledger);
+    let beside: Vec<NodeId> = story.preceding(pane).take(3).collect();
+    for column in beside {
+        if has_class(story, column, NUMBERS) {
+            story.remove(column, LINE_NUMBERS, ledger);
+        }
+    }
     let children: Vec<NodeId> = story.children(pane).collect();
     let mut text = String::new();
     for line in children {
         text.push_str(lines(story, line).trim_end_matches('\n'));
         text.push('\n');
     }
-    put(story, pane, &text, language.as_deref());
+    if let Some(words) = put(story, pane, &text, language.as_deref()) {
+        let after = || (before, format!("<pre><code>{}", text.trim()));
+        ledger.mend_again(story, words, CODE_BLOCK, after);
+    }
 }
 
-/// Puts a block of code in the place of the old one, whose words it has.
-fn put(story: &mut Story, old: NodeId, text: &str, language: Option<&str>) {
+/// Puts a block of code in the place of the old one, whose words it has; gives these.
+fn put(story: &mut Story, old: NodeId, text: &str, language: Option<&str>) -> Option<NodeId> {
     let text = text.trim_end();
     if text.trim().is_empty() {
-        return;
+        return None;
     }
     let pre = story.create(local_name!("pre"));
     let code = story.create(local_name!("code"));
@@ -263,6 +279,7 @@ fn put(story: &mut Story, old: NodeId, text: &str, language: Option<&str>) {
     story.append(code, words);
     story.append(pre, code);
     tidy::replace(story, old, pre);
+    Some(words)
 }
 
 /// The text under the node, to the letter; elements that stand on lines of their own end the line.

@@ -1,5 +1,6 @@
 //! Drawings (`svg`) are never let through: what a drawing is called stays, as a caption in its place.
 
+use super::number::decimal;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, local_name};
 
 pub(super) const DRAWING: Reason = Reason {
@@ -8,7 +9,7 @@ pub(super) const DRAWING: Reason = Reason {
 };
 
 /// A drawing that is smaller than this on each side, in pixels, is an icon.
-const ICON: f32 = 96.0;
+const ICON: f64 = 96.0;
 
 /// Puts captions in the place of drawings that say what they show; icons go unsaid.
 pub(super) fn caption(story: &mut Story, ledger: &mut Ledger) {
@@ -35,7 +36,7 @@ pub(super) fn caption(story: &mut Story, ledger: &mut Ledger) {
 
 /// Whether it is large enough for a picture, and no part of a button or a link.
 fn is_large(story: &Story, n: NodeId, element: &Element) -> bool {
-    let number = |text: &str| text.trim().trim_end_matches("px").parse::<f32>().ok();
+    let number = |text: &str| decimal(text.trim().trim_end_matches("px"));
     let view = element.attr("viewBox").or(element.attr("viewbox"));
     let mut view = view
         .unwrap_or_default()

@@ -1,6 +1,7 @@
 //! Images: the real address of each, once.
 
 use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
+use super::number::decimal;
 use super::sources;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank};
 use crate::hosts;
@@ -115,10 +116,7 @@ fn is_image(story: &Story, n: NodeId) -> bool {
 }
 
 fn size(written: &str) -> Option<u32> {
-    let number = written.trim().trim_end_matches("px");
-    number
-        .parse::<f32>()
-        .ok()
+    decimal(written.trim().trim_end_matches("px"))
         .map(|n| n as u32)
         .filter(|&n| n > 0)
 }
@@ -157,7 +155,7 @@ fn identity(src: &str) -> String {
 }
 
 /// Brings to light the images that a `noscript` holds for readers without scripts. Where the image before it waits
-/// for a script, that one gives way.
+/// for a script, that one gives way; but it stays where it comes in several sizes and the other does not.
 fn show_noscript(story: &mut Story, base: Option<&Url>) {
     let nodes: Vec<NodeId> = story.descendants(story.root()).collect();
     let mut waiting = None;
@@ -167,7 +165,12 @@ fn show_noscript(story: &mut Story, base: Option<&Url>) {
             waiting = None;
         } else if *story.tag(n) == local_name!("noscript") {
             if let Some(image) = only_image(story, n) {
-                if let Some(twin) = waiting.take() {
+                let twin = waiting.take();
+                if twin.is_some_and(|twin| is_richer(story, twin, image, base)) {
+                    continue;
+                }
+                if let Some(twin) = twin {
+                    give_words(story, twin, image);
                     story.rename(twin, local_name!("img"));
                 }
                 story.unwrap(n);
@@ -178,6 +181,25 @@ fn show_noscript(story: &mut Story, base: Option<&Url>) {
             let is_alone = sources::of(story, n, base).is_none();
             waiting = (lazy || is_alone).then_some(n);
         }
+    }
+}
+
+/// Whether the image that waits comes in several sizes, and its twin in one.
+fn is_richer(story: &mut Story, waiting: NodeId, twin: NodeId, base: Option<&Url>) -> bool {
+    let is_set = |n| sources::of(story, n, base).is_some_and(|s| !s.srcset.is_empty());
+    if !is_set(waiting) || is_set(twin) {
+        return false;
+    }
+    give_words(story, twin, waiting);
+    true
+}
+
+/// Gives the alternative text of one image to its twin, if that has none.
+fn give_words(story: &mut Story, from: NodeId, to: NodeId) {
+    let words = |n| story.attr(n, "alt").unwrap_or_default().trim().to_owned();
+    let alt = words(from);
+    if words(to).is_empty() && !alt.is_empty() {
+        story.set_attr(to, local_name!("alt"), &alt);
     }
 }
 

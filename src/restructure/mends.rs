@@ -55,6 +55,14 @@ pub(super) const LINE_BREAKS: Reason =
     reason("line-breaks", "Paragraphs that were parted by line breaks.");
 
 pub(super) const CALLOUT: Reason = reason("callout", "A note or a warning that was set as a box.");
+pub(super) const CODE_BLOCK: Reason = reason(
+    "code-block",
+    "The lines of an editor that stood on the page, as a block of code.",
+);
+pub(super) const NO_CODE: Reason = reason(
+    "no-code",
+    "What was set as code and is none: a poem, or a part of the page.",
+);
 pub(super) const CAPTION: Reason = reason(
     "caption",
     "The words below a picture, which a class or their place alone told from the text.",
@@ -125,6 +133,8 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             LAYOUT_TABLE,
             LINE_BREAKS,
             CALLOUT,
+            CODE_BLOCK,
+            NO_CODE,
             CAPTION,
             CREDIT,
             FOOTNOTE,

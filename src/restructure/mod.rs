@@ -16,6 +16,7 @@ mod math;
 mod mathml;
 mod mends;
 mod model;
+mod number;
 mod providers;
 mod side_notes;
 mod sources;

@@ -1,6 +1,7 @@
 //! Where an image's address is written: lazy attributes, `srcset`, `picture`.
 
 use super::addresses::absolute;
+use super::number::decimal;
 use crate::dom::{Element, NodeId, Story};
 use html5ever::local_name;
 use url::Url;
@@ -78,25 +79,18 @@ pub(super) struct Sources {
 /// The addresses of the image at `n`: an `img`, or another element that stands for one.
 pub(super) fn of(story: &Story, n: NodeId, base: Option<&Url>) -> Option<Sources> {
     let element = story.element(n)?;
+    let lazy = LAZY_SRC
+        .iter()
+        .find_map(|name| address(element.attr(name)?, base));
+    let plain = element.attr("src").and_then(|src| address(src, base));
     let mut set = candidates(element, base);
     if set.is_empty()
         && let Some(picture) = story[n]
             .parent
             .filter(|&p| *story.tag(p) == local_name!("picture"))
     {
-        let sources = story
-            .children(picture)
-            .take(MAX_SOURCES)
-            .filter_map(|c| story.element(c));
-        let mut sources = sources.filter(|e| e.name.local == local_name!("source"));
-        set = sources
-            .find_map(|e| Some(candidates(e, base)).filter(|c| !c.is_empty()))
-            .unwrap_or_default();
+        set = of_picture(story, picture, base, lazy.is_some() || plain.is_some());
     }
-    let lazy = LAZY_SRC
-        .iter()
-        .find_map(|name| address(element.attr(name)?, base));
-    let plain = element.attr("src").and_then(|src| address(src, base));
     let src = best(&set).or(lazy).or(plain)?;
     let srcset = match set.len() {
         0 | 1 => String::new(),
@@ -107,6 +101,44 @@ pub(super) fn of(story: &Story, n: NodeId, base: Option<&Url>) -> Option<Sources
     };
     Some(Sources { src, srcset })
 }
+
+/// The candidates of the first `source` that every browser shows. Those of another kind count where the `img` has no
+/// address of its own: what is kept is one `img`, which cannot fall back.
+fn of_picture(
+    story: &Story,
+    picture: NodeId,
+    base: Option<&Url>,
+    has_own: bool,
+) -> Vec<(String, String)> {
+    let mut others = Vec::new();
+    for child in story.children(picture).take(MAX_SOURCES) {
+        let Some(source) = story.element(child) else {
+            continue;
+        };
+        if source.name.local != local_name!("source") {
+            continue;
+        }
+        let set = candidates(source, base);
+        let kind = source.attr("type").unwrap_or_default().trim();
+        let is_shown = kind.is_empty() || SHOWN.iter().any(|k| kind.eq_ignore_ascii_case(k));
+        if !set.is_empty() && is_shown {
+            return set;
+        }
+        if others.is_empty() && !has_own {
+            others = set;
+        }
+    }
+    others
+}
+
+/// The kinds of images that all browsers show, old ones and readers of books among them.
+static SHOWN: &[&str] = &[
+    "image/gif",
+    "image/jpeg",
+    "image/jpg",
+    "image/png",
+    "image/webp",
+];
 
 /// Whether the image waits to be loaded, or shows a stand-in until then.
 pub(super) fn is_lazy(element: &Element) -> bool {
@@ -187,10 +219,7 @@ fn parse_srcset(set: &str, base: Option<&Url>) -> Vec<(String, String)> {
 /// The number of a descriptor: `640w`, `2x`.
 fn size(descriptor: &str) -> Option<f64> {
     let number = descriptor.strip_suffix(['w', 'x'])?;
-    number
-        .parse()
-        .ok()
-        .filter(|n: &f64| n.is_finite() && *n > 0.0)
+    decimal(number).filter(|n| n.is_finite() && *n > 0.0)
 }
 
 /// The widest candidate that is not too wide; where all are, the least wide.

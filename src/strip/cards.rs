@@ -1,6 +1,6 @@
 //! Cards: where each of many parts of one shape has the same thing, that is what the page lists.
 //!
-//! A name, a date or a list of topics stands over an article once; in a list of stories, or in a talk, it stands in each
+//! A name or a date stands over an article once; in a list of stories, or in a talk, it stands in each
 //! card and says which one that is.
 
 use super::work::Work;
@@ -16,16 +16,7 @@ const AROUND: usize = 4;
 const TEXT: u32 = 30;
 
 /// Rules whose noise says of something what it is. What every card has besides (a button, a count) is noise there, too.
-const RULES: [&str; 8] = [
-    "author-box",
-    "author-label",
-    "byline",
-    "byline-box",
-    "tag-list",
-    "tags-line",
-    "time-line",
-    "time-stamp",
-];
+const RULES: [&str; 4] = ["byline", "byline-box", "time-line", "time-stamp"];
 
 /// Whether noise of this rule says of something what it is.
 pub(super) fn tells(rule: &str) -> bool {

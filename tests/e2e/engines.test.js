@@ -96,6 +96,7 @@ forEachEngine((engine) => {
       buttons.find((button) => button.getAttribute('aria-label')?.startsWith('Restore: This content is not available'))?.click();
     });
     await until(() => inArticle('.cut.back'), 'what came back');
+    assert.match(await engine().run(() => document.getElementById('article')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? ''), /^Take out again: /);
     await engine().press('1');
     await until(async () => !(await inArticle('article.proof')), 'the clean view');
     assert.match(await story(), /not available in your region/);
@@ -116,6 +117,34 @@ forEachEngine((engine) => {
     await drop(PAGE, PAGE.replace('Quiet', 'Loud'));
     await shown(PAGE_TITLE);
     assert.equal(await engine().run(() => document.querySelectorAll('#pages-list > li').length), 2);
+  });
+
+  test('a reload comes back to the page that was read', async () => {
+    await open();
+    await drop(PAGE);
+    await shown(PAGE_TITLE);
+    await engine().run(() => location.reload());
+    await until(async () => (await engine().run(() => document.readyState).catch(() => '')) === 'complete', 'the page again');
+    await shown(PAGE_TITLE);
+  });
+
+  test('a selection in the article is offered with its source', async () => {
+    await open();
+    await engine().run(() => {
+      const words = document.getElementById('article')?.shadowRoot?.querySelector('.story p')?.firstChild;
+      if (words) getSelection()?.setBaseAndExtent(words, 0, words, 20);
+      document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    });
+    await until(() => engine().run(() => !document.getElementById('quote')?.hidden), 'the offer to copy');
+  });
+
+  test('nothing is wider than the window', async () => {
+    await open();
+    for (const width of [400, 1000, 1200]) {
+      await engine().command('POST', '/window/rect', { width, height: 900 });
+      const over = await engine().run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(over <= 0, `${over} pixels too wide at ${width}`);
+    }
   });
 
   test('a hostile page runs nothing, cleaned or as it came in', async () => {
@@ -154,6 +183,7 @@ forEachEngine((engine) => {
     const dark = () => engine().run(() => document.documentElement.dataset.theme === 'dark' && getComputedStyle(document.body).backgroundColor);
     const colour = await dark();
     assert.ok(colour);
+    assert.equal(await engine().run(() => getComputedStyle(document.documentElement).backgroundColor), 'rgb(24, 22, 19)');
     await engine().go(`${server.address}sample.html`);
     await engine().go(server.address);
     await shown(SAMPLE_TITLE);

@@ -85,8 +85,8 @@ export function reader() {
     /** Turns to a view, by its key. @param {'Clean' | 'Changes' | 'Original'} name */
     async view(name) {
       await desk.page.keyboard.press({ Clean: '1', Changes: '2', Original: '3' }[name]);
-      if (name === 'Changes') await desk.page.locator('article.proof').waitFor();
-      else if (name === 'Clean') await desk.page.locator('article:not(.proof)').waitFor();
+      if (name === 'Changes') await desk.page.locator('#article article.proof').waitFor();
+      else if (name === 'Clean') await desk.page.locator('#article article:not(.proof)').waitFor();
       else await desk.page.locator('#original-frame').waitFor();
       await desk.page.locator('#article[aria-busy="false"]').waitFor({ state: 'attached' });
     },

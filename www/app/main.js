@@ -6,6 +6,7 @@ import { focusChange, showChanges } from '../copydesk/view/changes.js';
 import { showArticle } from '../copydesk/view/article.js';
 import { byId } from '../copydesk/view/dom.js';
 import { awaitBookmarklet, offerBookmarklet } from './bookmark.js';
+import { showComments } from './comments.js';
 import { count, reason, speak, t, viewWords } from './i18n.js';
 import { watchIntake } from './intake.js';
 import { watchKeys } from './keys.js';
@@ -40,7 +41,7 @@ const reading = new Reading({
     settle();
     complain('');
     if (isNew) stopListening();
-    await show();
+    await show(isNew);
   },
   fail({ code, message }) {
     settle();
@@ -84,8 +85,8 @@ let view = 'clean';
 /** Whether what is shown is the sample that nobody asked for. */
 let isSample = true;
 
-/** Shows the article anew, as the view and the settings ask. */
-async function show() {
+/** Shows the article anew, as the view and the settings ask. @param {boolean} [isNew] whether the page is another one */
+async function show(isNew = false) {
   const { article: clean, page } = reading;
   if (!clean) return;
   const isOriginal = view === 'original';
@@ -105,8 +106,9 @@ async function show() {
     words: viewWords(),
   });
   if (view === 'changes') {
-    showChanges(article, { removals: reading.removals, mends: reading.mends, restored: reading.restored, words: viewWords(), reason, onKeep: keep });
+    await showChanges(article, { removals: reading.removals, mends: reading.mends, restored: reading.restored, words: viewWords(), reason, onKeep: keep });
   }
+  showComments(clean, { wanted: view === 'clean', isNew, pictures: settings.values.pictures === 'load' });
   showParticulars(clean);
   showOutline(article, clean, page.html);
   const changes = reading.removals.length + reading.mends.reduce((sum, mend) => sum + mend.count, 0);

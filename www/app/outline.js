@@ -38,7 +38,7 @@ export function showOutline(view, article, html) {
         if (!wide.matches) nav.open = false;
         goTo(view, id);
       });
-      return el('li', { lang: article.lang }, link);
+      return el('li', { lang: article.lang, dir: article.dir }, link);
     }),
   );
   measure();

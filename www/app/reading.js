@@ -124,7 +124,7 @@ export class Reading {
 
   /** @param {Page} page */
   #options({ url }) {
-    return url && /^https?:/.test(url) ? { url } : {};
+    return { comments: /** @type {const} */ ('separate'), ...(url && /^https?:/.test(url) && { url }) };
   }
 
   /** @param {Page} page @param {Set<string>} kept */

@@ -293,6 +293,8 @@ export default {
     'layout-table': 'Eine Tabelle, die nur Dinge auf der Seite anordnete.',
     'line-breaks': 'Absätze, die nur Zeilenumbrüche trennten.',
     callout: 'Ein Hinweis oder eine Warnung, als Kasten gesetzt.',
+    'code-block': 'Die Zeilen eines Editors, der auf der Seite stand, als Block von Code.',
+    'no-code': 'Was als Code gesetzt war und keiner ist: ein Gedicht oder ein Teil der Seite.',
     caption: 'Die Worte unter einem Bild, die nur eine Klasse oder ihr Ort vom Text unterschied.',
     credit: 'Von wem ein Bild ist, von der Bildunterschrift getrennt.',
     footnote: 'Fußnoten, verbunden mit den Stellen, die sie rufen.',

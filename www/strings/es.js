@@ -293,6 +293,8 @@ export default {
     'layout-table': 'Una tabla que solo colocaba cosas en la página.',
     'line-breaks': 'Párrafos separados por saltos de línea.',
     callout: 'Una nota o una advertencia compuesta como recuadro.',
+    'code-block': 'Las líneas de un editor que estaba en la página, como bloque de código.',
+    'no-code': 'Lo que estaba compuesto como código y no lo es: un poema, o una parte de la página.',
     caption: 'Las palabras bajo una imagen, que solo una clase o su lugar distinguía del texto.',
     credit: 'De quién es una imagen, aparte de su pie.',
     footnote: 'Notas al pie, enlazadas con los lugares que las llaman.',

@@ -293,6 +293,8 @@ export default {
     'layout-table': 'Un tableau qui ne servait qu’à placer des choses sur la page.',
     'line-breaks': 'Des paragraphes séparés par des sauts de ligne.',
     callout: 'Une note ou un avertissement composé en encadré.',
+    'code-block': 'Les lignes d’un éditeur qui était sur la page, en bloc de code.',
+    'no-code': 'Ce qui était composé comme du code et n’en est pas : un poème, ou une partie de la page.',
     caption: 'Les mots sous une image, que seule une classe ou leur place distinguait du texte.',
     credit: 'L’auteur d’une image, distingué de sa légende.',
     footnote: 'Des notes, liées aux endroits qui les appellent.',

@@ -12,11 +12,12 @@ mod tag;
 mod text;
 
 use super::budget::Budget;
+use super::node::SHORT_NAME;
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{TagKind, Token, TokenSink, Tokenizer};
-use names::{Names, SHORT_NAME};
+use names::Names;
 use tag::{Attributes, Extent};
 
 pub(super) use tag::MAX_ATTRIBUTES;

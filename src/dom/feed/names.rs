@@ -1,5 +1,6 @@
 //! The names of tags and attributes.
 
+use crate::dom::node::SHORT_NAME;
 use html5ever::LocalName;
 use std::borrow::Cow;
 
@@ -8,8 +9,6 @@ const LARGE: usize = 1 << 20;
 /// So many names may be new in a large page: html5ever's interner has 4,096 chains, and takes the longer the more
 /// names there are.
 const MAX_NAMES: usize = 20_000;
-/// The interner keeps names up to this length without a table.
-pub(super) const SHORT_NAME: usize = 7;
 /// So many of the longer names are at hand.
 const SLOTS: usize = 256;
 

@@ -22,7 +22,7 @@ fn loose_text_in_a_figure_is_its_caption_when_it_stands_alone_below() {
 fn lazy_images_get_their_address_and_doubles_go() {
     assert_restructured(
         "<p><img src='data:image/gif;base64,R0' data-src=/pier.jpg alt=Pier width=640px height=480 class=lazy></p><noscript><img src=/pier.jpg></noscript>",
-        "<figure><img src=\"https://news.example/pier.jpg\" alt=\"\"></figure>",
+        "<figure><img src=\"https://news.example/pier.jpg\" alt=\"Pier\"></figure>",
     );
     assert_restructured(
         "<picture><source srcset='/a-640.jpg 640w, /a-1280.jpg 1280w'><img src=/blank.gif alt=A></picture>",
@@ -43,6 +43,36 @@ fn lazy_images_get_their_address_and_doubles_go() {
     assert_restructured(
         "<amp-img src=/a.jpg width=4 height=3></amp-img>",
         "<figure><img src=\"https://news.example/a.jpg\" alt=\"\" width=\"4\" height=\"3\"></figure>",
+    );
+}
+
+#[test]
+fn a_picture_gives_what_every_browser_shows() {
+    let figure =
+        |src: &str| format!("<figure><img src=\"https://news.example/{src}\" alt=\"A\"></figure>");
+    let avif = "<source type=image/avif srcset=/a.avif>";
+    for (rest, src) in [
+        ("<img src=/a.jpg alt=A>", "a.jpg"),
+        (
+            "<source type=image/webp srcset=/a.webp><img src=/a.jpg alt=A>",
+            "a.webp",
+        ),
+        ("<img data-src=/quay.jpg src=/blank.gif alt=A>", "quay.jpg"),
+        ("<img src=/blank.gif alt=A>", "a.avif"),
+    ] {
+        assert_restructured(&format!("<picture>{avif}{rest}</picture>"), &figure(src));
+    }
+}
+
+#[test]
+fn an_image_of_several_sizes_stays_before_its_twin_of_one() {
+    assert_restructured(
+        "<img src='data:image/gif;base64,R0' data-srcset='/a-640.jpg 640w, /a-1280.jpg 1280w'><noscript><img src=/a-640.jpg alt=Pier></noscript>",
+        "<figure><img src=\"https://news.example/a-1280.jpg\" srcset=\"https://news.example/a-640.jpg 640w, https://news.example/a-1280.jpg 1280w\" alt=\"Pier\"></figure>",
+    );
+    assert_restructured(
+        "<img src='data:image/gif;base64,R0' data-src=/a-640.jpg><noscript><img src=/a-640.jpg alt=Pier></noscript>",
+        "<figure><img src=\"https://news.example/a-640.jpg\" alt=\"Pier\"></figure>",
     );
 }
 
@@ -119,6 +149,31 @@ fn line_numbers_and_copy_buttons_are_removed() {
     ] {
         assert_restructured(page, "<pre><code>a\nb</code></pre>");
     }
+}
+
+#[test]
+fn an_editor_on_the_page_is_code() {
+    assert_restructured(
+        "<div class=cm-editor><div class=cm-gutters><div>1</div><div>2</div></div><div class=cm-content>\
+         <div class=cm-line>let a = 1;</div><div class=cm-line>  a</div></div></div>",
+        "<pre><code>let a = 1;\n  a</code></pre>",
+    );
+}
+
+#[test]
+fn a_block_of_code_that_nobody_closed_is_a_part_of_the_page() {
+    assert_restructured(
+        "<p>One.</p><pre>The boats<section><h2>Two</h2><p>went out.</p></section>",
+        "<p>One.</p><p>The boats</p><h2 id=\"cd-two\">Two</h2><p>went out.</p>",
+    );
+}
+
+#[test]
+fn a_figure_in_a_figure_is_one() {
+    assert_restructured(
+        "<figure><figure><img src=/a.jpg><figcaption>The pier.</figcaption></figure><figcaption>Photo: Ada Berg</figcaption></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier. <small class=\"cd-credit\">Photo: Ada Berg</small></figcaption></figure>",
+    );
 }
 
 #[test]

@@ -141,3 +141,66 @@ fn what_the_layout_does_is_told_and_always_done() {
         "{content}"
     );
 }
+
+#[test]
+fn what_was_set_apart_has_an_entry_and_can_be_left() {
+    assert_mend(
+        "<div class=\"callout warning\"><p>Mind the bar.</p></div>",
+        "callout",
+        "<div class=\"callout warning\">Mind the bar.",
+        "<blockquote class=\"cd-alert cd-alert-warning\">Mind the bar.",
+        1,
+        "</p><p>Mind the bar.",
+    );
+    assert_mend(
+        "<figure><img src=https://a.example/a.jpg><figcaption>The pier at dusk. Photo: Bo Lind</figcaption></figure>",
+        "credit",
+        "Photo: Bo Lind",
+        "<small class=\"cd-credit\">Photo: Bo Lind",
+        1,
+        "<figcaption>The pier at dusk. Photo: Bo Lind</figcaption>",
+    );
+    assert_mend(
+        "<p>Sun <img class=emoji alt=☀ src=https://a.example/2600.svg> lay on the pier from six in the morning.</p>",
+        "emoji-image",
+        "<img alt=\"☀\">",
+        "☀",
+        1,
+        "2600.svg",
+    );
+    assert_mend(
+        "<p>Seven came<sup><a href=#fn1>1</a></sup> in the first week of the month, and nine in the second.</p>\
+         <p id=fn1>As the office found out.</p>",
+        "footnote",
+        "<p>As the office found out.",
+        "<li>As the office found out. ↩",
+        1,
+        "<p>As the office found out.</p>",
+    );
+    assert_mend(
+        "<div class=cm-content><div class=cm-line>let boats = 9;</div><div class=cm-line>for boat in boats { paint(boat, blue); }</div></div>",
+        "code-block",
+        "<div class=\"cm-content\">let boats = 9; for boat in boats { paint(boat, blue); }",
+        "<pre><code>let boats = 9;\nfor boat in boats { paint(boat, blue); }",
+        1,
+        "<p>let boats = 9;</p>",
+    );
+}
+
+#[test]
+fn a_note_in_the_margin_has_an_entry_and_can_stay_there() {
+    let note = "<p>Seven came<span class=sidenote>As the office found out.</span> in the first week of the month.</p>";
+    let page = format!("{TEXT}{note}{TEXT}");
+    let (content, mends) = cleaned(&page, &[]);
+    let moved = mends.iter().find(|m| m.rule == "side-note");
+    let id = moved.and_then(|m| m.id.as_deref()).expect("it is told");
+    assert!(content.contains("<p>Seven came<sup>") && content.contains("cd-footnotes"));
+    for name in ["side-note", id] {
+        let (content, mends) = cleaned(&page, &[name]);
+        assert!(mends.is_empty(), "{mends:?}");
+        assert!(
+            content.contains("<p>Seven cameAs the office found out. in the first"),
+            "{content}"
+        );
+    }
+}

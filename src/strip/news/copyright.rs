@@ -6,28 +6,60 @@ use crate::strip::rule::Rule;
 use crate::strip::words::normal;
 use crate::strip::work::Work;
 
-/// Sentences that a copyright line ends with; they name nobody.
-const RESERVED: [&str; 14] = [
+/// Sentences that a copyright line ends with, or is made of: they name nobody. By language, as [`normal`] has them.
+const RESERVED: [&str; 42] = [
     "all rights reserved",
     "alle rechte vorbehalten",
     "tous droits réservés",
     "todos los derechos reservados",
-    "todos os direitos reservados",
     "tutti i diritti riservati",
+    "riproduzione riservata",
+    "todos os direitos reservados",
     "alle rechten voorbehouden",
     "med ensamrätt",
+    "alla rättigheter förbehållna",
+    "alle rettigheter reservert",
+    "alle rettigheter forbeholdt",
+    "alle rettigheder forbeholdes",
+    "kaikki oikeudet pidätetään",
     "wszelkie prawa zastrzeżone",
+    "wszystkie prawa zastrzeżone",
     "všechna práva vyhrazena",
     "minden jog fenntartva",
     "toate drepturile rezervate",
+    "με επιφύλαξη παντός δικαιώματος",
     "все права защищены",
+    "усі права захищені",
+    "всі права захищені",
+    "всі права захищено",
     "tüm hakları saklıdır",
+    "جميع الحقوق محفوظة",
+    "כל הזכויות שמורות",
+    "تمامی حقوق محفوظ است",
+    "کلیه حقوق محفوظ است",
+    "सर्वाधिकार सुरक्षित",
+    "hak cipta dilindungi undang undang",
+    "bảo lưu mọi quyền",
+    "mọi quyền được bảo lưu",
+    "版权所有",
+    "保留所有权利",
+    "版權所有",
+    "保留所有權利",
+    "無断転載を禁じます",
+    "無断転載禁止",
+    "무단 전재 및 재배포 금지",
+    "무단전재 및 재배포 금지",
+    "모든 권리 보유",
 ];
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let title = work.metadata.title.clone().unwrap_or_default();
     let forms = headline::forms(&title);
     for line in work.lines().iter() {
+        if is_reserved(&line.text) {
+            work.take(line.node, rule);
+            continue;
+        }
         let Some(rest) = forms.iter().find_map(|title| notice(&line.text, title)) else {
             continue;
         };
@@ -93,12 +125,14 @@ fn has_year(text: &str) -> bool {
         .any(|d| d.len() == 4 && (d.starts_with("19") || d.starts_with("20")))
 }
 
+/// Whether the text says that all rights are somebody's, and no more.
+fn is_reserved(text: &str) -> bool {
+    RESERVED.contains(&&*normal(text))
+}
+
 /// `© 2021 Thomson Reuters. All rights reserved.` is held by `2021 Thomson Reuters`.
 fn holder(rest: &str) -> String {
-    let first = |part: &&str| {
-        let part = normal(part);
-        !RESERVED.contains(&&*part) && !part.is_empty()
-    };
+    let first = |part: &&str| !is_reserved(part) && part.contains(char::is_alphanumeric);
     let parts = rest.split(['.', '|', '•', '·', '–', '—']);
     let part = parts.map(str::trim).find(first).unwrap_or_default();
     let ends = |c: char| !c.is_alphanumeric() && c != ')';
@@ -142,6 +176,19 @@ mod tests {
         );
         assert_holder("Copyright © 2019–2021 Harbour Press", "2019");
         assert_holder("(c) 2021 by Harbour Press", "2021 by Harbour Press");
+    }
+
+    #[test]
+    fn rights_are_reserved_in_all_languages() {
+        for words in RESERVED {
+            assert_eq!(normal(words), words);
+        }
+        assert!(
+            is_reserved("Alle Rechte vorbehalten.") && is_reserved("Kaikki oikeudet pidätetään")
+        );
+        assert!(!is_reserved(
+            "Alle Rechte vorbehalten hatte sich die Stadt."
+        ));
     }
 
     #[test]

@@ -53,7 +53,7 @@ pub(in crate::strip) static RIGHTS: &[Phrases] = &[
     row(
         "it",
         &[
-            "Riproduzione riservata", "Diritti di riproduzione",
+            "Diritti di riproduzione",
         ],
         "Riproduzione riservata, disse il pittore, e coprì il quadro.",
     ),

@@ -15,7 +15,11 @@ pub(super) static RULES: &[Rule] = &[
             "<p hidden>Boats for sale</p>",
             r#"<div style="display: none">Boats for sale</div>"#,
         ],
-        keeps: &[r#"<p style="display: block">The boats went out at six.</p>"#],
+        keeps: &[
+            r#"<p style="display: block">The boats went out at six.</p>"#,
+            r#"<div role="tabpanel" hidden><pre>boats --count</pre></div>"#,
+            r#"<div class="tab-pane" style="display:none"><pre>boats --count</pre></div>"#,
+        ],
     },
     Rule {
         id: "screen-reader",
@@ -30,6 +34,35 @@ pub(super) static RULES: &[Rule] = &[
         removes: &[r#"<span class="sr-only">opens a new page</span>"#],
         keeps: &[r#"<p class="hidden-depths">The dam has hidden depths.</p>"#],
     },
+];
+
+/// Whether it is the panel of a tab that is not in front, with code in it: the same command for another system. Such a
+/// page shows the one or the other, and all of them belong to it.
+fn holds_code_of_a_tab(work: &Work, node: NodeId) -> bool {
+    let Some(element) = work.story.element(node) else {
+        return false;
+    };
+    let is_panel = element
+        .attr("role")
+        .is_some_and(|r| r.eq_ignore_ascii_case("tabpanel"))
+        || element.has_class_of(TAB_PANELS);
+    is_panel && work.story.find(node, "pre").is_some()
+}
+
+/// Classes of the panels of tabs. Sorted; to add one, put it where it sorts.
+static TAB_PANELS: &[&str] = &[
+    "code-tab",
+    "code-tabs__panel",
+    "sd-tab-content",
+    "sphinx-tabs-panel",
+    "tab-content",
+    "tab-pane",
+    "tab-panel",
+    "tabbed-block",
+    "tabbedblock",
+    "tabpanel",
+    "tabs-panel",
+    "tabs__panel",
 ];
 
 /// Attribute `hidden`, or a style of its own that says so. Much text is only folded away and stays.
@@ -53,6 +86,7 @@ fn is_hidden(work: &Work, node: NodeId) -> bool {
     node != work.story.root()
         && !tags::is_media(&element.name.local)
         && (hidden || styled())
+        && !holds_code_of_a_tab(work, node)
         && work.facts[node].long == 0
         && is_small(work, node)
 }

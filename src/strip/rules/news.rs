@@ -23,9 +23,11 @@ pub(super) static RULES: &[Rule] = &[
             "<p>© 2021 Harbour Press. All rights reserved.</p>",
             "<p>The fog over the harbour lasts - Copyright Harbour Press 2021 -</p>",
             "<div>(c) 2021 Harbour Press</div>",
+            "<p>Tous droits réservés.</p>",
         ],
         keeps: &[
             "<p>Copyright law has not changed since 1965, he said.</p>",
+            "<p>All rights reserved to the town were given back in May, it says.</p>",
             "<p>© is a sign that stands for a word, the teacher told her class, and she wrote it on the board again, larger than before, so that even those who sat at the back of the room could see how it is made.</p>",
         ],
     },

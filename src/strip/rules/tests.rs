@@ -50,6 +50,36 @@ fn phrase_groups() -> impl Iterator<Item = (&'static Rule, &'static Phrases)> {
 }
 
 #[test]
+fn the_list_below_a_label_goes_with_it_and_is_kept_by_itself() {
+    let [_, page, _] = frames(
+        "<p>Read also</p><ul><li><a href=x>Boats stay in</a></li><li><a href=y>Fish is dear</a></li></ul>",
+    );
+    let removed = |keep: &[String]| {
+        let options = crate::Options {
+            keep: keep.to_vec(),
+            only: vec!["related".into()],
+            ..Default::default()
+        };
+        let article = crate::clean(&page, &options).expect("it is small");
+        let ids = article
+            .removed
+            .iter()
+            .map(|r| (r.id.clone(), r.text.clone()));
+        ids.collect::<Vec<_>>()
+    };
+    let all = removed(&[]);
+    let [(label, words), (list, links)] = &all[..] else {
+        panic!("{all:?}");
+    };
+    assert_eq!(
+        (&**words, &**links),
+        ("Read also", "Boats stay in Fish is dear")
+    );
+    assert_eq!(removed(std::slice::from_ref(label)), all[1..]);
+    assert_eq!(removed(std::slice::from_ref(list)), all[..1]);
+}
+
+#[test]
 fn rules_remove_what_they_say() {
     for rule in all() {
         for example in rule.removes {

@@ -24,9 +24,9 @@ import { fill, WORDS } from './words.js';
  */
 
 // Written out, as bundlers find files by this very expression.
-const SHEETS = [new URL('./article.css', import.meta.url).href, new URL('./changes.css', import.meta.url).href];
+const SHEET = new URL('./article.css', import.meta.url).href;
 
-/** What a root still waits for. @type {WeakMap<ShadowRoot, Promise<unknown>>} */
+/** What a root waits for, or has: its sheets. @type {WeakMap<ShadowRoot, Map<string, Promise<unknown>>>} */
 const loading = new WeakMap();
 
 /**
@@ -114,19 +114,23 @@ export function moment(iso, lang) {
   return el('time', { datetime: iso }, told);
 }
 
-/** Waits for the styles, so that nothing is seen without them. @param {ShadowRoot} root */
-async function styled(root) {
-  if (root.querySelector('link')) {
-    await loading.get(root);
-    return;
+/**
+ * Puts a sheet of styles into a root, once, and waits for it, so that nothing is seen without.
+ *
+ * @param {ShadowRoot} root
+ * @param {string} [href]
+ */
+export async function styled(root, href = SHEET) {
+  const sheets = loading.get(root) ?? new Map();
+  loading.set(root, sheets);
+  if (!sheets.has(href)) {
+    const link = el('link', { rel: 'stylesheet', href });
+    // Without styles it can still be read.
+    const loaded = new Promise((done) => ['load', 'error'].forEach((type) => link.addEventListener(type, done)));
+    sheets.set(href, root.host.isConnected ? loaded : Promise.resolve());
+    root.insertBefore(link, [...root.children].find((child) => child.localName !== 'link') ?? null);
   }
-  const links = SHEETS.map((href) => el('link', { rel: 'stylesheet', href }));
-  root.prepend(...links);
-  if (!root.host.isConnected) return;
-  // Without styles it can still be read.
-  const loaded = links.map((link) => new Promise((done) => ['load', 'error'].forEach((type) => link.addEventListener(type, done))));
-  loading.set(root, Promise.all(loaded));
-  await loading.get(root);
+  await sheets.get(href);
 }
 
 /**

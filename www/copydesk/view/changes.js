@@ -3,6 +3,7 @@
  * its reason and a button that brings it back. Where there is room the notes stand in the margin, as a proofreader's would.
  */
 
+import { styled } from './article.js';
 import { button, el } from './dom.js';
 import { fill } from './words.js';
 
@@ -26,16 +27,20 @@ const CUTS_AT_ONCE = 8;
 const SHOWN = 320;
 const NAMED = 60;
 const HIGHLIGHT = 'copydesk-mend';
+// Written out, as bundlers find files by this very expression.
+const SHEET = new URL('./changes.css', import.meta.url).href;
 
 /**
- * Puts the changes into an article that `showArticle` has shown.
+ * Puts the changes into an article that `showArticle` has shown, when their styles are there.
  *
  * @param {HTMLElement} view the article's element
  * @param {ChangesOptions} options
  */
-export function showChanges(view, options) {
+export async function showChanges(view, options) {
   const story = view.querySelector('.story');
-  if (!story) return;
+  const root = view.getRootNode();
+  if (!story || !(root instanceof ShadowRoot)) return;
+  await styled(root, SHEET);
   view.classList.add('proof');
   const blocks = /** @type {HTMLElement[]} */ ([...story.children]);
   const cuts = groupBy(options.removals, (removal) => placeOf(removal, blocks, options.restored));
@@ -48,7 +53,7 @@ export function showChanges(view, options) {
     const block = blocks[at];
     if (!block) continue;
     const changed = mends.get(at) ?? [];
-    const notes = changed.length > 0 && mendNotes(changed, options);
+    const notes = changed.length > 0 && mendNotes(changed, options, view);
     rows.push(el('div', { class: notes ? 'row mended' : 'row' }, block, notes));
   }
   story.replaceChildren(...rows);
@@ -90,7 +95,7 @@ function cutRows(removals, options) {
   const rows = removals.map((removal) => cut(removal, options));
   if (rows.length <= CUTS_AT_ONCE) return rows;
   const rest = rows.slice(CUTS_AT_ONCE - 1);
-  const more = el('details', { class: 'more' }, el('summary', {}, fill(options.words.moreCuts, { n: rest.length })), ...rest);
+  const more = el('details', { class: 'more' }, el('summary', { lang: options.words.lang, dir: 'auto' }, fill(options.words.moreCuts, { n: rest.length })), ...rest);
   return [...rows.slice(0, CUTS_AT_ONCE - 1), more];
 }
 
@@ -109,14 +114,14 @@ function cut(removal, options) {
   );
 }
 
-/** @param {Mend[]} mends @param {ChangesOptions} options */
-function mendNotes(mends, options) {
+/** @param {Mend[]} mends @param {ChangesOptions} options @param {HTMLElement} view whose language the words are in */
+function mendNotes(mends, options, { lang, dir }) {
   const { words, restored } = options;
   const rules = [...groupBy(mends, ({ rule }) => rule).entries()];
   const total = mends.reduce((sum, mend) => sum + mend.count, 0);
   return el(
     'details',
-    { class: 'mends', part: 'mends', lang: words.lang },
+    { class: 'mends', part: 'mends', lang: words.lang, dir: 'auto' },
     el('summary', {}, fill(total === 1 ? words.mendHere : words.mendsHere, { n: total })),
     ...rules.flatMap(([, group]) =>
       group.map((mend) => {
@@ -125,7 +130,7 @@ function mendNotes(mends, options) {
         return el(
           'div',
           { class: 'mend' },
-          el('p', { class: 'words' }, el('del', {}, mend.before), ' ', el('ins', {}, mend.after), times),
+          el('p', { class: 'words', lang: lang || null, dir: dir || 'auto' }, el('del', {}, mend.before), ' ', el('ins', {}, mend.after), times),
           note(mend, mend.id, back ? words.mendAgain : words.undo, mend.before || mend.after, options),
         );
       }),
@@ -147,7 +152,7 @@ function note(change, id, action, text, { words, reason, restored, onKeep }) {
     button(action, () => onKeep([id], !restored.has(id)), { class: 'act', part: 'act', 'data-change': id, 'aria-label': `${action}: ${name}` });
   return el(
     'div',
-    { class: 'note', part: 'note', lang: words.lang },
+    { class: 'note', part: 'note', lang: words.lang, dir: 'auto' },
     el('p', { class: 'why' }, reason(change)),
     el('p', { class: 'row-foot' }, el('code', {}, change.rule), ' ', act),
   );
@@ -161,7 +166,7 @@ function summary(options) {
   const rules = [...groupBy(removals, ({ rule }) => rule).entries()].sort(([, a], [, b]) => b.length - a.length);
   return el(
     'section',
-    { class: 'summary', part: 'summary', lang: words.lang, 'aria-label': words.summary },
+    { class: 'summary', part: 'summary', lang: words.lang, dir: 'auto', 'aria-label': words.summary },
     el('p', { class: 'total' }, fill(words.totals, { cuts: made, mends: undone })),
     rules.length > 0 &&
       el(

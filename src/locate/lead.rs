@@ -1,0 +1,235 @@
+//! The lead image: it stands above the text, often outside of the part of the page that has it.
+
+use super::blocks::Layout;
+use super::pick::{Choice, densest};
+use crate::dom::{Edge, NodeId, Story, local_name};
+
+/// Attributes in which the address of an image may be.
+static ADDRESSES: &[&str] = &[
+    "src",
+    "srcset",
+    "data-src",
+    "data-srcset",
+    "data-original",
+    "data-lazy-src",
+];
+
+/// A file's name with fewer bytes says too little: `1.jpg` is on every page.
+const SHORTEST_NAME: usize = 8;
+
+/// An image that is no wider than this, in pixels, is a portrait or an icon.
+const WIDEST_ICON: u32 = 300;
+
+/// How far above an image its figure may be.
+const CLIMB: usize = 6;
+
+/// Moves the lead image, with its caption, before the first block of the text where the stages after this one find it:
+/// the image that the page's data name (`said` is its address), or one in a `figure` between the headline and the text.
+pub(super) fn rescue(
+    story: &mut Story,
+    layout: &Layout,
+    choice: &Choice,
+    headline: Option<usize>,
+    said: Option<&str>,
+) {
+    let Some(body) = densest(story, layout, choice) else {
+        return;
+    };
+    // What was chosen above the body, such as a standfirst, may stand before the image.
+    let chosen = layout
+        .blocks
+        .iter()
+        .zip(&choice.keep)
+        .filter(|(_, keep)| **keep);
+    let Some(first) = chosen
+        .map(|(block, _)| block.first)
+        .find(|&n| story.is_within(n, body))
+    else {
+        return;
+    };
+    let headline = headline.map(|h| layout.blocks[h].first);
+    let Some(image) = find(story, first, headline, said) else {
+        return;
+    };
+    let lead = whole(story, image);
+    let mut before = first;
+    for above in story.ancestors(first) {
+        if above == body {
+            break;
+        }
+        before = above;
+    }
+    if before != body && !story.is_within(first, lead) && story.is_within(before, body) {
+        story.insert_before(before, lead);
+    }
+}
+
+/// The lead image before the node `first`; none where the text has the image that is said, too.
+fn find(
+    story: &Story,
+    first: NodeId,
+    headline: Option<NodeId>,
+    said: Option<&str>,
+) -> Option<NodeId> {
+    let said = said.and_then(name_of);
+    let mut below_headline = false;
+    let mut framed = None;
+    // Elements around that say that what is in them is no lead image.
+    let mut barred = 0;
+    for edge in story.traverse(story.root()) {
+        match edge {
+            Edge::Enter(n) if n == first => break,
+            Edge::Enter(n) => {
+                below_headline |= Some(n) == headline;
+                barred += usize::from(bars(story, n));
+                if barred > 0 || !matches!(&**story.tag(n), "img" | "amp-img") {
+                    continue;
+                }
+                if said.is_some_and(|said| is_named(story, n, said)) {
+                    return Some(n);
+                }
+                if below_headline && framed.is_none() && is_framed(story, n) {
+                    framed = Some(n);
+                }
+            }
+            Edge::Leave(n) => barred -= usize::from(bars(story, n)),
+        }
+    }
+    framed
+}
+
+/// Whether what is in the element belongs to something else: another page, the author, the site.
+fn bars(story: &Story, n: NodeId) -> bool {
+    match *story.tag(n) {
+        local_name!("nav") | local_name!("aside") | local_name!("footer") => true,
+        local_name!("a") => {
+            let href = story.attr(n, "href").unwrap_or_default();
+            let path = href
+                .split(['?', '#'])
+                .next()
+                .unwrap_or_default()
+                .to_ascii_lowercase();
+            let leads_to_image = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"]
+                .iter()
+                .any(|end| path.ends_with(end));
+            !path.is_empty() && !leads_to_image
+        }
+        _ => false,
+    }
+}
+
+/// Whether the image is set as one that shows something: in a `figure`, and not small.
+fn is_framed(story: &Story, image: NodeId) -> bool {
+    let width = story
+        .attr(image, "width")
+        .and_then(|w| w.trim().trim_end_matches("px").parse::<u32>().ok());
+    let in_figure = || {
+        story
+            .ancestors(image)
+            .take(CLIMB)
+            .any(|n| *story.tag(n) == local_name!("figure"))
+    };
+    width.is_none_or(|w| w > WIDEST_ICON) && in_figure()
+}
+
+/// The image with what is around it and shows nothing else: its figure with the caption, its `picture`.
+fn whole(story: &Story, image: NodeId) -> NodeId {
+    let mut picture = None;
+    for n in story.ancestors(image).take(CLIMB) {
+        match *story.tag(n) {
+            local_name!("figure") => return n,
+            local_name!("picture") => picture = Some(n),
+            _ => {}
+        }
+    }
+    picture.unwrap_or(image)
+}
+
+/// The name of the file that the address ends with, without the size that some systems write at its end.
+fn name_of(address: &str) -> Option<&str> {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let is_size = |tail: &str| {
+        tail.split_once('x').is_some_and(|(w, h)| {
+            let is_number = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit());
+            is_number(w) && is_number(h)
+        })
+    };
+    let stem = match stem.rsplit_once('-') {
+        Some((before, tail)) if is_size(tail) => before,
+        _ => stem,
+    };
+    (stem.len() >= SHORTEST_NAME).then_some(stem)
+}
+
+/// Whether an address of the image, or of the `picture` around it, has the name in it.
+fn is_named(story: &Story, image: NodeId, name: &str) -> bool {
+    let has = |n: NodeId| {
+        story.element(n).is_some_and(|element| {
+            ADDRESSES
+                .iter()
+                .filter_map(|attr| element.attr(attr))
+                .any(|address| address.contains(name))
+        })
+    };
+    let picture = story[image]
+        .parent
+        .filter(|&p| *story.tag(p) == local_name!("picture"));
+    has(image) || picture.is_some_and(|p| story.children(p).take(32).any(has))
+}
+
+#[cfg(test)]
+mod tests {
+    /// The addresses of the images in what is made of an article with this above its text.
+    #[track_caller]
+    fn images_of(above: &str) -> Vec<String> {
+        let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ";
+        let html = format!(
+            "<html lang=en><title>Ferry back</title><meta property=og:image content=https://i.example/harbour-fog-1200x630.jpg><main>{above}<div class=story-body><p>{}</p><p>{}</p></div></main>",
+            text.repeat(4),
+            text.repeat(3),
+        );
+        let article = crate::clean(&html, &crate::Options::default()).unwrap_or_default();
+        let sources = article.content.split("<img src=\"").skip(1);
+        sources
+            .filter_map(|rest| Some(rest.split_once('"')?.0.to_owned()))
+            .collect()
+    }
+
+    #[test]
+    fn the_image_that_the_page_names_is_found_above_the_text() {
+        let image = "<img src=https://i.example/w640/harbour-fog.jpg alt=Fog>";
+        for above in [
+            format!("<header class=hero><div>{image}</div><h1>Ferry back</h1></header>"),
+            format!("<h1>Ferry back</h1><div class=top><div>{image}</div><p>Share</p></div>"),
+            format!(
+                "<h1>Ferry back</h1><picture><source type=image/avif srcset=/x.avif>{image}</picture>"
+            ),
+        ] {
+            assert_eq!(
+                images_of(&above),
+                ["https://i.example/w640/harbour-fog.jpg"],
+                "{above}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_figure_between_headline_and_text_comes_with_its_caption() {
+        let above = "<h1>Ferry back</h1><div><figure><img src=https://i.example/crane.jpg><figcaption>The crane.</figcaption></figure></div>";
+        assert_eq!(images_of(above), ["https://i.example/crane.jpg"]);
+    }
+
+    #[test]
+    fn pictures_of_other_things_stay_outside() {
+        for above in [
+            "<header><img src=https://i.example/logo-of-the-post.png></header><h1>Ferry back</h1>",
+            "<h1>Ferry back</h1><aside><figure><img src=https://i.example/other.jpg></figure></aside>",
+            "<h1>Ferry back</h1><a href=/other-story><figure><img src=https://i.example/other.jpg></figure></a>",
+            "<h1>Ferry back</h1><figure><img width=48 src=https://i.example/portrait.jpg></figure>",
+        ] {
+            assert!(images_of(above).is_empty(), "{above}");
+        }
+    }
+}
