@@ -1,7 +1,7 @@
-//! Writes down what `web_atoms` has: its atoms as it does, its named character references as a text.
+//! Writes down what `web_atoms` has: its atoms in the same way, but for those that hardly any page has; its named character
+//! references as a text.
 
-use original::{C1_REPLACEMENTS, LocalNameStaticSet, NAMED_ENTITIES};
-use original_cache::StaticAtomSet;
+use original::{C1_REPLACEMENTS, NAMED_ENTITIES};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Write};
@@ -9,9 +9,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 use string_cache_codegen::AtomType;
 
-/// Names of up to seven bytes, which an atom holds in itself: the set of the others does not have them. They cost
-/// nothing; one that `local_name!` does not know is added here.
-const SHORT_NAMES: &str = include_str!("short_names.txt");
+/// Names of elements and attributes that are known beforehand: those that html5ever, ammonia and we name in `local_name!`,
+/// and those that pages often have. Others are atoms, too, and cost pages that have them a little time; each of more
+/// than seven letters here costs bytes. One that `local_name!` does not know is added here.
+const NAMES: &str = include_str!("names.txt");
 
 /// The namespaces of HTML, XML and what stands in them, by the prefixes of `ns!`.
 const NAMESPACES: [(&str, &str); 8] = [
@@ -27,7 +28,7 @@ const NAMESPACES: [(&str, &str); 8] = [
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=short_names.txt");
+    println!("cargo::rerun-if-changed=names.txt");
     let folder = env::var_os("OUT_DIR").ok_or(io::ErrorKind::NotFound)?;
     let folder = PathBuf::from(folder);
     atoms(&folder)?;
@@ -38,8 +39,7 @@ fn atoms(folder: &Path) -> io::Result<()> {
     let mut out = File::create(folder.join("atoms.rs"))?;
     AtomType::new("LocalName", "local_name!")
         .with_macro_doc("The name of an element or an attribute.")
-        .atoms(LocalNameStaticSet::get().atoms)
-        .atoms(SHORT_NAMES.split_whitespace())
+        .atoms(NAMES.split_whitespace())
         .write_to(&mut out)?;
     AtomType::new("Prefix", "namespace_prefix!")
         .with_macro_doc("The prefix of a namespace.")

@@ -74,6 +74,8 @@ pub fn clean_watched(
     let markdown = options.markdown.then(|| render::markdown(&story));
     #[cfg(not(feature = "markdown"))]
     let markdown = None;
+    // Its memory is had again for the trees of the sanitiser.
+    drop(story);
     done("render");
     let content = match options.content {
         true => sanitise::sanitise(&markup.html).into_string(),

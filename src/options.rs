@@ -46,7 +46,7 @@ pub struct Options {
     /// images and the metadata. Default: no.
     pub without_tracking: bool,
     /// The most UTF-8 bytes of HTML that are taken; more is an [`Error::TooLarge`]. Default: 8 MiB. Past the other budgets
-    /// (500,000 nodes, 256 open elements, 128 attributes an element) markup is left out, and no word.
+    /// (250,000 nodes, 256 open elements, 128 attributes an element) markup is left out, and no word.
     pub max_bytes: usize,
 }
 

@@ -35,7 +35,7 @@ export interface Options {
   withoutTracking?: boolean | null;
   /**
    * The most UTF-8 bytes of HTML that are taken; more is an error with the code `TooLarge`. Default: 8 MiB. Past the other budgets
-   * (500,000 nodes, 256 open elements, 128 attributes an element) markup is left out, and no word.
+   * (250,000 nodes, 256 open elements, 128 attributes an element) markup is left out, and no word.
    */
   maxBytes?: number | null;
 }

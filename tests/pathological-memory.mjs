@@ -32,7 +32,7 @@ function taken(work) {
   return memory.buffer.byteLength / MB;
 }
 
-const cargo = spawn('cargo', ['test', '--release', '--locked', '--test', 'pathological', '--', '--ignored', '--nocapture', 'shapes_as_lines'], {
+const cargo = spawn('cargo', ['test', '--locked', '--test', 'pathological', '--', '--ignored', '--nocapture', 'shapes_as_lines'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const ended = new Promise((done) => cargo.on('close', done));

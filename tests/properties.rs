@@ -2,7 +2,10 @@
 
 #![cfg(not(target_family = "wasm"))]
 
+mod laws;
+
 use copydesk::{Options, clean, sanitize};
+use laws::checker;
 use proptest::prelude::*;
 
 /// Pieces of markup, right and wrong, of which pages are made.
@@ -90,6 +93,75 @@ fn page() -> impl Strategy<Value = String> {
     prop::collection::vec(piece(), 0..60).prop_map(|pieces| pieces.concat())
 }
 
+/// Addresses, right and wrong.
+fn address() -> impl Strategy<Value = String> {
+    let pieces = prop::sample::select(vec![
+        "https://",
+        "HTTP:",
+        "//",
+        "\\\\",
+        "/",
+        "ws://",
+        "ftp:",
+        "file://",
+        "javascript:",
+        "mailto:",
+        "data:image/png,",
+        "x:",
+        ":",
+        "@",
+        "?",
+        "#",
+        ".",
+        "-",
+        "xn--",
+        "xn--bcher-kva",
+        "a",
+        "A",
+        "1",
+        "0x",
+        "example",
+        "ü",
+        "Ü",
+        "ß",
+        "ẞ",
+        "İ",
+        "K",
+        "ａ",
+        "。",
+        "\u{ad}",
+        "\u{200d}",
+        "\u{301}",
+        "א",
+        "مثال",
+        "例",
+        "%41",
+        "%2e",
+        "%c3%bc",
+        "%C3%9C",
+        "%",
+        "[::1]",
+        "[",
+        ":80",
+        ":x",
+        "\t",
+        "\n",
+        "\0",
+        " ",
+        "\u{1}",
+        "&",
+        "\"",
+        "<",
+        "\u{202e}",
+        ",",
+    ]);
+    prop::collection::vec(
+        prop_oneof![9 => pieces.prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from)],
+        1..9,
+    )
+    .prop_map(|pieces| pieces.concat())
+}
+
 fn sanitized(html: &str) -> String {
     sanitize(html, &Options::default()).expect("it is small")
 }
@@ -144,6 +216,27 @@ proptest! {
     }
 
     #[test]
+    fn any_bytes_are_some_html(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let html = String::from_utf8_lossy(&bytes);
+        prop_assert_eq!(checker::faults(&sanitized(&html)), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_comes_out_is_on_the_list_and_its_own_parse(html in page()) {
+        prop_assert_eq!(checker::faults(&sanitized(&html)), Vec::<String>::new());
+        let article = laws::cleaned(&html, Some("https://news.example/a/b"));
+        prop_assert_eq!(checker::faults(&article.content), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_comes_out_is_bounded(html in page(), times in 1..40_usize) {
+        let html = html.repeat(times);
+        let safe = sanitized(&html);
+        // A formatting element is opened again in each block, with all that it must have.
+        prop_assert!(safe.len() <= 100 * html.len() + 1000, "{} of {}", safe.len(), html.len());
+    }
+
+    #[test]
     fn what_is_cleaned_is_sanitised(html in page()) {
         let article = clean(&html, &Options::default()).expect("it is small");
         prop_assert_eq!(&sanitized(&article.content), &article.content);
@@ -157,18 +250,44 @@ proptest! {
 
     #[test]
     fn no_word_is_invented(html in page()) {
-        let article = clean(&html, &Options::default()).expect("it is small");
+        let options = Options { markdown: true, ..Options::default() };
+        let article = clean(&html, &options).expect("it is small");
         // What stands in attributes and after stray signs is text or not as the parser says.
         let whole: String = html.chars().filter(char::is_ascii_lowercase).collect();
-        let out = letters(&article.content.replace("&amp;", "").replace("&lt;", "").replace("&gt;", "").replace("&nbsp;", ""));
-        prop_assert!(is_part_of(&out, &whole), "{out:?} of {whole:?}");
+        for markup in [&article.content, &sanitized(&html)] {
+            let out = letters(&markup.replace("&amp;", "").replace("&lt;", "").replace("&gt;", "").replace("&nbsp;", ""));
+            prop_assert!(is_part_of(&out, &whole), "{out:?} of {whole:?}");
+        }
+        prop_assert!(is_part_of(&article.text_content, &whole), "{:?} of {whole:?}", article.text_content);
     }
 
     #[test]
     fn no_address_is_invented(html in page()) {
-        let article = clean(&html, &Options::default()).expect("it is small");
-        for address in article.content.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
-            prop_assert!(html.contains(address) || address.starts_with("#cd-"), "{address}");
+        let options = Options { markdown: true, ..Options::default() };
+        let article = clean(&html, &options).expect("it is small");
+        for markup in [&article.content, &sanitized(&html)] {
+            for name in ["href", "src", "cite"] {
+                for address in checker::attribute(markup, name) {
+                    prop_assert!(html.contains(&address) || address.starts_with("#cd-"), "{name} {address}");
+                }
+            }
+            for candidates in checker::attribute(markup, "srcset") {
+                for candidate in candidates.split(", ") {
+                    prop_assert!(html.contains(candidate), "srcset {candidate}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_host_is_kept_or_refused(address in address()) {
+        let html = format!("<a href=\"{}\">x</a>", address.replace('&', "&amp;").replace('"', "&quot;"));
+        let safe = laws::sanitized(&html);
+        laws::cleaned(&html, None);
+        laws::cleaned(&html, Some("https://news.example/a/b"));
+        let plain = address.is_ascii() && !address.contains(['\0', '\t', '\n', '\r']);
+        if let Some(left) = checker::attribute(&safe, "href").first() && plain && !left.starts_with("#cd-") {
+            prop_assert_eq!(left, address.trim_matches(|c| c <= ' '));
         }
     }
 

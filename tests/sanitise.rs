@@ -38,6 +38,15 @@ fn the_checker_finds_what_it_must() {
         "<p class=\"modal\">x</p>",
         "<form></form>",
         "<b id=\"cd-a\"></b><b id=\"cd-a\"></b>",
+        "<p class=\"cd-modal\">x</p>",
+        "<p class=\"language-\">x</p>",
+        "<p dir=\"\u{202e}\">x</p>",
+        "<q cite=\"https://b\u{fc}cher.example/\">x</q>",
+        "<q cite=\"//b\u{fc}cher.example/\">x</q>",
+        "<time datetime=\"&quot;\">x</time>",
+        "<table><tbody><tr><td colspan=\"-1\">x</td></tr></tbody></table>",
+        "<ol type=\"javascript:\"></ol>",
+        "<img alt=\"\" height=\"1\" src=\"/a\" width=\"1\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">",
     ] {
         assert!(!faults(bad).is_empty(), "{bad}");
     }

@@ -22,10 +22,10 @@ const MAX_FORMATTING: usize = 48;
 /// A token that makes more elements than this has reopened a pile of formatting elements.
 const MAX_REOPENED: usize = 24;
 /// A page whose tokens have reopened more elements than this may reopen [`FEW`] with one token.
-const MAX_REOPENED_IN_ALL: usize = 20_000;
+const MAX_REOPENED_IN_ALL: usize = 5_000;
 const FEW: usize = 4;
 /// Past so many nodes, text alone is taken.
-const MAX_NODES: usize = 500_000;
+const MAX_NODES: usize = 250_000;
 /// What is open is counted again after so many tokens at the earliest, since counting takes long.
 const PATIENCE: usize = 16;
 

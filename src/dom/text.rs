@@ -105,6 +105,8 @@ impl Tree {
                     }
                     Data::Removed(_) => after_gap = true,
                     Data::Element(e) if tags::is_unseen(&e.name.local) && n != root => {
+                        // An icon is seen, between two words.
+                        after_gap |= &*e.name.local == "svg";
                         steps.skip_children(n);
                     }
                     Data::Element(e) if parts_words(&e.name.local) => push_folded(&mut out, " "),

@@ -3,6 +3,7 @@
 use super::blocks::Layout;
 use super::pick::{Choice, densest};
 use crate::dom::{Edge, NodeId, Story, local_name};
+use crate::restructure::leads_to_image;
 
 /// Attributes in which the address of an image may be.
 static ADDRESSES: &[&str] = &[
@@ -104,15 +105,7 @@ fn bars(story: &Story, n: NodeId) -> bool {
         local_name!("nav") | local_name!("aside") | local_name!("footer") => true,
         local_name!("a") => {
             let href = story.attr(n, "href").unwrap_or_default();
-            let path = href
-                .split(['?', '#'])
-                .next()
-                .unwrap_or_default()
-                .to_ascii_lowercase();
-            let leads_to_image = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"]
-                .iter()
-                .any(|end| path.ends_with(end));
-            !path.is_empty() && !leads_to_image
+            !href.is_empty() && !href.starts_with('#') && !leads_to_image(href)
         }
         _ => false,
     }
@@ -137,12 +130,28 @@ fn whole(story: &Story, image: NodeId) -> NodeId {
     let mut picture = None;
     for n in story.ancestors(image).take(CLIMB) {
         match *story.tag(n) {
-            local_name!("figure") => return n,
+            local_name!("figure") => return gallery(story, n).unwrap_or(n),
             local_name!("picture") => picture = Some(n),
             _ => {}
         }
     }
     picture.unwrap_or(image)
+}
+
+/// The list that the figure is an item of, if it has nothing but figures.
+fn gallery(story: &Story, figure: NodeId) -> Option<NodeId> {
+    let item = story[figure].parent?;
+    let list = story[item].parent?;
+    let is_list = matches!(*story.tag(list), local_name!("ul") | local_name!("ol"));
+    let is_figure = |n: NodeId| {
+        let mut inner = story.children(n).filter(|&c| story.element(c).is_some());
+        inner
+            .next()
+            .is_some_and(|c| *story.tag(c) == local_name!("figure"))
+            && inner.next().is_none()
+    };
+    let mut items = story.children(list).filter(|&c| story.element(c).is_some());
+    (is_list && items.all(is_figure)).then_some(list)
 }
 
 /// The name of the file that the address ends with, without the size that some systems write at its end.
@@ -219,6 +228,20 @@ mod tests {
     fn a_figure_between_headline_and_text_comes_with_its_caption() {
         let above = "<h1>Ferry back</h1><div><figure><img src=https://i.example/crane.jpg><figcaption>The crane.</figcaption></figure></div>";
         assert_eq!(images_of(above), ["https://i.example/crane.jpg"]);
+    }
+
+    #[test]
+    fn a_gallery_comes_whole() {
+        let item =
+            |n| format!("<li><figure><img src=https://i.example/quay-{n}.jpg></figure></li>");
+        let above = format!(
+            "<h1>Ferry back</h1><ul>{}{}{}</ul>",
+            item(1),
+            item(2),
+            item(3)
+        );
+        let all = [1, 2, 3].map(|n| format!("https://i.example/quay-{n}.jpg"));
+        assert_eq!(images_of(&above), all);
     }
 
     #[test]

@@ -5,7 +5,6 @@ mod features;
 mod lead;
 mod model;
 mod pick;
-mod token_weights;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
@@ -142,6 +141,7 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     let view = View::of_what_is_shown(&mut page, gathered);
     let mut choice = pick::choose(&view.layout, view.probabilities(&page));
     wholes::complete(&page.tree, &view.layout, &mut choice);
+    wholes::keep_anchored_headings(&page.tree, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;
     let image = gathered.metadata.image.as_deref();

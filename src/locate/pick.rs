@@ -3,6 +3,7 @@
 use super::blocks::{Block, Frame, Layout, within};
 use super::features::chain;
 use crate::dom::{Data, Ledger, NodeId, Reason, Story, local_name};
+use crate::restructure::is_called_caption;
 use std::collections::HashMap;
 
 /// What the choice of the article takes out.
@@ -113,11 +114,23 @@ fn repeated(layout: &Layout, probabilities: &[f32]) -> Vec<bool> {
 pub(crate) fn words_by_node(story: &Story, layout: &Layout, choice: &Choice) -> Vec<u32> {
     let mut words = vec![0; story.len()];
     for (block, _) in layout.blocks.iter().zip(&choice.keep).filter(|(_, k)| **k) {
-        for node in story.ancestors(block.first) {
-            words[node.index()] += block.words.count;
+        if let Some(around) = story[block.first].parent {
+            words[around.index()] += block.words.count;
         }
     }
+    sum_up(story, &mut words, |all, own| *all += own);
     words
+}
+
+/// Adds what each node has to what is around it, up to the root.
+fn sum_up<T: Copy>(story: &Story, values: &mut [T], add: impl Fn(&mut T, T)) {
+    let order: Vec<NodeId> = story.descendants(story.root()).skip(1).collect();
+    for node in order.into_iter().rev() {
+        if let Some(around) = story[node].parent {
+            let own = values[node.index()];
+            add(&mut values[around.index()], own);
+        }
+    }
 }
 
 /// The part of the page that has the article: the innermost frame around all that is kept, and around the
@@ -176,7 +189,9 @@ pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Mark
     for ((block, &keep), &repeated) in layout.blocks.iter().zip(&choice.keep).zip(&choice.repeated)
     {
         let frame = &layout.frames[block.frame];
-        let captions = !keep && frame.within & (within::FIGURE | within::CAPTION) != 0;
+        let captions = !keep
+            && (frame.within & (within::FIGURE | within::CAPTION) != 0
+                || is_named_caption(story, frame.node));
         mark(story, block, &mut marks, |marks| match (keep, captions) {
             (true, _) => marks.kept = true,
             (_, true) => marks.caption = true,
@@ -184,8 +199,26 @@ pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Mark
             _ => marks.dropped = true,
         });
     }
+    sum_up(story, &mut marks, |all, own| {
+        all.kept |= own.kept;
+        all.dropped |= own.dropped;
+        all.caption |= own.caption;
+    });
     marks
 }
+
+/// Whether the element is called a caption and stands beside an image.
+fn is_named_caption(story: &Story, node: NodeId) -> bool {
+    let is_named = story.element(node).is_some_and(is_called_caption);
+    is_named
+        && story[node].parent.is_some_and(|parent| {
+            let mut near = story.elements(parent).take(MOST_BESIDE);
+            near.any(|n| matches!(&**story.tag(n), "img" | "amp-img"))
+        })
+}
+
+/// So many elements beside a caption are looked at for its image.
+const MOST_BESIDE: usize = 40;
 
 /// Takes out what stands in the article's part of the page and was not chosen.
 pub(crate) fn sweep(
@@ -235,15 +268,12 @@ pub(crate) struct Marks {
     caption: bool,
 }
 
-/// Marks the block's text nodes and all that is around them.
+/// Marks the block's text nodes.
 fn mark(story: &Story, block: &Block, marks: &mut [Marks], set: impl Fn(&mut Marks)) {
     let mut node = Some(block.first);
     while let Some(n) = node {
         if story.text(n).is_some() {
             set(&mut marks[n.index()]);
-            for above in story.ancestors(n) {
-                set(&mut marks[above.index()]);
-            }
         }
         node = if n == block.last {
             None

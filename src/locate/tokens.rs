@@ -1,6 +1,5 @@
 //! What class and id names say of an element: each piece of a name has a weight that was learned.
 
-use super::token_weights::WEIGHTS;
 use crate::dom::{ByPiece, Element, each_piece, local_name, piece_hash};
 use std::sync::OnceLock;
 
@@ -30,6 +29,18 @@ pub(crate) fn names(element: &Element) -> Names {
     }
     names.weight = names.weight.clamp(-60, 60);
     names
+}
+
+/// A line for each weight, in tenths of log-odds, with all pieces that have it. Written by `tests/bench/train.py`.
+static WEIGHTS: &str = include_str!("token_weights.txt");
+
+/// All pieces that were learned, with their weights.
+fn weights() -> impl Iterator<Item = (i16, &'static str)> {
+    let lines = WEIGHTS.lines().filter_map(|line| {
+        let (weight, pieces) = line.split_once(' ')?;
+        Some((weight.parse().ok()?, pieces.split(' ')))
+    });
+    lines.flat_map(|(weight, pieces)| pieces.map(move |piece| (weight, piece)))
 }
 
 /// Pieces that name what stands in an element, by family. To add a family, add a line; the model has to
@@ -121,8 +132,8 @@ pub(super) static FAMILIES: [(&str, &[&str]); 9] = [
 
 fn table() -> Table {
     let mut table = Table::default();
-    for &(piece, weight) in WEIGHTS {
-        table.entry(piece_hash(piece)).or_default().weight = i16::from(weight);
+    for (weight, piece) in weights() {
+        table.entry(piece_hash(piece)).or_default().weight = weight;
     }
     for (bit, (_, pieces)) in FAMILIES.iter().enumerate() {
         for piece in *pieces {
@@ -135,3 +146,16 @@ fn table() -> Table {
 static TABLE: OnceLock<Table> = OnceLock::new();
 
 type Table = ByPiece<Names>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_weight_is_read() {
+        let words: usize = WEIGHTS.lines().map(|line| line.split(' ').count()).sum();
+        assert_eq!(weights().count(), words - WEIGHTS.lines().count());
+        assert!(weights().all(|(weight, piece)| weight != 0 && !piece.is_empty()));
+        assert!(weights().count() > 500);
+    }
+}

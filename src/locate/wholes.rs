@@ -2,9 +2,9 @@
 //!
 //! The model looks at one block after the other, and a head of a table or a source of a quotation reads like furniture.
 
-use super::blocks::Layout;
+use super::blocks::{Layout, within};
 use super::pick::Choice;
-use crate::dom::{Element, NodeId, Tree, local_name};
+use crate::dom::{Element, NodeId, Tree, local_name, tags};
 use std::collections::HashMap;
 
 /// How far above a block its whole may be.
@@ -38,6 +38,7 @@ static FORMULAS: &[&str] = &[
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Table,
+    Callout,
     Note,
     Text,
     Formula,
@@ -56,9 +57,14 @@ struct Whole {
 pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
     let mut wholes: HashMap<NodeId, (Kind, Whole)> = HashMap::new();
     let mut order = Vec::new();
+    // By node index, the answers so far: blocks that stand together ask about the same elements.
+    let mut kinds: Vec<Option<Option<Kind>>> = vec![None; tree.len()];
     for (at, block) in layout.blocks.iter().enumerate() {
-        let around = tree.ancestors(block.first).take(CLIMB);
-        let Some((node, kind)) = around.filter_map(|n| Some((n, kind(tree, n)?))).next() else {
+        let whole = tree.ancestors(block.first).take(CLIMB).find_map(|n| {
+            let kind = kinds[n.index()].get_or_insert_with(|| kind(tree, n));
+            Some((n, (*kind)?))
+        });
+        let Some((node, kind)) = whole else {
             continue;
         };
         let (_, whole) = wholes.entry(node).or_insert_with(|| {
@@ -98,6 +104,10 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                 (whole.kept * 4 > whole.words || stands_in_text()) && is_data(tree, node)
             }
             Kind::Note | Kind::Code => whole.kept > 0 || stands_near_text(),
+            Kind::Callout => {
+                (whole.kept * 2 > whole.words || stands_in_text())
+                    && whole.words - whole.kept <= MOST_BROUGHT
+            }
             Kind::List => stands_in_text() && !has_links(tree, node),
             Kind::Text => {
                 whole.kept * 2 > whole.words
@@ -114,16 +124,42 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
     }
 }
 
+/// Keeps the headings over what was kept that link to themselves and so read like an entry of a menu.
+pub(super) fn keep_anchored_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
+    for (at, block) in layout.blocks.iter().enumerate().rev() {
+        let is_above_text = choice.keep.get(at + 1).copied().unwrap_or(false);
+        let is_heading = layout.frames[block.frame].within & within::HEADING != 0;
+        if is_above_text && is_heading && !choice.keep[at] && links_to_itself(tree, block.first) {
+            choice.keep[at] = true;
+        }
+    }
+}
+
+/// Whether the text stands in a link to a place on the page that bears the name of the heading around it.
+fn links_to_itself(tree: &Tree, text: NodeId) -> bool {
+    let mut target = None;
+    for n in tree.ancestors(text).take(CLIMB) {
+        if *tree.tag(n) == local_name!("a") {
+            target = tree.attr(n, "href").and_then(|href| href.strip_prefix('#'));
+        }
+        if tags::is_heading(tree.tag(n)) {
+            let named = tree.elements(n).find_map(|e| tree.attr(e, "id"));
+            return target.is_some_and(|target| !target.is_empty() && named == Some(target));
+        }
+    }
+    false
+}
+
 fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     let element = tree.element(n)?;
     match element.name.local {
+        _ if element.has_class_of(CALLOUTS) => Some(Kind::Callout),
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
         local_name!("blockquote") | local_name!("dl") | local_name!("details") => Some(Kind::Text),
         local_name!("pre") | local_name!("video") | local_name!("audio") => Some(Kind::Code),
         local_name!("li") if is_note(element) => Some(Kind::Note),
         local_name!("ul") | local_name!("ol") => Some(Kind::List),
-        _ if element.has_class_of(CALLOUTS) => Some(Kind::Text),
         _ if element.has_class_of(FORMULAS) => Some(Kind::Formula),
         _ => None,
     }
@@ -202,6 +238,56 @@ impl Grid {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The content that is made of a page with this between its paragraphs.
+    fn content_with(between: &str) -> String {
+        let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ";
+        let (one, two) = (text.repeat(4), text.repeat(3));
+        let html = format!(
+            "<html lang=en><title>Ferry back</title><main><h1>Ferry back</h1><p>{one}</p>{between}<p>{two}</p><p>{one}</p></main>"
+        );
+        crate::clean(&html, &crate::Options::default())
+            .map(|article| article.content)
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn a_heading_that_links_to_itself_stays() {
+        let content = content_with("<h2 id=wet-paint><a href='#wet-paint'>Wet paint</a></h2>");
+        assert!(content.contains("Wet paint</"), "{content}");
+    }
+
+    #[test]
+    fn a_callout_within_the_text_stays_whole() {
+        let content = content_with(
+            "<blockquote class=admonition><p class=admonition-title>Tip</p><p>Bring a coat.</p></blockquote>",
+        );
+        assert!(
+            content.contains("Tip") && content.contains("Bring a coat."),
+            "{content}"
+        );
+    }
+
+    #[test]
+    fn a_grid_of_short_cells_stays_whole() {
+        let row = |a, b| format!("<tr><td>{a}</td><td>{b}</td></tr>");
+        let rows = [
+            row("Tern", "small"),
+            row("Heron", "large"),
+            row("Skua", "sold"),
+        ]
+        .concat();
+        let content = content_with(&format!("<table>{rows}</table>"));
+        assert_eq!(content.matches("<tr").count(), 3, "{content}");
+    }
+
+    #[test]
+    fn an_image_with_a_caption_in_a_div_stays() {
+        let content = content_with(
+            "<div class=wp-caption><img src=https://i.example/quay.jpg><p class=wp-caption-text>The quay.</p></div>",
+        );
+        assert!(content.contains("<figcaption>The quay."), "{content}");
+    }
 
     #[test]
     fn tables_are_sorted() {

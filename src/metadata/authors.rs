@@ -21,8 +21,8 @@ impl Byline {
     }
 }
 
-/// The authors, the agency and the desks of the article. `sites` are the names that the site goes by; `near` is
-/// where the headline stands.
+/// The authors, the agency and the desks of the article. `sites` are the names that the site and the page go by, which
+/// are nobody's; `near` is where the headline stands.
 pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
     let sites: Vec<String> = sites.iter().map(|s| bare_letters(s)).collect();
     let mut found = Byline::default();
@@ -409,6 +409,14 @@ mod tests {
                 .authors
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn the_title_is_nobody() {
+        let page = "<title>Microphones</title><h1>Microphones</h1><p class=author>Microphones</p><p>Twelve kinds.</p>";
+        let metadata = gather(&crate::dom::parse(page), None).metadata;
+        assert_eq!(metadata.authors, Vec::<String>::new());
+        assert_eq!(metadata.byline, None);
     }
 
     #[test]

@@ -70,7 +70,10 @@ pub(crate) fn gather(page: &Page, base: Option<&Url>) -> Gathered {
     let title = title::choose(&claims, &headings, &sites, base);
     let near = headings::position_of(&headings, title.as_deref());
     let lang = language::of(page, &claims);
-    let byline = authors::choose(&claims, &sites, near);
+    // Shops and lists link to themselves where others name an author.
+    let no_authors: Vec<String> = sites.into_iter().chain(title.clone()).collect();
+    let mut byline = authors::choose(&claims, &no_authors, near);
+    byline.desks.retain(|desk| title.as_ref() != Some(desk));
     let (published_time, modified_time) = published::choose(
         &claims,
         lang.as_deref(),

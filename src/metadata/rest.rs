@@ -14,8 +14,10 @@ pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
         site_name: claims
             .about(Field::SiteName)
             .map(|c| c.value.as_str())
-            .find(|name| !name.starts_with("http") && name.chars().count() <= 100)
-            .map(str::to_owned),
+            .filter(|name| !name.starts_with("http") && name.chars().count() <= 100)
+            // An account's name, where there is no other.
+            .min_by_key(|name| name.starts_with('@'))
+            .map(|name| name.trim_start_matches('@').to_owned()),
         section: claims.best(Field::Section).map(fold),
         tags: tags(claims),
         excerpt: claims.best(Field::Excerpt).map(fold),
@@ -104,6 +106,15 @@ mod tests {
     use super::license;
     use crate::metadata::gather;
     use url::Url;
+
+    #[test]
+    fn an_account_is_the_site_where_nothing_else_is() {
+        let site = |page: &str| gather(&crate::dom::parse(page), None).metadata.site_name;
+        let account = "<meta property=og:site_name content='@courier'>";
+        assert_eq!(site(account).as_deref(), Some("courier"));
+        let both = format!("{account}<meta name=application-name content='The Courier'>");
+        assert_eq!(site(&both).as_deref(), Some("The Courier"));
+    }
 
     #[test]
     fn makes_addresses_absolute() {

@@ -226,6 +226,7 @@ fn link_post(story: &mut Story, n: NodeId, base: Option<&Url>) {
         "data-href",
         "data-bluesky-uri",
         "data-embed-uri",
+        "data-embed-url",
     ];
     let written = names
         .iter()
@@ -241,10 +242,26 @@ fn link_post(story: &mut Story, n: NodeId, base: Option<&Url>) {
     let Some(address) = own.or_else(within) else {
         return;
     };
-    let provider = embedder(&address).unwrap_or("Mastodon");
+    let (address, provider) = match providers::embed(&address) {
+        Some(Embed { provider, link }) => (link, provider),
+        None => {
+            let provider = embedder(&address).unwrap_or("Mastodon");
+            (address, provider)
+        }
+    };
     let figure = figure(story, n);
     let quotes = !story.is_textless(n);
     if quotes {
+        // The quotation within one is the same one.
+        if *story.tag(n) != local_name!("blockquote") {
+            let inner: Vec<NodeId> = story
+                .elements(n)
+                .filter(|&q| *story.tag(q) == local_name!("blockquote"))
+                .collect();
+            for quotation in inner {
+                story.unwrap(quotation);
+            }
+        }
         story.rename(n, local_name!("blockquote"));
         story.set_attr(n, local_name!("cite"), &address);
         if story[figure].next == Some(n) {

@@ -2,7 +2,7 @@
 
 use super::images::has_address;
 use super::mends::{CAPTION, CREDIT, tagged, tell_element};
-use crate::dom::{Ledger, NodeId, Story, is_blank, tags};
+use crate::dom::{Element, Ledger, NodeId, Story, is_blank, tags};
 use html5ever::local_name;
 
 /// Classes of captions. Sorted. To add one, put it in its place; whole words of `class` are compared.
@@ -174,10 +174,18 @@ fn figcaptions(story: &Story) -> Vec<NodeId> {
 }
 
 fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
-    story.element(n).is_some_and(|e| {
-        e.words("class")
-            .any(|c| table.contains(&&*c.to_lowercase()))
-    })
+    story.element(n).is_some_and(|e| is_of(e, table))
+}
+
+fn is_of(element: &Element, table: &[&str]) -> bool {
+    element
+        .words("class")
+        .any(|c| table.contains(&&*c.to_lowercase()))
+}
+
+/// Whether the element is called a caption.
+pub(crate) fn is_called_caption(element: &Element) -> bool {
+    is_of(element, CAPTIONS)
 }
 
 fn is_caption(story: &Story, n: NodeId) -> bool {
@@ -288,6 +296,9 @@ fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts, ledger: &mu
     }) {
         let figure = story.wrap(image, local_name!("figure"));
         story.append(figure, caption);
+        set_caption(story, caption, ledger);
+    } else if holder.is_none() {
+        // Its image did not come along: it is a caption still.
         set_caption(story, caption, ledger);
     }
 }

@@ -114,7 +114,13 @@ impl Flow<'_> {
 
     fn enter_element(&mut self, n: NodeId, tag: &LocalName) -> bool {
         match model::kind(tag) {
-            Kind::Unseen => return false,
+            Kind::Unseen => {
+                // An icon is seen: it parts what stands beside it.
+                if let Some(line) = self.line.as_mut().filter(|_| &**tag == "svg") {
+                    line.has_gap = true;
+                }
+                return false;
+            }
             Kind::Clear => {}
             Kind::Edge => {
                 self.edge();

@@ -4,7 +4,7 @@
 //! stands empty, and again in each line that it reaches over.
 
 use super::flow::{Flow, copy_attributes};
-use super::mends::{CAPTION, LINE_BREAKS, LOOSE_TEXT};
+use super::mends::{LINE_BREAKS, LOOSE_CAPTION, LOOSE_TEXT};
 use super::{model, tidy};
 use crate::dom::{NodeId, Reason, is_blank, would_run_together};
 use html5ever::local_name;
@@ -197,7 +197,7 @@ impl Flow<'_> {
         let was_break = self.line.as_ref().is_some_and(|line| line.breaks > 0);
         self.write_breaks(n);
         if self.line.is_none() && self.caption.is_some() && !self.in_one_line() {
-            self.tell(n, CAPTION, "<figcaption>");
+            self.tell(n, LOOSE_CAPTION, "<figcaption>");
         } else if self.line.is_none() && !self.in_paragraph && self.caption.is_none() {
             let holder = self.top().tag.clone();
             if !model::holds_a_line(&holder) && !model::needs_no_paragraph(&holder) {

@@ -55,6 +55,16 @@ pub(super) fn set(story: &mut Story, ledger: &mut Ledger) {
     }
 }
 
+/// The formula of an element that has nothing but TeX between its delimiters, as Pandoc and Sphinx write it.
+fn delimited(text: &str) -> Option<(String, bool)> {
+    let text = text.trim();
+    let between = |start, end| text.strip_prefix(start)?.strip_suffix(end);
+    between("\\(", "\\)")
+        .map(|tex| (tex.to_owned(), false))
+        .or_else(|| between("\\[", "\\]").map(|tex| (tex.to_owned(), true)))
+        .filter(|(tex, _)| !tex.contains("\\)") && !tex.contains("\\]"))
+}
+
 /// The formula that the element is, and whether it stands by itself.
 fn formula(story: &Story, n: NodeId, element: &Element) -> Option<(String, bool)> {
     let has = |table: &[&str]| element.words("class").any(|c| table.contains(&c));
@@ -65,7 +75,15 @@ fn formula(story: &Story, n: NodeId, element: &Element) -> Option<(String, bool)
     }
     if *tag == local_name!("img") {
         let is_display = element.words("class").any(|c| c.contains("display"));
-        return has(IMAGES).then(|| (bare(element.attr("alt").unwrap_or_default()), is_display));
+        let of_codecogs = || {
+            let src = element.attr("src").or(element.attr("data-src"));
+            src.is_some_and(|src| src.contains("latex.codecogs.com/"))
+        };
+        return (has(IMAGES) || of_codecogs())
+            .then(|| (bare(element.attr("alt").unwrap_or_default()), is_display));
+    }
+    if element.has_class("math") && !has(HOLDERS) && *tag != local_name!("math") {
+        return delimited(&story.text_of(n));
     }
     let is_holder = has(HOLDERS) || &**tag == "mjx-container";
     if !is_holder && *tag != local_name!("math") {

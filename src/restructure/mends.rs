@@ -85,6 +85,10 @@ pub(super) const HEADING_LEVEL: Reason = reason(
     "Headings follow each other without a gap, below the headline.",
 );
 pub(super) const LOOSE_TEXT: Reason = reason("loose-text", "Text that stood in no paragraph.");
+pub(super) const LOOSE_CAPTION: Reason = reason(
+    "loose-caption",
+    "Captions that stood without a picture, or more than one below it.",
+);
 pub(super) const LONE_PICTURE: Reason = reason(
     "lone-picture",
     "Pictures that stood in a line by themselves, as figures.",
@@ -160,6 +164,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
         &[
             HEADING_LEVEL,
             LOOSE_TEXT,
+            LOOSE_CAPTION,
             LONE_PICTURE,
             TYPE_SPAN,
             OLD_MARKUP,

@@ -88,12 +88,33 @@ pub(super) struct Embed {
 pub(super) fn embed(address: &str) -> Option<Embed> {
     let url = hosts::parse(None, address).ok()?;
     let host = url.host_str()?;
+    if let Some(link) = mastodon_post(&url) {
+        let provider = "Mastodon";
+        return Some(Embed { provider, link });
+    }
     let provider = provider(host)?;
     if provider == "Google" && !GOOGLE_PATHS.iter().any(|p| url.path().starts_with(p)) {
         return None;
     }
     let link = page(&url, provider).unwrap_or_else(|| address.to_owned());
     Some(Embed { provider, link })
+}
+
+/// The page of a post of Mastodon, whose servers anybody may run: `/@ada/11/embed`.
+fn mastodon_post(url: &Url) -> Option<String> {
+    let mut path = url.path_segments()?;
+    let (author, post, end) = (path.next()?, path.next()?, path.next()?);
+    let is_post = word(author.strip_prefix('@')?).is_some()
+        && !post.is_empty()
+        && post.bytes().all(|b| b.is_ascii_digit())
+        && end == "embed"
+        && url.scheme() == "https";
+    is_post.then(|| {
+        format!(
+            "https://{}/{author}/{post}",
+            url.host_str().unwrap_or_default()
+        )
+    })
 }
 
 /// The name of the host's owner.
@@ -152,6 +173,14 @@ fn page(url: &Url, provider: &str) -> Option<String> {
         "SoundCloud" => query("url").filter(|u| u.starts_with("https://")),
         "Facebook" => query("href").filter(|u| u.starts_with("https://")),
         "X" => query("id").and_then(|id| Some(format!("https://x.com/i/status/{}", word(&id)?))),
+        "Bluesky" => match (path.next()?, path.next()?, path.next()?, path.next()?) {
+            ("embed", author, "app.bsky.feed.post", post) => {
+                let is_author = author.split([':', '.']).all(|part| word(part).is_some());
+                let post = word(post).filter(|_| is_author)?;
+                Some(format!("https://bsky.app/profile/{author}/post/{post}"))
+            }
+            _ => None,
+        },
         "Flourish" if url.host_str() == Some("flo.uri.sh") => {
             let (kind, id) = (word(path.next()?)?, word(path.next()?)?);
             Some(format!("https://public.flourish.studio/{kind}/{id}/"))

@@ -91,7 +91,10 @@ pub(super) fn of(story: &Story, n: NodeId, base: Option<&Url>) -> Option<Sources
     {
         set = of_picture(story, picture, base, lazy.is_some() || plain.is_some());
     }
-    let src = best(&set).or(lazy).or(plain)?;
+    let src = best(&set)
+        .or(lazy)
+        .or(plain)
+        .or_else(|| linked(story, n, base))?;
     let srcset = match set.len() {
         0 | 1 => String::new(),
         _ => {
@@ -100,6 +103,24 @@ pub(super) fn of(story: &Story, n: NodeId, base: Option<&Url>) -> Option<Sources
         }
     };
     Some(Sources { src, srcset })
+}
+
+/// The image that the link around it leads to: some write the address nowhere else until a script shows it.
+fn linked(story: &Story, n: NodeId, base: Option<&Url>) -> Option<String> {
+    let link = story[n]
+        .parent
+        .filter(|&p| *story.tag(p) == local_name!("a"))?;
+    let address = address(story.attr(link, "href")?, base)?;
+    leads_to_image(&address).then_some(address)
+}
+
+/// Whether the address is that of a file with an image.
+pub(crate) fn leads_to_image(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let kind = path.rsplit_once('.').map_or("", |(_, kind)| kind);
+    ["jpg", "jpeg", "png", "webp", "gif", "avif"]
+        .iter()
+        .any(|k| kind.eq_ignore_ascii_case(k))
 }
 
 /// The candidates of the first `source` that every browser shows. Those of another kind count where the `img` has no

@@ -1,6 +1,6 @@
 //! What is done to a block of the new layout once all that it holds is there.
 
-use super::mends::{CAPTION, LONE_PICTURE, tagged, tell_element};
+use super::mends::{CAPTION, LONE_PICTURE, LOOSE_CAPTION, tagged, tell_element};
 use super::model;
 use crate::dom::{Data, Ledger, NodeId, Story};
 use html5ever::{LocalName, local_name};
@@ -124,7 +124,7 @@ fn close_figure(story: &mut Story, figure: NodeId, ledger: &mut Ledger) {
             let before = tagged(story, caption);
             story.rename(caption, local_name!("p"));
             story.set_attr(caption, local_name!("class"), "cd-caption");
-            tell_element(story, caption, CAPTION, before, ledger);
+            tell_element(story, caption, LOOSE_CAPTION, before, ledger);
         }
         return story.unwrap(figure);
     }
@@ -163,7 +163,7 @@ fn join_captions(story: &mut Story, figure: NodeId, ledger: &mut Ledger) {
         story.append(first, space);
         story.move_children(caption, first);
         story.prune(caption);
-        tell_element(story, first, CAPTION, before, ledger);
+        tell_element(story, first, LOOSE_CAPTION, before, ledger);
     }
 }
 

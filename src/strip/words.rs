@@ -10,6 +10,8 @@ pub(crate) fn normal(text: &str) -> String {
     for c in text.chars() {
         if c.is_ascii_alphabetic() {
             out.push(c.to_ascii_lowercase());
+        } else if is_plain_letter(c) {
+            out.push(c);
         } else if c.is_numeric() || c == '#' {
             while out.ends_with(' ') && out[..out.len() - 1].ends_with('#') {
                 out.pop();
@@ -25,6 +27,13 @@ pub(crate) fn normal(text: &str) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+/// Letters that are no capitals, of the scripts that most phrases are in: told without a look at the tables.
+fn is_plain_letter(c: char) -> bool {
+    matches!(c,
+        'ß'..='ö' | 'ø'..='ÿ' | 'ά'..='ώ' | 'а'..='џ' | 'א'..='ת' | 'ء'..='غ' | 'ف'..='ي' | 'ऄ'..='ह'
+        | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣')
 }
 
 /// Letters, and the marks that Indian scripts and decomposed accents need.
@@ -110,6 +119,20 @@ mod tests {
             ControlFlow::<()>::Continue(())
         });
         assert_eq!(have, expected);
+    }
+
+    #[test]
+    fn plain_letters_are_what_the_tables_call_so() {
+        for c in (0..=u32::from(char::MAX))
+            .filter_map(char::from_u32)
+            .filter(|&c| is_plain_letter(c))
+        {
+            let is_lower = c.to_lowercase().eq([c]);
+            assert!(
+                is_letter(c) && is_lower && !c.is_numeric() && !is_silent(c),
+                "{c}"
+            );
+        }
     }
 
     #[test]

@@ -6,7 +6,8 @@
 //! A word is a run of letters and digits; white space, punctuation, quote marks and marks that show
 //! nothing may be mended. The words of the page are all text of its body but that of elements that show
 //! none (scripts, styles, templates, frames, drawings); what a control says is a word like another.
-//! `noscript` counts where the program reads it, that is where the page shows too little without. Free to
+//! `noscript`, and then the `articleBody` of the page's data, count where the program reads them, that is where the page
+//! shows too little without. Free to
 //! come and to go are formulas, which are set anew from their TeX, the links that stand for embeds, and the names of drawings.
 //! A removal may cut a word in two, or take the middle out of one (a page that writes `12345` as five buttons in a row,
 //! or a label and its hidden double without a space, glues words that nobody reads as one), and mending may join what
@@ -187,8 +188,9 @@ fn audit(html: &str) -> Audit {
     let (content, removed) = out_words(&first);
     let all: Vec<Word> = content.iter().chain(&removed).cloned().collect();
     let (kept, _) = out_words(&second);
-    let judge = |noscript| {
-        let page = words::of_markup(html, noscript);
+    let judge = |noscript, data: &str| {
+        let mut page = words::of_markup(html, noscript);
+        page.extend(words::of_markup(data, Noscript::Hidden));
         Audit {
             conservation: difference(&page, &all),
             restoration: difference(&page, &kept),
@@ -201,16 +203,21 @@ fn audit(html: &str) -> Audit {
             disorder: disorder(&page, &content),
         }
     };
-    let hidden = judge(Noscript::Hidden);
-    if hidden.conservation.is_none() {
-        return hidden;
+    // The first that fits best.
+    let mut best = judge(Noscript::Hidden, "");
+    for (noscript, data) in [
+        (Noscript::Shown, String::new()),
+        (Noscript::Hidden, words::article_body(html)),
+    ] {
+        if best.conservation.is_none() {
+            break;
+        }
+        let other = judge(noscript, &data);
+        if other.conservation.size() < best.conservation.size() {
+            best = other;
+        }
     }
-    let shown = judge(Noscript::Shown);
-    if shown.conservation.size() < hidden.conservation.size() {
-        shown
-    } else {
-        hidden
-    }
+    best
 }
 
 /// The words at which the article leaves the order of the page.

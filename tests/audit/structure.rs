@@ -20,8 +20,8 @@ const MENDS: &[(&str, &str, &[&str])] = &[
     ("out of", "strong", &["crosshead", "false-bold"]),
     ("out of", "em", &["crosshead", "false-bold"]),
     ("out of", "table", &["layout-table"]),
-    ("out of", "caption", &["caption"]),
-    ("out of", "figure", &["caption"]),
+    ("out of", "caption", &["loose-caption"]),
+    ("out of", "figure", &["loose-caption"]),
 ];
 
 /// The changes that no entry tells, each with its first words.

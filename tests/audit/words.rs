@@ -136,6 +136,28 @@ pub enum Noscript {
     Hidden,
 }
 
+/// The text of the article in the page's JSON-LD; empty where there is none.
+pub fn article_body(html: &str) -> String {
+    let scripts = html.split("application/ld+json").skip(1);
+    let mut values: Vec<serde_json::Value> = scripts
+        .filter_map(|rest| {
+            let (_, json) = rest.split_once('>')?;
+            serde_json::from_str(json.split("</script").next()?).ok()
+        })
+        .collect();
+    while let Some(value) = values.pop() {
+        match value {
+            serde_json::Value::Array(items) => values.extend(items),
+            serde_json::Value::Object(mut fields) => match fields.remove("articleBody") {
+                Some(serde_json::Value::String(body)) => return body,
+                _ => values.extend(fields.into_iter().map(|(_, value)| value)),
+            },
+            _ => {}
+        }
+    }
+    String::new()
+}
+
 /// The words of markup, in order.
 pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
     let options = html5ever::ParseOpts {
@@ -182,6 +204,8 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
             let is_block = BLOCKS.binary_search(&tag).is_ok();
             if UNSEEN.binary_search(&tag).is_ok() && !is_shown {
                 if tag == "svg" {
+                    // A drawing is seen, between two words.
+                    words.part();
                     words.push_free(&drawing_name(&node));
                 } else if is_block {
                     words.part();

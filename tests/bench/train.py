@@ -5,7 +5,7 @@
   python3 tests/bench/train.py dump      what the model sees, by the example `block_features`
   python3 tests/bench/train.py cv        five folds by domain: what it is worth on sites it has not seen, blocks alone
   python3 ../shared/bench/bench.py -- target/quick/examples/clean_given target/train/cv.jsonl     the whole pipeline, on the same
-  python3 tests/bench/train.py fit       all pages -> src/locate/token_weights.rs, src/locate/model.bin
+  python3 tests/bench/train.py fit       all pages -> src/locate/token_weights.txt, src/locate/model.bin
 
 `all` took 285 s on two cores that others were using, too. Needs numpy, scipy, lightgbm, rapidfuzz; the corpus in
 target/bench-corpus (../shared/bench unpacks it). The seed is fixed, so that the same corpus gives the same tables.
@@ -154,11 +154,13 @@ def learn_names(pages, names, known, hidden=None):
 
 
 def write_names(known):
-    path = ROOT / "src/locate/token_weights.rs"
-    head = path.read_text().split("pub(super) static")[0]
-    rows = [f'    ("{p}", {w:.0f}),\n' for p, w in zip(known.names, known.weights()) if w]
-    path.write_text(f"{head}pub(super) static WEIGHTS: &[(&str, i8)] = &[\n{''.join(rows)}];\n")
-    print(len(rows), "pieces")
+    lines = {}
+    for piece, weight in zip(known.names, known.weights()):
+        if weight:
+            lines.setdefault(round(weight), []).append(piece)
+    rows = (f"{weight} {' '.join(lines[weight])}\n" for weight in sorted(lines))
+    (ROOT / "src/locate/token_weights.txt").write_text("".join(rows))
+    print(sum(map(len, lines.values())), "pieces")
 
 
 # ------------------------------------------------------------------ the model

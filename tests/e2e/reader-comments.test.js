@@ -40,7 +40,6 @@ test('comments stand below the article, folded away until they are asked for', a
   await desk.page.getByText('That was the pilots’ own.').waitFor();
   assert.match(await talk(), /^Ada Berg\s+May 4, 2026[^]*behind the lamp[^]*Ole Lund[^]*Kim Moe[^]*It was blue\.$/);
   assert.equal(await desk.page.locator('#comments-list ol ol li').count(), 1, 'an answer stands in what it answers');
-  await desk.accessible('comments');
   await desk.fits('comments');
   await desk.view('Changes');
   assert.equal(await desk.page.locator('#comments').isVisible(), false);
@@ -48,6 +47,7 @@ test('comments stand below the article, folded away until they are asked for', a
   await desk.page.getByText('It was blue.').waitFor();
   assert.equal(await desk.page.evaluate(() => Reflect.get(window, 'ran') ?? null), null);
   assert.deepEqual(desk.complaints, []);
+  await desk.accessible('comments');
 });
 
 for (const [locale, head] of [['de', 'Kommentare'], ['fr', 'Commentaires'], ['es', 'Comentarios']]) {

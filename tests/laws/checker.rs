@@ -5,7 +5,7 @@
 
 use html5ever::serialize::{SerializeOpts, TraversalScope, serialize};
 use html5ever::tendril::TendrilSink;
-use html5ever::{ParseOpts, QualName, local_name, ns, parse_fragment};
+use html5ever::{Attribute, ParseOpts, QualName, local_name, ns, parse_fragment};
 use markup5ever_rcdom::{Handle, NodeData, RcDom, SerializableHandle};
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -34,32 +34,44 @@ pub static POLICY: LazyLock<Policy> = LazyLock::new(|| {
         .collect()
 });
 
-const MAX_DEPTH: usize = 256;
+/// The classes that the list publishes.
+static CLASSES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let lists = include_str!("../../docs/policy.md").split("\n- ");
+    let ours = lists.filter(|list| list.starts_with("**Classes**"));
+    ours.flat_map(|list| list.split('`'))
+        .filter(|word| word.starts_with("cd-"))
+        .collect()
+});
 
-/// What is wrong with the markup, if anything is.
-pub fn faults(markup: &str) -> Vec<String> {
-    let mut faults = Vec::new();
+const MAX_DEPTH: usize = 200;
+
+/// The markup as a browser parses it that gets it by `innerHTML`, and what that writes. (A tree whose
+/// `RcDom` is gone has no children any more.)
+fn parsed(markup: &str) -> (RcDom, String) {
     let context = QualName::new(None, ns!(html), local_name!("div"));
-    let parser = parse_fragment(
-        RcDom::default(),
-        ParseOpts::default(),
-        context,
-        Vec::new(),
-        false,
-    );
-    let dom = parser.one(markup);
+    let (sink, options) = (RcDom::default(), ParseOpts::default());
+    let dom = parse_fragment(sink, options, context, Vec::new(), false).one(markup);
     let root = dom.document.children.borrow()[0].clone();
     let mut again = Vec::new();
     let options = SerializeOpts {
         traversal_scope: TraversalScope::ChildrenOnly(None),
         ..SerializeOpts::default()
     };
-    let written = serialize(&mut again, &SerializableHandle::from(root.clone()), options);
-    if written.is_err() || again != markup.as_bytes() {
-        faults.push(format!(
-            "is not its own parse: {:?}",
-            String::from_utf8_lossy(&again)
-        ));
+    serialize(&mut again, &SerializableHandle::from(root), options).expect("it is memory");
+    (dom, String::from_utf8_lossy(&again).into_owned())
+}
+
+/// What is wrong with the markup, if anything is.
+pub fn faults(markup: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let (dom, again) = parsed(markup);
+    let root = dom.document.children.borrow()[0].clone();
+    if again != markup {
+        faults.push(format!("is not its own parse: {again:?}"));
+    }
+    let within = format!("<table><tbody><tr><td>{markup}</td></tr></tbody></table>");
+    if parsed(&within).1 != within {
+        faults.push("is not its own parse within a table".into());
     }
     let mut ids = HashSet::new();
     let mut targets = Vec::new();
@@ -87,6 +99,9 @@ pub fn faults(markup: &str) -> Vec<String> {
             faults.push(format!("holds a {tag}"));
             continue;
         };
+        if tag == "img" && is_pixel(&attrs) {
+            faults.push("has an image that nobody sees".into());
+        }
         for (attribute, value) in fixed {
             if !attrs
                 .iter()
@@ -121,22 +136,69 @@ pub fn faults(markup: &str) -> Vec<String> {
 }
 
 fn is_value(tag: &str, name: &str, value: &str) -> bool {
+    let is_number = |most| {
+        !value.is_empty() && value.len() <= most && value.bytes().all(|b| b.is_ascii_digit())
+    };
     match name {
-        "href" | "cite" | "src" if has_early_colon(value) => false,
+        "href" | "cite" | "src" if has_early_colon(value) || !has_plain_host(value) => false,
         "href" => is_address(value, &["http", "https", "mailto", "tel"]),
         "cite" => is_address(value, &["http", "https"]),
         "src" => is_address(value, &["http", "https"]) || is_raster_data(value),
         "srcset" => value.split(", ").all(|candidate| {
             let mut words = candidate.split(' ');
-            is_address(words.next().unwrap_or(""), &["http", "https"]) && words.count() <= 1
+            let address = words.next().unwrap_or("");
+            is_address(address, &["http", "https"]) && has_plain_host(address) && words.count() <= 1
         }),
         "id" => value.starts_with("cd-") && !value.contains(char::is_whitespace),
-        "class" => value
-            .split(' ')
-            .all(|c| c.starts_with("cd-") || c.starts_with("language-")),
+        "class" => value.split(' ').all(|class| {
+            let of_language = class.strip_prefix("language-").is_some_and(|name| {
+                let fits = |c: char| c.is_ascii_alphanumeric() || "-_+.#".contains(c);
+                !name.is_empty() && name.chars().all(fits)
+            });
+            of_language || CLASSES.contains(class)
+        }),
+        "dir" => ["ltr", "rtl", "auto"].contains(&value),
+        "lang" => value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'),
+        "width" | "height" | "colspan" | "rowspan" | "span" => is_number(5),
+        "start" | "value" => {
+            is_number(9) || value.strip_prefix('-').is_some_and(|v| !v.contains('-'))
+        }
+        "open" | "reversed" => value.is_empty(),
+        "scope" => ["row", "col", "rowgroup", "colgroup"].contains(&value),
         "type" if tag == "source" => value.starts_with("image/") && !value.contains("svg"),
-        _ => true,
+        "type" => ["1", "a", "A", "i", "I"].contains(&value),
+        "datetime" | "media" | "sizes" => {
+            !value.contains(|c: char| "<>{}\"'`;\\".contains(c) || !c.is_ascii())
+                && !value.contains("url")
+        }
+        "alt" | "title" => true,
+        _ => false,
     }
+}
+
+/// Whether the address names no host, or one in ASCII.
+fn has_plain_host(value: &str) -> bool {
+    let read = as_read(value);
+    let rest = ["http:", "https:"]
+        .iter()
+        .find_map(|scheme| read.strip_prefix(scheme));
+    let rest = rest.unwrap_or(&read);
+    let after = rest.trim_start_matches(['/', '\\']);
+    let host = after
+        .split(['/', '\\', '?', '#'])
+        .next()
+        .unwrap_or_default();
+    rest.len() - after.len() < 2 || host.rsplit('@').next().is_some_and(str::is_ascii)
+}
+
+/// Whether it is one point large, or none.
+fn is_pixel(attrs: &[Attribute]) -> bool {
+    let is_tiny = |side| {
+        attrs
+            .iter()
+            .any(|a| &*a.name.local == side && matches!(&*a.value, "0" | "1"))
+    };
+    is_tiny("width") && is_tiny("height")
 }
 
 /// Whether a browser would read one of the schemes, or none. Browsers pass by what [`as_read`] passes by.

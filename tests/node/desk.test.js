@@ -71,9 +71,9 @@ after(() => desks.forEach((made) => made.close()));
 /** The desk of fake workers that answer the title `done`, but for pages with other words. */
 function fakeDesk(others, deadline = 50) {
   const workers = [];
-  const answer = function ({ id, html }) {
+  const answer = function ({ id, given: [html] }) {
     if (html in others) others[html].call(this, id);
-    else this.tell({ id, article: { title: 'done' } });
+    else this.tell({ id, result: { title: 'done' } });
   };
   const worker = () => workers[workers.push(new FakeWorker(answer)) - 1];
   return { workers, ...desk({ worker, deadline }) };
@@ -109,7 +109,7 @@ test('pages are cleaned in their order, past one that hangs', async () => {
 });
 
 test('a worker that has been ended is not heard any more', async () => {
-  const { clean, workers } = fakeDesk({ hang() {}, slow(id) { setTimeout(() => this.tell({ id, article: { title: 'slow' } }), 30); } });
+  const { clean, workers } = fakeDesk({ hang() {}, slow(id) { setTimeout(() => this.tell({ id, result: { title: 'slow' } }), 30); } });
   await assert.rejects(clean('hang'), { code: 'TimedOut' });
   const slow = clean('slow');
   workers[0].dispatchEvent(new Event('error'));
@@ -142,11 +142,30 @@ test('a worker that cannot be made is an error', async () => {
   const worker = () => {
     if (!isAllowed) throw new Error('the policy forbids it');
     return new FakeWorker(function ({ id }) {
-      this.tell({ id, article: { title: 'done' } });
+      this.tell({ id, result: { title: 'done' } });
     });
   };
   const { clean } = desk({ worker });
   await assert.rejects(clean('a'), { code: 'Trapped', message: /the policy forbids it/ });
   isAllowed = true;
   assert.equal((await clean('a')).title, 'done');
+});
+
+test('a book is made in the worker, with the pictures that are given', async () => {
+  const { clean, toEpub } = desk({ worker: () => new RealWorker(), deadline: 60_000 });
+  const book = await toEpub(await clean(`<title>Pilots paint</title><p>${WORDS}</p>`));
+  assert.ok(book instanceof Uint8Array);
+  assert.match(Buffer.from(book).toString('latin1'), /^PK\x03\x04.{26}mimetypeapplication\/epub\+zipPK/s);
+  const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const address = 'https://news.example/quay.png';
+  const content = `<p>${WORDS}</p><img src="${address}">`;
+  const withPicture = await toEpub({ content }, { images: { [address]: picture } });
+  assert.ok(Buffer.from(withPicture).includes('EPUB/image-1.png'));
+});
+
+test('what is no article is an error, and the next call works', async () => {
+  const { clean, toEpub } = desk({ worker: () => new RealWorker(), deadline: 60_000 });
+  await assert.rejects(toEpub({ title: 'x' }), { name: 'CopydeskError', code: 'BadInput' });
+  await assert.rejects(toEpub({ content: '', run() {} }), { code: 'BadInput', message: /plain values/ });
+  assert.equal((await clean(`<p>${WORDS}`)).textContent, WORDS);
 });

@@ -3,22 +3,26 @@
  *
  *     const desk = createDesk({ deadline: 5000 });
  *     const article = await desk.clean(html);
+ *     const book = await desk.toEpub(article);
  */
 
 import { failure } from './errors.js';
 
 /** @typedef {import('./copydesk.js').Article} Article */
 /** @typedef {import('./copydesk.js').Options} Options */
+/** @typedef {import('./copydesk.js').EpubOptions} EpubOptions */
 /** @typedef {import('./copydesk.js').CopydeskError} CopydeskError */
+/** @typedef {'clean' | 'toEpub'} Call */
+/** @typedef {{id: number, call: Call, given: unknown[]}} Question what the worker is sent */
 /**
  * @typedef {object} Job
  * @property {number} id
- * @property {string} html
- * @property {Options} options
- * @property {(article: Article) => void} resolve
+ * @property {Call} call
+ * @property {unknown[]} given what the call takes
+ * @property {(result: any) => void} resolve
  * @property {(error: unknown) => void} reject
  */
-/** @typedef {{ready: true} | {id: number, article: Article} | {id?: number, error: {code: CopydeskError['code'], message: string}}} Answer */
+/** @typedef {{ready: true} | {id: number, result: unknown} | {id?: number, error: {code: CopydeskError['code'], message: string}}} Answer */
 
 /** Milliseconds that one page may take. */
 const DEADLINE = 5000;
@@ -76,7 +80,7 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
     if (answer.id !== jobs[0]?.id) return;
     clearTimeout(timer);
     const job = /** @type {Job} */ (jobs.shift());
-    if ('article' in answer) job.resolve(answer.article);
+    if ('result' in answer) job.resolve(answer.result);
     else job.reject(failure(answer.error.code, answer.error.message));
     begin();
   }
@@ -88,7 +92,7 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
     try {
       if (!worker) hire();
       else if (ready) {
-        worker.postMessage({ id: job.id, html: job.html, options: job.options });
+        worker.postMessage({ id: job.id, call: job.call, given: job.given });
         timer = setTimeout(() => {
           dismiss(failure('TimedOut', `the page took longer than ${deadline / 1000} s`));
         }, deadline);
@@ -98,6 +102,18 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
       job.reject(unsent(job, error));
       begin();
     }
+  }
+
+  /**
+   * @param {Call} call
+   * @param {unknown[]} given
+   * @returns {Promise<any>}
+   */
+  function ask(call, ...given) {
+    return new Promise((resolve, reject) => {
+      jobs.push({ id: ++lastId, call, given, resolve, reject });
+      if (jobs.length === 1) begin();
+    });
   }
 
   // Where that fails, the first page is told.
@@ -115,10 +131,18 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
      * @returns {Promise<Article>}
      */
     clean(html, options = {}) {
-      return new Promise((resolve, reject) => {
-        jobs.push({ id: ++lastId, html, options, resolve, reject });
-        if (jobs.length === 1) begin();
-      });
+      return ask('clean', html, options);
+    },
+
+    /**
+     * As `toEpub`, but in the worker, with the same deadline.
+     *
+     * @param {Partial<Article> & { content: string }} article
+     * @param {EpubOptions} [options]
+     * @returns {Promise<Uint8Array<ArrayBuffer>>}
+     */
+    toEpub(article, options = {}) {
+      return ask('toEpub', article, options);
     },
 
     /** Ends the worker. What has not been cleaned yet never will be. */
@@ -137,10 +161,11 @@ export function createDesk({ deadline = DEADLINE, worker: makeWorker = defaultWo
  * @param {Job} job
  * @param {unknown} error
  */
-function unsent({ html, options }, error) {
+function unsent({ call, given: [first] }, error) {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof Error) || error.name !== 'DataCloneError') return failure('Trapped', message, error);
-  return typeof html === 'string'
+  if (call === 'toEpub') return failure('BadInput', `article and options must be plain values: ${message}`, error);
+  return typeof first === 'string'
     ? failure('BadOption', `options must be plain values: ${message}`, error)
     : failure('BadInput', 'html must be a string', error);
 }

@@ -1,8 +1,11 @@
 /**
- * The worker of `desk.js`: loads the module, says that it is ready, then answers a page at a time.
+ * The worker of `desk.js`: loads the module, says that it is ready, then answers a call at a time.
  */
 
-import { clean, init } from './copydesk.js';
+import { clean, init, toEpub } from './copydesk.js';
+
+/** @type {Record<import('./desk.js').Call, (...given: any[]) => unknown>} */
+const CALLS = { clean, toEpub };
 
 /** @param {unknown} error */
 function told(error) {
@@ -10,9 +13,10 @@ function told(error) {
   return { code, message };
 }
 
-addEventListener('message', ({ data: { id, html, options } }) => {
+addEventListener('message', ({ data }) => {
+  const { id, call, given } = /** @type {import('./desk.js').Question} */ (data);
   try {
-    postMessage({ id, article: clean(html, options) });
+    postMessage({ id, result: CALLS[call](...given) });
   } catch (error) {
     postMessage({ id, error: told(error) });
   }

@@ -302,6 +302,7 @@ export default {
     'emoji-image': 'Bilder von Emojis, als die Zeichen selbst.',
     'heading-level': 'Überschriften folgen ohne Lücke aufeinander, unter der Schlagzeile.',
     'loose-text': 'Text, der in keinem Absatz stand.',
+    'loose-caption': 'Bildunterschriften, die ohne Bild standen, oder mehr als eine darunter.',
     'lone-picture': 'Bilder, die allein in einer Zeile standen, als Abbildungen.',
     'type-span': 'Hüllen um Großbuchstaben, Zeichen und Ziffern, die nur dem Aussehen dienen.',
     'old-markup': 'Elemente, die nur sagen, wie Text aussieht: font, center, big.',

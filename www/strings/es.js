@@ -302,6 +302,7 @@ export default {
     'emoji-image': 'Imágenes de emojis, como los signos mismos.',
     'heading-level': 'Los títulos se siguen sin saltos, bajo el titular.',
     'loose-text': 'Texto que no estaba en ningún párrafo.',
+    'loose-caption': 'Pies sin imagen, o más de uno debajo de ella.',
     'lone-picture': 'Imágenes solas en su línea, como figuras.',
     'type-span': 'Envolturas de mayúsculas, signos y cifras, que solo están por su aspecto.',
     'old-markup': 'Elementos que solo dicen qué aspecto tiene el texto: font, center, big.',

@@ -302,6 +302,7 @@ export default {
     'emoji-image': 'Des images d’emojis, remplacées par les signes mêmes.',
     'heading-level': 'Les intertitres se suivent sans saut, sous le titre.',
     'loose-text': 'Du texte qui n’était dans aucun paragraphe.',
+    'loose-caption': 'Des légendes sans image, ou plus d’une sous l’image.',
     'lone-picture': 'Des images seules sur leur ligne, devenues des figures.',
     'type-span': 'Des enveloppes autour de capitales, de signes et de chiffres, pour leur seul aspect.',
     'old-markup': 'Des éléments qui ne disent que l’aspect du texte : font, center, big.',

@@ -65,6 +65,23 @@ fn a_picture_gives_what_every_browser_shows() {
 }
 
 #[test]
+fn the_address_of_a_lazy_image_may_be_in_the_link_around_it() {
+    let image = "<img src=/lazy_placeholder.gif alt=Pier>";
+    assert_restructured(
+        &format!(
+            "<div class=wp-caption><a href=/pier.JPG>{image}</a><p class=wp-caption-text>The pier.</p></div>"
+        ),
+        "<figure><a href=\"https://news.example/pier.JPG\"><img src=\"https://news.example/pier.JPG\" alt=\"Pier\"></a><figcaption>The pier.</figcaption></figure>",
+    );
+    assert_restructured(
+        &format!(
+            "<p>x</p><div class=wp-caption><a href=/pier>{image}</a><p class=wp-caption-text>The pier.</p></div>"
+        ),
+        "<p>x</p><p class=\"cd-caption\">The pier.</p>",
+    );
+}
+
+#[test]
 fn an_image_of_several_sizes_stays_before_its_twin_of_one() {
     assert_restructured(
         "<img src='data:image/gif;base64,R0' data-srcset='/a-640.jpg 640w, /a-1280.jpg 1280w'><noscript><img src=/a-640.jpg alt=Pier></noscript>",

@@ -52,6 +52,14 @@ fn spaces_between_elements_are_neither_lost_nor_doubled() {
 }
 
 #[test]
+fn an_icon_parts_words() {
+    assert_restructured(
+        "<p>Mar 7<a href=/c><svg><title>Comments</title></svg>19</a> and so<svg></svg>, on</p>",
+        "<p>Mar 7 <a href=\"https://news.example/c\">19</a> and so, on</p>",
+    );
+}
+
+#[test]
 fn lists_hold_items_and_items_hold_what_stood_loose() {
     assert_restructured(
         "<ul><li><p>a</p><li>b<ul><li>c</ul></ul>",

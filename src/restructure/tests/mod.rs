@@ -1,6 +1,7 @@
 //! What pages write, and what becomes of it.
 
 mod content;
+mod kinds;
 mod layout;
 mod mends;
 

@@ -75,26 +75,40 @@ async function costOfAsking(tab) {
   return median(times);
 }
 
-/** Median times of a contestant over all pages, once warm. @param {Opener} opener @param {string} name @param {number} pages */
-async function warm(opener, name, pages) {
-  const tab = await opener.open();
+/**
+ * Median times of each contestant over all pages, once warm. Each has a tab, and they take turns at every page, so that
+ * whatever else the machine does falls on all of them.
+ *
+ * @param {Opener} opener @param {string[]} names @param {number} pages
+ * @returns {Promise<Record<string, number[]>>}
+ */
+async function warm(opener, names, pages) {
+  /** @type {{name: string, tab: Tab, asking: number, times: number[][]}[]} */
+  const contestants = [];
   try {
-    await tab.call('fetchPages', pages);
-    const asking = await costOfAsking(tab);
-    await tab.call('load', name);
-    /** @type {number[][]} */
-    const times = Array.from({ length: pages }, () => []);
+    for (const name of names) {
+      const tab = await opener.open();
+      contestants.push({ name, tab, asking: 0, times: Array.from({ length: pages }, () => []) });
+    }
+    for (const contestant of contestants) {
+      await contestant.tab.call('fetchPages', pages);
+      contestant.asking = await costOfAsking(contestant.tab);
+      await contestant.tab.call('load', contestant.name);
+    }
     for (let round = 0; round <= Number(values.rounds); round++) {
-      await tab.tidy();
+      console.error(`${opener.version}: round ${round} of ${values.rounds}`);
+      for (const { tab } of contestants) await tab.tidy();
       for (let page = 0; page < pages; page++) {
-        const time = await timed(tab, 'run', page);
-        // The first round warms up.
-        if (round > 0) times[page]?.push(Math.max(0, time - asking));
+        for (const { tab, asking, times } of contestants) {
+          const time = await timed(tab, 'run', page);
+          // The first round warms up.
+          if (round > 0) times[page]?.push(Math.max(0, time - asking));
+        }
       }
     }
-    return times.map(median);
+    return Object.fromEntries(contestants.map(({ name, times }) => [name, times.map(median)]));
   } finally {
-    await tab.close();
+    for (const { tab } of contestants) await tab.close();
   }
 }
 
@@ -118,10 +132,7 @@ async function cold(opener, name) {
 async function measure(opener, pages) {
   /** @type {Result} */
   const result = { engine: opener.version, isCpu: true, times: {}, cold: {}, growth: [], memory: 0 };
-  for (const name of WARM) {
-    console.error(`${opener.version}: ${name}`);
-    result.times[name] = await warm(opener, name, pages);
-  }
+  result.times = await warm(opener, WARM, pages);
   for (const name of COLD) result.cold[name] = await cold(opener, name);
   const tab = await opener.open();
   result.isCpu = tab.threadTime !== undefined;
