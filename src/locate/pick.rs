@@ -202,6 +202,7 @@ pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Mark
     sum_up(story, &mut marks, |all, own| {
         all.kept |= own.kept;
         all.dropped |= own.dropped;
+        all.repeated |= own.repeated;
         all.caption |= own.caption;
     });
     marks
@@ -353,5 +354,20 @@ mod tests {
         );
         let choice = choose(&layout, vec![0.9, 0.9, 0.95, 0.9, 0.95, 0.9]);
         assert_eq!(choice.keep, [false, true, true, true, false, false]);
+    }
+
+    #[test]
+    fn copies_go_with_their_reason() {
+        let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ".repeat(3);
+        let notice = "What stands here comes from elsewhere and was not loaded, because you did not agree to it when \
+            you were asked, nor the day before.";
+        let parts: String = (1..5)
+            .map(|n| format!("<p>On day {n}, {text}</p><div><p>{notice}</p></div>"))
+            .collect();
+        let html = format!("<title>Boats</title><main><h1>Boats</h1>{parts}</main>");
+        let article = crate::clean(&html, &crate::Options::default()).expect("an article");
+        assert!(article.text_content.matches(notice).count() <= 1);
+        let copies = article.removed.iter().filter(|r| r.rule == "repeated");
+        assert!(copies.count() >= 3, "{:#?}", article.removed);
     }
 }
