@@ -92,6 +92,8 @@ pub struct Metadata {
     pub favicon: Option<String>,
     /// Canonical address of the article.
     pub url: Option<String>,
+    /// Who reported, wrote and edited for a news agency, a line each: `Reporting by Ada Berg; Editing by Bo Lind`.
+    pub credits: Vec<String>,
     /// Who holds the rights, and since when: `Thomson Reuters 2021`.
     pub copyright: Option<String>,
     /// Address or name of the licence.

@@ -76,6 +76,8 @@ export interface Article {
   favicon: string | null;
   /** Canonical address of the article. */
   url: string | null;
+  /** Who reported, wrote and edited for a news agency, a line each: `Reporting by Ada Berg; Editing by Bo Lind`. */
+  credits: string[];
   /** Who holds the rights, and since when: `Thomson Reuters 2021`. */
   copyright: string | null;
   /** Address or name of the licence. */

@@ -206,7 +206,7 @@ export default {
     headline: 'Die Überschrift, die schon der Titel ist.',
     'copyright-line': 'Wer die Rechte hat; steht in den Angaben.',
     byline: 'Wer es geschrieben hat; steht in den Angaben.',
-    'wire-coda': 'Wer für die Agentur berichtet und redigiert hat.',
+    'wire-coda': 'Wer für die Agentur berichtet und redigiert hat; steht in den Angaben.',
     dateline: 'Ortsmarke und Strich stehen auseinander.',
     'standfirst-again': 'Der Vorspann, ein zweites Mal gedruckt.',
     'pull-quote': 'Ein Satz des Textes, noch einmal groß daneben gesetzt.',

@@ -206,7 +206,7 @@ export default {
     headline: 'El titular, que ya está arriba.',
     'copyright-line': 'De quién son los derechos; está en los datos.',
     byline: 'Quién lo escribió; está en los datos.',
-    'wire-coda': 'Quién informó y editó para la agencia.',
+    'wire-coda': 'Quién informó y editó para la agencia; está en los datos.',
     dateline: 'El lugar y su raya se separan.',
     'standfirst-again': 'La entradilla, impresa por segunda vez.',
     'pull-quote': 'Una frase del texto, repetida en grande al lado.',

@@ -206,7 +206,7 @@ export default {
     headline: 'Le titre, qui est déjà en tête.',
     'copyright-line': 'À qui sont les droits ; figure dans les informations.',
     byline: 'Qui l’a écrit ; figure dans les informations.',
-    'wire-coda': 'Qui a rédigé et édité pour l’agence.',
+    'wire-coda': 'Qui a rédigé et édité pour l’agence ; figure dans les informations.',
     dateline: 'Le lieu et son tiret sont séparés.',
     'standfirst-again': 'Le chapeau, imprimé une seconde fois.',
     'pull-quote': 'Une phrase du texte, répétée en grand à côté.',

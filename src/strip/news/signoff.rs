@@ -40,6 +40,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         }
         let tail = work.facts.is_tail(line.node);
         if is_coda(&line.text, tail) {
+            work.metadata.credits.push(credit(&line.text));
             work.take(line.node, rule);
         } else if tail && let Some(agency) = marks(&line.text) {
             if work.metadata.agency.is_none() {
@@ -57,6 +58,14 @@ fn is_coda(text: &str, tail: bool) -> bool {
     let words = inner.unwrap_or(text).to_lowercase();
     let opens = OPENERS.iter().any(|o| words.starts_with(o));
     opens && (bracketed || tail && text.len() <= 200)
+}
+
+/// The line without the brackets around it.
+fn credit(line: &str) -> String {
+    let line = line.trim();
+    let inner = line.strip_prefix(['(', '[']);
+    let inner = inner.and_then(|l| l.trim_end_matches('.').strip_suffix([')', ']']));
+    inner.unwrap_or(line).trim().to_owned()
 }
 
 /// The agency, when the line is nothing but agencies' marks: `(dpa/afp)`.
@@ -78,6 +87,24 @@ fn marks(text: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_coda_is_kept_as_a_credit() {
+        assert_eq!(
+            credit("(Reporting by Ada Berg; Editing by Bo Lind.)"),
+            "Reporting by Ada Berg; Editing by Bo Lind."
+        );
+        assert_eq!(credit("Editing by Bo (Lind)."), "Editing by Bo (Lind).");
+        let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ";
+        let page = format!(
+            "<h1>Ferry back</h1><p>{0}{0}</p><p>{0}</p><p>(Reporting by Ada Berg; Editing by Bo Lind)</p>",
+            text
+        );
+        let article = crate::clean(&page, &crate::Options::default()).unwrap_or_default();
+        let credits = &article.metadata.credits;
+        assert_eq!(credits, &["Reporting by Ada Berg; Editing by Bo Lind"]);
+        assert!(!article.content.contains("Editing"));
+    }
 
     #[test]
     fn marks_are_whole() {

@@ -47,7 +47,7 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "wire-coda",
-        why: "Who reported and edited for the news agency.",
+        why: "Who reported and edited for the news agency; kept in the metadata.",
         when: When::Step(news::signoff::step),
         removes: &[
             "<p>(Reporting by Ada Berg; Editing by Ole Lund)</p>",
