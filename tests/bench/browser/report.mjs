@@ -118,7 +118,7 @@ function plot(result) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${tall}" role="img" aria-label="${escaped(title)}">
 <style>text{font:13px system-ui,sans-serif;fill:#1f2933}</style>
 <rect width="${width}" height="${tall}" fill="#fff"/>
-<text x="${left}" y="20">${escaped(title)}</text>
+<text x="12" y="20">${escaped(title)}</text>
 ${drawn.join('\n')}
 </svg>
 `;
