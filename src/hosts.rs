@@ -64,12 +64,16 @@ const LONGEST: (usize, usize) = (63, 253);
 /// The address, against the base where there is one. Gives the errors of [`Url::parse`]; a host that cannot be settled
 /// is [`ParseError::IdnaError`]. What gives [`ParseError::RelativeUrlWithoutBase`] is an address wherever there is a base.
 pub(crate) fn parse(base: Option<&Url>, written: &str) -> Result<Url, ParseError> {
-    let settled = settled(written).ok_or(ParseError::IdnaError)?;
+    parse_settled(base, &settled(written).ok_or(ParseError::IdnaError)?)
+}
+
+/// [`parse`], of an address that is [`settled`].
+pub(crate) fn parse_settled(base: Option<&Url>, settled: &str) -> Result<Url, ParseError> {
     match base {
-        Some(base) => base.join(&settled),
-        None => Url::parse(&settled).or_else(|error| {
+        Some(base) => base.join(settled),
+        None => Url::parse(settled).or_else(|error| {
             if let (ParseError::RelativeUrlWithoutBase, Some(base)) = (error, &*SOME_BASE) {
-                base.join(&settled)?;
+                base.join(settled)?;
             }
             Err(error)
         }),

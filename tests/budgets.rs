@@ -86,7 +86,7 @@ fn names() {
     assert_no_word_is_lost(&page, 30_000);
 }
 
-/// Past half a million nodes text alone is taken.
+/// Past a quarter of a million nodes text alone is taken.
 #[test]
 fn nodes() {
     let flood = "<br>".repeat(500_000);

@@ -32,12 +32,9 @@ pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
             found.agency = byline.agency;
         }
         // Where a field names the desk, a line of the page must say more than a word to overrule it.
-        let printed = matches!(
-            source,
-            Source::ClassWord | Source::AuthorLink | Source::Printed
-        );
-        let overrules =
-            !printed || found.desks.is_empty() || byline.authors.iter().all(|a| a.contains(' '));
+        let overrules = !is_printed(source)
+            || found.desks.is_empty()
+            || byline.authors.iter().all(|a| a.contains(' '));
         if found.desks.is_empty() {
             found.desks = byline.desks;
         }
@@ -58,6 +55,14 @@ pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
     found
 }
 
+/// Whether the source is what readers see, and no field of the page's data.
+fn is_printed(source: Source) -> bool {
+    matches!(
+        source,
+        Source::ClassWord | Source::AuthorLink | Source::Printed
+    )
+}
+
 /// The people whom the line under the headline names, where they are all others than those of a field: the
 /// field may name who put the page up.
 fn contradicted(
@@ -67,10 +72,7 @@ fn contradicted(
     near: usize,
     sites: &[String],
 ) -> Option<Vec<String>> {
-    if matches!(
-        source,
-        Source::ClassWord | Source::AuthorLink | Source::Printed
-    ) {
+    if is_printed(source) {
         return None;
     }
     let line = claims
@@ -347,6 +349,12 @@ mod tests {
         assert_eq!(metadata.byline.as_deref(), Some(line), "{page}");
     }
 
+    #[track_caller]
+    fn assert_nobody(page: &str) {
+        let metadata = gather(&crate::dom::parse(page), None).metadata;
+        assert_eq!(metadata.authors, Vec::<String>::new(), "{page}");
+    }
+
     #[test]
     fn an_address_is_no_author() {
         assert_byline(
@@ -387,12 +395,7 @@ mod tests {
             "Ada Berg",
         );
         let page = "<meta name='twitter:label1' content='Price'><meta name='twitter:data1' content='Ten Crowns'>";
-        assert!(
-            gather(&crate::dom::parse(page), None)
-                .metadata
-                .authors
-                .is_empty()
-        );
+        assert_nobody(page);
     }
 
     #[test]
@@ -403,12 +406,7 @@ mod tests {
             "Ada Berg, Bo Lind",
         );
         let page = "<h1>Ferry back</h1><p><a href='/author/'>All Authors</a> <a href='/author/ada'>Full Bio</a></p>";
-        assert!(
-            gather(&crate::dom::parse(page), None)
-                .metadata
-                .authors
-                .is_empty()
-        );
+        assert_nobody(page);
     }
 
     #[test]
@@ -422,12 +420,7 @@ mod tests {
     #[test]
     fn a_comment_names_no_author() {
         let page = "<h1>Ferry back</h1><p>It is.</p><div class=comments><p class=author>Zoe Troll</p></div>";
-        assert!(
-            gather(&crate::dom::parse(page), None)
-                .metadata
-                .authors
-                .is_empty()
-        );
+        assert_nobody(page);
     }
 
     #[test]

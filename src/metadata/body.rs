@@ -369,9 +369,10 @@ impl Pass<'_> {
         if text.len() > LONGEST_LINE || beside.is_some_and(|bar| !is_bar(bar)) {
             return;
         }
-        if date_labels::is_label(text) {
+        let is_labelled = date_labels::is_labelled(text);
+        if is_labelled && date_labels::is_label(text) {
             self.after_label = true;
-        } else if is_label_before || date_labels::is_labelled(text) {
+        } else if is_label_before || is_labelled {
             let parent = self.tree[node].parent.and_then(|n| self.tree.element(n));
             let stated = parent
                 .filter(|p| p.name.local == local_name!("time"))

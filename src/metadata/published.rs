@@ -96,22 +96,18 @@ impl Dates<'_> {
 
     /// The day that the page prints in a line of its own, in the one place or everywhere.
     fn only_one(&self) -> Option<String> {
-        let mut days = self
-            .claims
-            .of(Field::Published, Source::Printed)
-            .filter(|claim| !is_other(&claim.value))
-            .filter_map(|claim| date::parse_bare(&claim.value, self.order));
-        let first = days.next()?;
-        days.all(|day| date::days_between(&day, &first) == 0)
-            .then_some(first)
+        let printed = self.claims.of(Field::Published, Source::Printed);
+        self.agreed(printed.filter(|claim| !is_other(&claim.value)))
     }
 
     /// The day that is called the day of publication, in the one place or everywhere.
     fn labelled(&self) -> Option<String> {
-        let mut days = self
-            .claims
-            .of(Field::Published, Source::Labelled)
-            .filter_map(|claim| date::parse_bare(&claim.value, self.order));
+        self.agreed(self.claims.of(Field::Published, Source::Labelled))
+    }
+
+    /// The day that all these claims give.
+    fn agreed<'c>(&self, claims: impl Iterator<Item = &'c Claim>) -> Option<String> {
+        let mut days = claims.filter_map(|claim| date::parse_bare(&claim.value, self.order));
         let first = days.next()?;
         days.all(|day| date::days_between(&day, &first) == 0)
             .then_some(first)

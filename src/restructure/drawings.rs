@@ -1,6 +1,6 @@
 //! Drawings (`svg`) are never let through: what a drawing is called stays, as a caption in its place.
 
-use super::number::decimal;
+use super::number::pixels;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, local_name};
 
 pub(super) const DRAWING: Reason = Reason {
@@ -36,16 +36,15 @@ pub(super) fn caption(story: &mut Story, ledger: &mut Ledger) {
 
 /// Whether it is large enough for a picture, and no part of a button or a link.
 fn is_large(story: &Story, n: NodeId, element: &Element) -> bool {
-    let number = |text: &str| decimal(text.trim().trim_end_matches("px"));
     let view = element.attr("viewBox").or(element.attr("viewbox"));
     let mut view = view
         .unwrap_or_default()
         .split([' ', ','])
         .skip(2)
-        .filter_map(number);
+        .filter_map(pixels);
     let sides = [
-        element.attr("width").and_then(number).or(view.next()),
-        element.attr("height").and_then(number).or(view.next()),
+        element.attr("width").and_then(pixels).or(view.next()),
+        element.attr("height").and_then(pixels).or(view.next()),
     ];
     let is_control = story.ancestors(n).take(4).any(|a| {
         matches!(

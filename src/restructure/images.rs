@@ -1,7 +1,7 @@
 //! Images: the real address of each, once.
 
 use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
-use super::number::decimal;
+use super::number::pixels;
 use super::sources;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank};
 use crate::hosts;
@@ -75,8 +75,8 @@ pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
             ledger.mend_again(story, text, EMOJI_IMAGE, before);
             continue;
         }
-        let pixels = |name| element.attr(name).and_then(size);
-        let (width, height) = (pixels("width"), pixels("height"));
+        let side = |name| element.attr(name).and_then(size);
+        let (width, height) = (side("width"), side("height"));
         let is_tiny = matches!((width, height), (Some(w), Some(h)) if w <= 3 && h <= 3);
         let sources = sources::of(story, n, base);
         let Some(sources) = sources else {
@@ -116,9 +116,7 @@ fn is_image(story: &Story, n: NodeId) -> bool {
 }
 
 fn size(written: &str) -> Option<u32> {
-    decimal(written.trim().trim_end_matches("px"))
-        .map(|n| n as u32)
-        .filter(|&n| n > 0)
+    pixels(written).map(|n| n as u32).filter(|&n| n > 0)
 }
 
 fn is_tracker(src: &str) -> bool {

@@ -28,9 +28,14 @@ pub(super) fn decimal(text: &str) -> Option<f64> {
     Some(if digits.starts_with('-') { -size } else { size })
 }
 
+/// A length in CSS pixels, as attributes have it: `640`, `640px`.
+pub(super) fn pixels(text: &str) -> Option<f64> {
+    decimal(text.trim().trim_end_matches("px"))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::decimal;
+    use super::*;
 
     #[test]
     fn numbers_are_read_as_the_standard_library_reads_them() {
@@ -64,6 +69,13 @@ mod tests {
         ] {
             assert_eq!(decimal(text), text.parse().ok(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn pixels_may_be_called_so() {
+        assert_eq!(pixels(" 640px "), Some(640.0));
+        assert_eq!(pixels("1.5"), Some(1.5));
+        assert_eq!(pixels("50%"), None);
     }
 
     #[test]

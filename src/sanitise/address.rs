@@ -109,7 +109,7 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
         Cow::Owned(settled) => Cow::Owned(settled),
         Cow::Borrowed(_) => address,
     };
-    match hosts::parse(None, &address) {
+    match hosts::parse_settled(None, &address) {
         Ok(_) | Err(ParseError::RelativeUrlWithoutBase) => Some(address),
         Err(_) => None,
     }

@@ -6,7 +6,7 @@
 use super::work::Work;
 use crate::dom::NodeId;
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// So many cards make a list.
 const MANY: usize = 4;
@@ -47,7 +47,7 @@ pub(super) fn find<'a>(
 
 /// The rule, and what is around the node, as a number.
 fn shape(work: &Work, rule: &str, node: NodeId) -> u64 {
-    let mut hasher = BuildHasherDefault::<DefaultHasher>::default().build_hasher();
+    let mut hasher = DefaultHasher::new();
     rule.hash(&mut hasher);
     let around = work.story.ancestors(node).take(AROUND);
     for n in std::iter::once(node).chain(around) {

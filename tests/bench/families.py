@@ -14,8 +14,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BENCH = Path(os.environ.get("BENCH", ROOT.parent / "shared/bench"))
-if not BENCH.is_dir():
-    BENCH = Path("/work/shared/bench")
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(BENCH))
 import bench  # noqa: E402

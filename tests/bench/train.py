@@ -245,10 +245,12 @@ def chosen(page, p):
     if not len(p):
         return []
     p, likeliest = p.copy(), {}
+    around = [page.frame_parents[f] for f in page.block_frames]
     for i, w in enumerate(page.words):
         if len(w) >= 20:
             other = likeliest.setdefault(" ".join(w), i)
-            if other != i:
+            # Side by side it is said again, as a refrain is.
+            if around[other] != around[i]:
                 worse, likeliest[" ".join(w)] = (other, i) if p[i] > p[other] else (i, other)
                 p[worse] = 0
     order = np.argsort(-p)

@@ -68,6 +68,12 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true, force: true }));
 
+test('its licences come with it', async () => {
+  for (const name of ['LICENSE-MIT', 'LICENSE-APACHE']) {
+    assert.ok((await readFile(join(folder, 'node_modules/copydesk', name), 'utf8')).length > 500, name);
+  }
+});
+
 test('Node loads it without being told where the module is', () => {
   const { stdout, stderr } = spawnSync(process.execPath, ['node.js'], { cwd: folder, encoding: 'utf8' });
   assert.equal(stderr, '');

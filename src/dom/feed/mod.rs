@@ -191,6 +191,9 @@ impl Feeder<'_> {
     /// Leaves out the attributes of the tag whose names are too many for the page, and what is too long of the
     /// tag's own name.
     fn leave_out_names(&mut self, name: usize) {
+        if !self.names.are_counted() {
+            return;
+        }
         let html = self.html.clone();
         let attributes = Attributes::of(&html, name);
         if self.names.is_too_many(&html[name..attributes.name_end]) {
@@ -227,6 +230,7 @@ fn is_space(b: u8) -> bool {
 fn find(html: &str, from: usize, what: char) -> Option<usize> {
     html.get(from..)?.find(what).map(|at| from + at)
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -51,9 +51,14 @@ impl Names {
         Some(slot.clone())
     }
 
+    /// Whether the page is so large that it may have too many.
+    pub(super) fn are_counted(&self) -> bool {
+        !self.seen.is_empty()
+    }
+
     /// Whether the name is one too many.
     pub(super) fn is_too_many(&mut self, name: &str) -> bool {
-        if self.seen.is_empty() || name.len() <= SHORT_NAME {
+        if !self.are_counted() || name.len() <= SHORT_NAME {
             return false;
         }
         let hash = hash(name);

@@ -53,19 +53,21 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
 
 /// Whether the whole line says who reported and edited: in brackets anywhere, without them at the end.
 fn is_coda(text: &str, tail: bool) -> bool {
-    let inner = text.strip_prefix(['(', '[']);
-    let bracketed = inner.is_some() && text.trim_end_matches('.').ends_with([')', ']']);
-    let words = inner.unwrap_or(text).to_lowercase();
+    let words = text.strip_prefix(['(', '[']).unwrap_or(text).to_lowercase();
     let opens = OPENERS.iter().any(|o| words.starts_with(o));
-    opens && (bracketed || tail && text.len() <= 200)
+    opens && (within_brackets(text).is_some() || tail && text.len() <= 200)
+}
+
+/// What the line has between the brackets around it, if it has some.
+fn within_brackets(line: &str) -> Option<&str> {
+    let inner = line.strip_prefix(['(', '['])?;
+    inner.trim_end_matches('.').strip_suffix([')', ']'])
 }
 
 /// The line without the brackets around it.
 fn credit(line: &str) -> String {
     let line = line.trim();
-    let inner = line.strip_prefix(['(', '[']);
-    let inner = inner.and_then(|l| l.trim_end_matches('.').strip_suffix([')', ']']));
-    inner.unwrap_or(line).trim().to_owned()
+    within_brackets(line).unwrap_or(line).trim().to_owned()
 }
 
 /// The agency, when the line is nothing but agencies' marks: `(dpa/afp)`.
