@@ -35,7 +35,7 @@ after(async () => {
   await server.close();
 });
 
-forEachEngine((engine) => {
+forEachEngine((engine, name) => {
   /** Waits for an article with this headline. @param {string} title */
   async function shown(title) {
     await until(() => engine().run((title) => {
@@ -188,6 +188,27 @@ forEachEngine((engine) => {
     await engine().go(server.address);
     await shown(SAMPLE_TITLE);
     assert.equal(await dark(), colour);
+  });
+
+  // The others have their dictionaries from elsewhere: Chromium loads them, WebKitGTK has what the system has.
+  test('long words are parted at the ends of lines, unless nobody wants it', { skip: name !== 'Firefox' && 'its dictionaries do not come with it' }, async () => {
+    const words = 'Die Hafenmeistergehilfenversammlung hat die Lotsenbootsanstrichfarbenverordnung einstimmig angenommen. ';
+    const parted = () => engine().run(() => {
+      const text = document.getElementById('article')?.shadowRoot?.querySelector('.story p')?.firstChild;
+      if (!(text instanceof Text)) return null;
+      return [...text.data.matchAll(/\p{L}+/gu)].filter(({ index, 0: word }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      }).length;
+    });
+    await open('#size=140');
+    await drop(`<!DOCTYPE html><html lang="de"><title>${PAGE_TITLE}</title><article><h1>${PAGE_TITLE}</h1><p>${words.repeat(6)}</p><p>${words}</p></article>`);
+    await shown(PAGE_TITLE);
+    assert.ok(Number(await parted()) >= 2, `${await parted()} words are parted`);
+    await engine().run(() => { location.hash = '#hyphens=manual'; });
+    await until(async () => (await parted()) === 0, 'whole words');
   });
 
   test('the bookmarklet hands over a page, which says where it is from', async () => {
