@@ -4,6 +4,7 @@ mod blocks;
 mod features;
 mod lead;
 mod model;
+mod notes;
 mod pick;
 mod tokens;
 #[cfg(feature = "train")]
@@ -141,7 +142,8 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     let view = View::of_what_is_shown(&mut page, gathered);
     let mut choice = pick::choose(&view.layout, view.probabilities(&page));
     wholes::complete(&page.tree, &view.layout, &mut choice);
-    wholes::keep_anchored_headings(&page.tree, &view.layout, &mut choice);
+    wholes::keep_headings(&page.tree, &view.layout, &mut choice);
+    notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;
     let image = gathered.metadata.image.as_deref();

@@ -29,6 +29,7 @@ use url::Url;
 
 pub(crate) use embeds::POSTS;
 pub(crate) use figures::is_called_caption;
+pub(crate) use footnotes::find as find_notes;
 pub(crate) use mends::FAMILIES;
 pub(crate) use sources::leads_to_image;
 
