@@ -1,6 +1,7 @@
 //! Finds the article on the page.
 
 mod blocks;
+mod document;
 mod features;
 mod lead;
 mod model;
@@ -141,6 +142,9 @@ impl Finding {
 pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -> (Story, Finding) {
     let view = View::of_what_is_shown(&mut page, gathered);
     let mut choice = pick::choose(&view.layout, view.probabilities(&page));
+    if document::is_document(&page) {
+        choice = Choice::all(&view.layout);
+    }
     wholes::complete(&page.tree, &view.layout, &mut choice);
     wholes::keep_headings(&page.tree, &view.layout, &mut choice);
     notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);

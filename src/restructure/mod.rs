@@ -49,6 +49,7 @@ pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Le
     tables::undo_layout(story, ledger);
     callouts::mark(story, ledger);
     lists::mark_tasks(story);
+    lists::nest(story);
     flow::lay_out(story, ledger);
     lists::mend(story, ledger);
     figures::find_credits(story, ledger);
