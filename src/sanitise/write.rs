@@ -140,7 +140,8 @@ impl Writer {
                 Step::Unwrap => return self.unwrap(&tag),
             }
         }
-        if self.forbidden().forbids(&tag) || self.open.len() >= MAX_DEPTH {
+        let is_too_deep = self.open.len() + model::room_below(&tag) >= MAX_DEPTH;
+        if is_too_deep || self.forbidden().forbids(&tag) {
             return self.unwrap(&tag);
         }
         if !tags::is_block(&tag) {
