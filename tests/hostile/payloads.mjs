@@ -160,7 +160,7 @@ export function ownPayloads() {
     other: OTHERS,
     // JSON for others than JavaScript has no halves of pairs.
     half: ['<p title="\ud800">\udfffwords\ud800</p>', '<\ud800img src=x onerror=pwn(1)>', '<a href="java\ud800script:pwn(1)">words\udc00</a>'],
-    ...NEWER,
+    ...Object.fromEntries(Object.entries(NEWER).map(([kind, all]) => [`newer-${kind}`, all])),
   };
   return Object.entries(kinds).flatMap(([kind, all]) => all.map((html, index) => ({ id: `${kind}-${index}`, html })));
 }
