@@ -187,6 +187,16 @@ export interface Mend {
   count: number;
   /** Where it stood, the first of them; `block` is the number (from 0) of the block of `content` that it is in. */
   place: Place;
+  /** What stands elsewhere than on the page, where that is what was mended. */
+  moved?: Moved;
+}
+
+/** Words that stand elsewhere in the article than on the page. Put back, all words are in the order of the page. */
+export interface Moved {
+  /** All of the words, white space folded; none when a picture alone moved. */
+  text: string;
+  /** How many top-level blocks of `content` stood before it on the page, the last of them perhaps in part. */
+  from: number;
 }
 
 /**
