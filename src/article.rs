@@ -39,7 +39,8 @@ pub struct Article {
     /// The article as GitHub Flavored Markdown, when `options.markdown` asks for it.
     pub markdown: Option<String>,
     /// What readers wrote below the article, in the order of the page, when `options.comments` is `separate`. Their words
-    /// are among the removals, too. What is chosen of a forum's thread is in `content` instead.
+    /// are among the removals, too. Of a forum's thread these are all posts: what is chosen of them is in `content`, too, as
+    /// [`Comment::in_content`] says.
     pub comments: Option<Vec<Comment>>,
     /// How sure the choice of this text is, from 0 (no article found) to 1.
     pub confidence: f32,
@@ -133,6 +134,8 @@ pub struct Comment {
     pub depth: usize,
     /// Which comment it answers: its place in `Article::comments`.
     pub reply_to: Option<usize>,
+    /// Whether its words stand in `Article::content`, too: a post of a forum's thread.
+    pub in_content: bool,
 }
 
 /// A heading of the article.

@@ -25,7 +25,7 @@ export interface Options {
   markdown?: boolean | null;
   /**
    * What becomes of what readers wrote below the article: it goes (`removed`, the default), or it goes and stands in
-   * `Article.comments` (`separate`). What is chosen of a forum's thread stays in the content in any case.
+   * `Article.comments` (`separate`). What is chosen of a forum's thread stays in the content in any case, and stands in both.
    */
   comments?: 'removed' | 'separate' | null;
   /**
@@ -130,6 +130,8 @@ export interface Comment {
   depth: number;
   /** Which comment it answers: its place in `Article.comments`. */
   replyTo: number | null;
+  /** Whether its words stand in `Article.content`, too: a post of a forum's thread. */
+  inContent: boolean;
 }
 
 /** A heading of the article. */
