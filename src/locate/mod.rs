@@ -21,7 +21,8 @@ use pick::{Choice, Marks};
 use words::Lexicon;
 
 /// The rules of this stage, a family.
-pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[("article", pick::REASONS)];
+pub(crate) static FAMILIES: &[(&str, &[Reason])] =
+    &[("article", pick::REASONS), ("lead", &[lead::LEAD_PICTURE])];
 
 /// The page as the model sees it.
 #[derive(Debug)]
@@ -151,7 +152,7 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;
     let image = gathered.metadata.image.as_deref();
-    lead::rescue(&mut story, &layout, &choice, facts.headline, image);
+    lead::rescue(&mut story, &layout, &choice, facts.headline, image, ledger);
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {
         pick::clear_outside(&mut story, &layout, place, ledger);
     }

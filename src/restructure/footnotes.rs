@@ -52,7 +52,7 @@ pub(super) fn link(story: &mut Story, ledger: &mut Ledger) {
         for (nth, &call) in note.calls.iter().enumerate() {
             link_call(story, call, number, nth);
         }
-        list = Some(set_in_list(story, note.block, list));
+        list = Some(set_in_list(story, note.block, list, ledger));
         story.set_attr(note.block, local_name!("id"), &format!("cd-fn-{number}"));
         let words = story.first_text(note.block);
         let after = || (before, tagged(story, note.block));
@@ -252,7 +252,12 @@ fn link_call(story: &mut Story, call: NodeId, number: usize, nth: usize) {
 }
 
 /// Makes the note an item of a list of footnotes: its own list, or `last`, or a new one.
-fn set_in_list(story: &mut Story, block: NodeId, last: Option<NodeId>) -> NodeId {
+fn set_in_list(
+    story: &mut Story,
+    block: NodeId,
+    last: Option<NodeId>,
+    ledger: &mut Ledger,
+) -> NodeId {
     let parent = story[block].parent;
     let own = parent.filter(|&p| {
         *story.tag(block) == local_name!("li")
@@ -275,6 +280,9 @@ fn set_in_list(story: &mut Story, block: NodeId, last: Option<NodeId>) -> NodeId
             list
         }
     };
+    if story[list].next != Some(block) {
+        story.note_move(block, FOOTNOTE, ledger);
+    }
     story.append(list, block);
     list
 }

@@ -304,6 +304,8 @@ export default {
     'heading-level': 'Überschriften folgen ohne Lücke aufeinander, unter der Schlagzeile.',
     'loose-text': 'Text, der in keinem Absatz stand.',
     'loose-caption': 'Bildunterschriften, die ohne Bild standen, oder mehr als eine darunter.',
+    'figure-order': 'Wörter über einem Bild oder zwischen mehreren: Die Bildunterschrift steht darunter, andere Wörter daneben.',
+    'lead-picture': 'Das Aufmacherbild mit seiner Unterschrift, das abseits vom Text stand.',
     'lone-picture': 'Bilder, die allein in einer Zeile standen, als Abbildungen.',
     'type-span': 'Hüllen um Großbuchstaben, Zeichen und Ziffern, die nur dem Aussehen dienen.',
     'old-markup': 'Elemente, die nur sagen, wie Text aussieht: font, center, big.',

@@ -304,6 +304,8 @@ export default {
     'heading-level': 'Los títulos se siguen sin saltos, bajo el titular.',
     'loose-text': 'Texto que no estaba en ningún párrafo.',
     'loose-caption': 'Pies sin imagen, o más de uno debajo de ella.',
+    'figure-order': 'Palabras sobre una imagen o entre varias: el pie va debajo y las demás palabras al lado.',
+    'lead-picture': 'La imagen principal, con su pie, que estaba aparte del texto.',
     'lone-picture': 'Imágenes solas en su línea, como figuras.',
     'type-span': 'Envolturas de mayúsculas, signos y cifras, que solo están por su aspecto.',
     'old-markup': 'Elementos que solo dicen qué aspecto tiene el texto: font, center, big.',
