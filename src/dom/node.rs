@@ -100,6 +100,7 @@ impl Element {
 const FIRST: usize = 1 << 17;
 /// So many nodes a further piece has.
 const PIECE: usize = 1 << 12;
+
 /// The hash of an atom that holds a short name: its letters, its length, and the mark of such atoms; `None` for a longer
 /// name. Nothing else has the same.
 #[inline(always)]
@@ -307,11 +308,6 @@ mod tests {
             assert_eq!(tree[node].parent, Some(node));
         }
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
 
     #[test]
     fn keys_are_the_hashes_of_the_interner() {
