@@ -26,6 +26,8 @@ pub(crate) struct Page {
     pub(crate) body: NodeId,
     /// The text of each `script type="application/ld+json"`, in order.
     pub(crate) json_ld: Vec<String>,
+    /// Whether it loads a script that sets the TeX in its text.
+    pub(crate) sets_tex: bool,
 }
 
 impl Page {
@@ -140,23 +142,31 @@ fn build(parts: &[&str]) -> Page {
     let body = child(&tree, root, local_name!("body"))
         .or_else(|| child(&tree, root, local_name!("frameset")))
         .unwrap_or(root);
-    let json_ld = take_scripts(&mut tree);
+    let Scripts { json_ld, sets_tex } = take_scripts(&mut tree);
     Page {
         tree,
         root,
         head,
         body,
         json_ld,
+        sets_tex,
     }
 }
 
-/// Takes scripts and styles out of the tree, but for TeX that MathJax keeps in them; gives the JSON-LD.
-fn take_scripts(tree: &mut Tree) -> Vec<String> {
+/// What the page's scripts tell.
+#[derive(Debug, Default)]
+struct Scripts {
+    json_ld: Vec<String>,
+    sets_tex: bool,
+}
+
+/// Takes scripts and styles out of the tree, but for TeX that MathJax keeps in them.
+fn take_scripts(tree: &mut Tree) -> Scripts {
     let scripts: Vec<NodeId> = tree
         .elements(tree.document())
         .filter(|&n| matches!(*tree.tag(n), local_name!("script") | local_name!("style")))
         .collect();
-    let mut json_ld = Vec::new();
+    let mut told = Scripts::default();
     for script in scripts {
         let kind = tree.attr(script, "type").unwrap_or_default();
         if starts_with_ignoring_case(kind, "math/tex") {
@@ -165,11 +175,18 @@ fn take_scripts(tree: &mut Tree) -> Vec<String> {
         if starts_with_ignoring_case(kind, "application/ld+json")
             && let Some(text) = tree[script].first_child.and_then(|n| tree.text(n))
         {
-            json_ld.push(text.to_owned());
+            told.json_ld.push(text.to_owned());
         }
+        told.sets_tex |= tree.attr(script, "src").is_some_and(is_tex_setter);
         tree.detach(script);
     }
-    json_ld
+    told
+}
+
+/// Whether the address is that of MathJax or KaTeX.
+fn is_tex_setter(src: &str) -> bool {
+    let src = src.to_ascii_lowercase();
+    src.contains("mathjax") || src.contains("katex")
 }
 
 fn starts_with_ignoring_case(text: &str, prefix: &str) -> bool {

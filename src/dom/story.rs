@@ -18,6 +18,8 @@ pub(crate) struct Story {
     origins: Vec<Option<NodeId>>,
     /// By node index, its place in the page; empty before it is needed.
     pub(super) order: Vec<u32>,
+    /// Whether the page loads a script that sets the TeX in its text.
+    pub(crate) sets_tex: bool,
 }
 
 impl std::ops::Deref for Story {
@@ -32,6 +34,7 @@ impl Story {
     pub(crate) fn new(page: Page) -> Story {
         Story {
             tree: page.tree,
+            sets_tex: page.sets_tex,
             root: page.body,
             kept: Vec::new(),
             origins: Vec::new(),
@@ -76,6 +79,7 @@ impl Story {
         }
         Story {
             tree,
+            sets_tex: false,
             root,
             kept: Vec::new(),
             origins: Vec::new(),

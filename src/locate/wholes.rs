@@ -16,6 +16,9 @@ const MOST_WORDS: u32 = 600;
 /// No more words than this are brought back into a quotation or a note: others were left out with reason.
 const MOST_BROUGHT: u32 = 60;
 
+/// A time has no more words than this.
+const LONGEST_TIME: u32 = 6;
+
 /// So many blocks before or after it are asked whether text stands near by.
 const NEAR: usize = 3;
 
@@ -143,6 +146,24 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             let heads_section = at > begin && block.links == 0;
             choice.keep[at] = heads_section || links_to_itself(tree, block.first);
         }
+    }
+}
+
+/// Keeps the times over what was kept where others stay, as a live blog has them.
+pub(super) fn keep_times(tree: &Tree, layout: &Layout, choice: &mut Choice) {
+    let is_time = |at: &usize| {
+        let block = &layout.blocks[*at];
+        let mut around = tree.ancestors(block.first).take(3);
+        block.words.count <= LONGEST_TIME && around.any(|n| *tree.tag(n) == local_name!("time"))
+    };
+    let times: Vec<usize> = (0..layout.blocks.len()).filter(is_time).collect();
+    if !times.iter().any(|&at| choice.keep[at]) {
+        return;
+    }
+    let begin = choice.keep.iter().position(|&k| k).unwrap_or_default();
+    for at in times.into_iter().filter(|&at| at > begin) {
+        let is_above_text = choice.keep.get(at + 1).copied().unwrap_or(false);
+        choice.keep[at] |= is_above_text;
     }
 }
 
@@ -284,6 +305,29 @@ mod tests {
         keep_headings(&page.tree, &layout, &mut choice);
         let kept = [false, true, true, true, true, false, true, false, false];
         assert_eq!(choice.keep, kept);
+    }
+
+    #[test]
+    fn times_stay_where_others_do() {
+        let page = dom::parse(
+            "<time>8 March</time><p>Rain.</p><div><time>12:30</time></div><p>Snow.</p><div><time>11:10</time></div><p>Ice.</p>
+            <time>Later</time>",
+        );
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let kept = |probabilities: &[f32]| {
+            let mut choice = choose(&layout, probabilities.to_vec());
+            keep_times(&page.tree, &layout, &mut choice);
+            choice.keep
+        };
+        assert_eq!(
+            kept(&[0.1, 0.9, 0.9, 0.9, 0.1, 0.9, 0.1]),
+            [false, true, true, true, true, true, false]
+        );
+        // Where none does, the article leaves them out.
+        assert_eq!(
+            kept(&[0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1]),
+            [false, true, false, true, false, true, false]
+        );
     }
 
     #[test]

@@ -3,11 +3,15 @@
 use super::mends::{CROSSHEAD, HEADING_LEVEL};
 use crate::dom::{Ledger, NodeId, Story, is_blank, tags};
 use html5ever::{LocalName, local_name};
+use std::collections::HashSet;
 
 /// Most characters of a crosshead.
 const MAX_CHARS: usize = 90;
 /// Fewest characters of the paragraph that a crosshead stands over.
 const MIN_TEXT: usize = 40;
+
+/// Most characters of a question in an interview.
+const LONGEST_QUESTION: usize = 400;
 
 /// Makes headings of crossheads, and gives all headings their levels.
 pub(super) fn order(story: &mut Story, ledger: &mut Ledger) {
@@ -70,7 +74,22 @@ fn crossheads(story: &Story) -> Vec<NodeId> {
         let next = blocks.get(at + 1).copied();
         is_crosshead(story, n, at > 0, next).then_some(n)
     };
-    blocks.iter().enumerate().filter_map(is_crosshead).collect()
+    let mut crossheads: Vec<NodeId> = blocks.iter().enumerate().filter_map(is_crosshead).collect();
+    // In an interview some questions have long answers and some have not: they are no headings, all of them.
+    let mut questions = blocks.iter().filter(|&&n| is_question(story, n));
+    let set: HashSet<NodeId> = crossheads.iter().copied().collect();
+    if questions.any(|n| !set.contains(n)) {
+        crossheads.retain(|&n| !is_question(story, n));
+    }
+    crossheads
+}
+
+/// Whether the paragraph is strong as a whole, and asks.
+fn is_question(story: &Story, n: NodeId) -> bool {
+    is_paragraph(story, n)
+        && !longer_than(story, n, LONGEST_QUESTION)
+        && is_strong(story, n)
+        && story.text_of(n).trim_end().ends_with(['?', '？', '؟'])
 }
 
 /// Whether the paragraph is a crosshead: short, no sentence, either all capitals or strong as a whole, and

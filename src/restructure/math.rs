@@ -145,7 +145,7 @@ fn hide_shown(story: &mut Story, script: NodeId) {
 }
 
 /// Gives the words of the formula.
-fn put(story: &mut Story, old: NodeId, tex: &str, is_display: bool) -> NodeId {
+pub(super) fn put(story: &mut Story, old: NodeId, tex: &str, is_display: bool) -> NodeId {
     let code = story.create(local_name!("code"));
     let class = if is_display {
         "cd-math-display"

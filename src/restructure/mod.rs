@@ -21,6 +21,7 @@ mod providers;
 mod side_notes;
 mod sources;
 mod tables;
+mod tex;
 mod tidy;
 mod typography;
 
@@ -38,6 +39,7 @@ pub(crate) use sources::leads_to_image;
 pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
     code::set(story, ledger);
     math::set(story, ledger);
+    tex::set(story, ledger);
     typography::mend(story, ledger);
     side_notes::move_down(story, ledger);
     footnotes::link(story, ledger);

@@ -382,3 +382,31 @@ fn what_html_has_for_it_is_kept() {
     );
     assert_restructured("<p>a</p><hr><hr><p>b</p><hr>", "<p>a</p><hr><p>b</p>");
 }
+
+#[test]
+fn tex_that_a_script_would_set_is_a_formula() {
+    let page = |text: &str| {
+        format!("<p>{text}</p><script src=https://cdn.example/mathjax@3/tex-mml-chtml.js></script>")
+    };
+    assert_restructured(
+        &page("A rope \\(L = 2d\\) holds, for $5 or $6."),
+        "<p>A rope <code class=\"cd-math\">L = 2d</code> holds, for $5 or $6.</p>",
+    );
+    assert_restructured(
+        &page("So $$F = ma$$ and \\[E = mc^2\\]"),
+        "<p>So</p><p><code class=\"cd-math-display\">F = ma</code></p><p>and</p><p><code class=\"cd-math-display\">E = mc^2</code></p>",
+    );
+    assert_restructured(
+        &page("\\begin{align} a &= b \\end{align}"),
+        "<p><code class=\"cd-math-display\">\\begin{align} a &amp;= b \\end{align}</code></p>",
+    );
+    // Code, what nothing closes, and pages that load no such script, stay as they are.
+    for text in [
+        "<code>\\(x\\)</code>",
+        "A \\( is a bracket.",
+        "It costs $$ and more.",
+    ] {
+        assert_restructured(&page(text), &format!("<p>{text}</p>"));
+    }
+    assert_restructured("<p>A \\(x\\) here.</p>", "<p>A \\(x\\) here.</p>");
+}

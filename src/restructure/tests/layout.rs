@@ -1,6 +1,6 @@
 //! Lines, blocks, headings, typography.
 
-use super::assert_restructured;
+use super::{assert_restructured, restructured};
 
 #[test]
 fn wrappers_go_and_loose_text_becomes_paragraphs() {
@@ -103,6 +103,19 @@ fn caps_spans_go_and_a_crosshead_in_capitals_becomes_a_heading() {
             "<h2 id=\"cd-harbour\">Harbour</h2><p>{text}</p><h3 id=\"cd-what-comes-next\">What comes next</h3><p>{text}</p>"
         ),
     );
+}
+
+#[test]
+fn questions_of_an_interview_are_no_crossheads() {
+    let long = "I painted the boat, and when that was done I painted it again, in another blue.";
+    let page = |answer: &str| {
+        format!(
+            "<p>{long}</p><p><b>What did you do?</b></p><p>{long}</p><p><b>And then?</b></p><p>{answer}</p>"
+        )
+    };
+    assert!(restructured(&page(long)).contains(">What did you do?</h2>"));
+    let interview = page("Nothing.");
+    assert_restructured(&interview, &interview);
 }
 
 #[test]
