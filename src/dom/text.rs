@@ -70,6 +70,7 @@ fn end_of_plain(text: &str) -> usize {
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         at += match byte {
+            b'!'..0x80 => 1,
             b' ' if bytes.get(at + 1).is_none_or(|&b| b <= b' ' || b >= 0x80) => return at,
             b' ' => 1,
             b'\t'..=b'\r' => return at,

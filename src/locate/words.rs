@@ -207,6 +207,14 @@ impl WordCounter {
     /// Reads on.
     pub(crate) fn count(&mut self, text: &str, linked: bool, bold: bool, lexicon: &Lexicon) {
         for c in text.chars() {
+            if c.is_ascii_alphanumeric() {
+                // What most of a page is.
+                self.words.chars += 1;
+                self.after_mark = false;
+                self.words.last = Some(c);
+                self.letter(c, c.is_ascii_uppercase(), linked, bold);
+                continue;
+            }
             if c.is_whitespace() {
                 self.space(lexicon);
                 continue;
@@ -226,18 +234,7 @@ impl WordCounter {
                 w.hash = mix(w.hash, c);
                 meet(w, &mut self.run, mix(FNV_OFFSET, c), lexicon);
             } else if c.is_alphanumeric() {
-                if self.letters == 0 {
-                    self.word = FNV_OFFSET;
-                    self.begins_with_capital = c.is_uppercase();
-                    (self.linked, self.bold) = (linked, bold);
-                }
-                self.letters += 1;
-                self.capitals += u32::from(c.is_uppercase());
-                let digit = u32::from(c.is_ascii_digit());
-                self.word_digits += digit;
-                w.digits += digit;
-                self.word = mix(self.word, lower(c));
-                w.hash = mix(w.hash, lower(c));
+                self.letter(c, c.is_uppercase(), linked, bold);
             } else {
                 match c {
                     ',' | '、' | '，' | '،' => w.commas += 1,
@@ -256,6 +253,24 @@ impl WordCounter {
                 }
             }
         }
+    }
+
+    /// A letter or a digit.
+    #[inline]
+    fn letter(&mut self, c: char, is_capital: bool, linked: bool, bold: bool) {
+        if self.letters == 0 {
+            self.word = FNV_OFFSET;
+            self.begins_with_capital = is_capital;
+            (self.linked, self.bold) = (linked, bold);
+        }
+        self.letters += 1;
+        self.capitals += u32::from(is_capital);
+        let digit = u32::from(c.is_ascii_digit());
+        self.word_digits += digit;
+        self.words.digits += digit;
+        let c = lower(c);
+        self.word = mix(self.word, c);
+        self.words.hash = mix(self.words.hash, c);
     }
 
     /// White space, or a line break.

@@ -126,6 +126,10 @@ fn is_right_to_left(c: char) -> bool {
 pub(crate) fn count(text: &str) -> (usize, usize) {
     let (mut words, mut characters) = (0, 0);
     for stretch in text.split_whitespace() {
+        if stretch.is_ascii() {
+            words += usize::from(stretch.bytes().any(|b| b.is_ascii_alphanumeric()));
+            continue;
+        }
         let mut in_word = false;
         for c in stretch.chars() {
             if is_unspaced(c) {

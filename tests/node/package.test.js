@@ -152,3 +152,11 @@ test('what is no article, or no picture, is an error', () => {
   assert.throws(() => toEpub({ content: '' }, { images: { a: 'b' } }), { code: 'BadInput', message: /options\.images/ });
   assert.throws(() => toEpub({ content: '' }, { pictures: {} }), { code: 'BadOption', message: /"pictures".*images/ });
 });
+
+test('a page of any script comes in whole', () => {
+  // From one byte a unit to three, and a surrogate without its fellow.
+  for (const words of [WORDS, 'Лоцманы красили свою лодку весь тихий день. ', '渡轮今天早上回到了港口。', 'The 🛥 is back. ', 'A lone \ud800 one. ']) {
+    const text = words.repeat(200).trim();
+    assert.equal(clean(`<p>${text}</p>`).textContent, text.toWellFormed());
+  }
+});
