@@ -3,17 +3,7 @@
 use super::blocks::Layout;
 use super::pick::{Choice, densest};
 use crate::dom::{Edge, NodeId, Story, local_name};
-use crate::restructure::leads_to_image;
-
-/// Attributes in which the address of an image may be.
-static ADDRESSES: &[&str] = &[
-    "src",
-    "srcset",
-    "data-src",
-    "data-srcset",
-    "data-original",
-    "data-lazy-src",
-];
+use crate::restructure::{address_attributes, leads_to_image};
 
 /// A file's name with fewer bytes says too little: `1.jpg` is on every page.
 const SHORTEST_NAME: usize = 8;
@@ -176,8 +166,7 @@ fn name_of(address: &str) -> Option<&str> {
 fn is_named(story: &Story, image: NodeId, name: &str) -> bool {
     let has = |n: NodeId| {
         story.element(n).is_some_and(|element| {
-            ADDRESSES
-                .iter()
+            address_attributes()
                 .filter_map(|attr| element.attr(attr))
                 .any(|address| address.contains(name))
         })
