@@ -8,9 +8,18 @@ use super::feature_names::{LEVEL_NAMES, NEIGHBOUR_NAMES, PLACE_NAMES, WINDOWS, W
 use super::tokens::FAMILIES;
 use super::words::{Lexicon, Words};
 use crate::dom::Tree;
+use std::sync::LazyLock;
 
 fn log(n: u32) -> f32 {
-    (n as f32 + 1.0).ln()
+    /// Most are of small numbers.
+    static KNOWN: LazyLock<[f32; 512]> = LazyLock::new(|| std::array::from_fn(|n| of(n as f32)));
+    fn of(n: f32) -> f32 {
+        (n + 1.0).ln()
+    }
+    match KNOWN.get(n as usize) {
+        Some(known) => *known,
+        None => of(n as f32),
+    }
 }
 
 fn flag(is: bool) -> f32 {
