@@ -3,23 +3,13 @@
 use super::blocks::Layout;
 use super::pick::{Choice, densest};
 use crate::dom::{Edge, Ledger, NodeId, Reason, Story, local_name};
-use crate::restructure::leads_to_image;
+use crate::restructure::{address_attributes, leads_to_image};
 
 /// What the lead picture's move is called.
 pub(super) const LEAD_PICTURE: Reason = Reason {
     id: "lead-picture",
     why: "The lead picture, with its caption, which stood apart from the text.",
 };
-
-/// Attributes in which the address of an image may be.
-static ADDRESSES: &[&str] = &[
-    "src",
-    "srcset",
-    "data-src",
-    "data-srcset",
-    "data-original",
-    "data-lazy-src",
-];
 
 /// A file's name with fewer bytes says too little: `1.jpg` is on every page.
 const SHORTEST_NAME: usize = 8;
@@ -187,8 +177,7 @@ fn name_of(address: &str) -> Option<&str> {
 fn is_named(story: &Story, image: NodeId, name: &str) -> bool {
     let has = |n: NodeId| {
         story.element(n).is_some_and(|element| {
-            ADDRESSES
-                .iter()
+            address_attributes()
                 .filter_map(|attr| element.attr(attr))
                 .any(|address| address.contains(name))
         })

@@ -6,7 +6,7 @@
 use super::blocks::{Layout, within};
 use super::pick::Choice;
 use crate::dom::{Element, NodeId, Tree, local_name, tags};
-use crate::restructure::POSTS;
+use crate::restructure::{CALLOUTS, POSTS};
 use std::collections::HashMap;
 
 /// How far above a block its whole may be.
@@ -21,15 +21,6 @@ const LONGEST_TIME: u32 = 6;
 
 /// So many blocks before or after it are asked whether text stands near by.
 const NEAR: usize = 3;
-
-/// Classes of callouts, whose titles are a part of them. Sorted.
-static CALLOUTS: &[&str] = &[
-    "admonition",
-    "callout",
-    "custom-block",
-    "markdown-alert",
-    "theme-admonition",
-];
 
 /// Classes of what holds a formula in several forms. Sorted.
 static FORMULAS: &[&str] = &[
@@ -371,7 +362,7 @@ mod tests {
     }
 
     #[test]
-    fn tables_are_sorted() {
-        assert!(CALLOUTS.is_sorted() && FORMULAS.is_sorted());
+    fn the_table_is_sorted() {
+        assert!(FORMULAS.is_sorted());
     }
 }

@@ -5,9 +5,9 @@ use crate::dom::{Element, Ledger, NodeId, Story};
 use html5ever::local_name;
 
 /// Classes that make an element a callout. Sorted.
-static CALLOUTS: &[&str] = &[
-    "admonition",
+pub(crate) static CALLOUTS: &[&str] = &[
     "adm-block",
+    "admonition",
     "callout",
     "callout-block",
     "custom-block",
@@ -68,7 +68,7 @@ fn kind(element: &Element) -> Option<&'static str> {
             | local_name!("section")
             | local_name!("blockquote")
     );
-    if !may_be || !element.words("class").any(|c| CALLOUTS.contains(&c)) {
+    if !may_be || !element.has_class_of(CALLOUTS) {
         return None;
     }
     let words = element

@@ -28,11 +28,12 @@ mod typography;
 use crate::dom::{Ledger, Story};
 use url::Url;
 
+pub(crate) use callouts::CALLOUTS;
 pub(crate) use embeds::POSTS;
 pub(crate) use figures::is_called_caption;
 pub(crate) use footnotes::find as find_notes;
 pub(crate) use mends::FAMILIES;
-pub(crate) use sources::leads_to_image;
+pub(crate) use sources::{address_attributes, leads_to_image};
 
 /// Unwraps, renames and regroups until the story's root holds nothing but the elements that
 /// [`render`](crate::render) knows. Addresses are made absolute against `base`.

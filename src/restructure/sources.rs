@@ -43,6 +43,11 @@ static LAZY_SRCSET: &[&str] = &[
     "srcset",
 ];
 
+/// All attributes that an image's addresses may stand in.
+pub(crate) fn address_attributes() -> impl Iterator<Item = &'static str> {
+    ["src"].iter().chain(LAZY_SRC).chain(LAZY_SRCSET).copied()
+}
+
 /// Words in a file's name that say that it is no picture. Sorted.
 static PLACEHOLDERS: &[&str] = &[
     "1x1",

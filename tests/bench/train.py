@@ -165,10 +165,10 @@ def write_names(known):
 
 # ------------------------------------------------------------------ the model
 
-PARAMETERS = dict(objective="cross_entropy", num_leaves=48, max_depth=7, learning_rate=0.1, min_data_in_leaf=150, max_bin=40,
-               feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=10.0, seed=SEED, verbose=-1,
+PARAMETERS = dict(objective="cross_entropy", num_leaves=32, max_depth=7, learning_rate=0.08, min_data_in_leaf=150, max_bin=40,
+               path_smooth=20, feature_fraction=0.3, bagging_fraction=0.7, bagging_freq=1, lambda_l2=10.0, seed=SEED, verbose=-1,
                num_threads=2, deterministic=True, force_row_wise=True)
-TREES = 240
+TREES = 370
 SET_WEIGHTS = {"fundus-dev": 3, "n4k-dev": 2, "traf-dev": 2, "wcxb-dev": 1}
 ARTICLE_WEIGHT = 1.3
 
@@ -259,8 +259,10 @@ def chosen(page, p):
     f = 2 * mass / (np.cumsum(size) + mass[-1] + 1e-9)
     best = int(np.argmax(f))
     least = p[order][best]
-    least = max(least, 0.5) if f[best] >= 0.9 else least * 0.85 if f[best] >= 0.12 else 2.0
-    return np.flatnonzero(p >= least)
+    least = max(least, 0.5) if f[best] >= 0.9 else least * 0.85 if f[best] >= 0.2 else 2.0
+    keep = np.flatnonzero(p >= least)
+    few = page.size[keep].sum()
+    return [] if f[best] < 0.6 and few <= 20 and few * 2 <= page.size.sum() else keep
 
 
 def report(pages, p):
