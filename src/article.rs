@@ -39,7 +39,8 @@ pub struct Article {
     /// The article as GitHub Flavored Markdown, when `options.markdown` asks for it.
     pub markdown: Option<String>,
     /// What readers wrote below the article, in the order of the page, when `options.comments` is `separate`. Their words
-    /// are among the removals, too. What is chosen of a forum's thread is in `content` instead.
+    /// are among the removals, too. Of a forum's thread these are all posts: what is chosen of them is in `content`, too, as
+    /// [`Comment::in_content`] says.
     pub comments: Option<Vec<Comment>>,
     /// How sure the choice of this text is, from 0 (no article found) to 1.
     pub confidence: f32,
@@ -133,6 +134,8 @@ pub struct Comment {
     pub depth: usize,
     /// Which comment it answers: its place in `Article::comments`.
     pub reply_to: Option<usize>,
+    /// Whether its words stand in `Article::content`, too: a post of a forum's thread.
+    pub in_content: bool,
 }
 
 /// A heading of the article.
@@ -221,4 +224,29 @@ pub struct Mend {
     pub count: usize,
     /// Where it stood, the first of them; `block` is the number of the block of `content` that it is in.
     pub place: Place,
+    /// What stands elsewhere than on the page, where that is what was mended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved: Option<Moved>,
+}
+
+/// Words that stand elsewhere in the article than on the page: a lead picture's caption, a caption that stood above its picture.
+///
+/// Put back where they were, the words of the article are in the order of the page.
+///
+/// ```
+/// let page = "<p>Nothing moored at the north quay on Monday, the first such day in nine years, it is said.</p>\
+///     <figure><figcaption>The quay in May</figcaption><img src=https://i.example/quay.jpg></figure>\
+///     <p>The harbour office said that the pilots had used it to paint their boat from bow to stern.</p>";
+/// let article = copydesk::clean(page, &copydesk::Options::default())?;
+/// let moved = article.mended[0].moved.as_ref().unwrap();
+/// assert_eq!((&*moved.text, moved.from), ("The quay in May", 1));
+/// assert_eq!(article.mended[0].after, "<img> ¶ The quay in May");
+/// # Ok::<(), copydesk::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Moved {
+    /// All of the words, white space folded; none when a picture alone moved.
+    pub text: String,
+    /// How many top-level blocks of `content` stood before it on the page, the last of them perhaps in part.
+    pub from: usize,
 }

@@ -41,7 +41,7 @@ mod tracking;
 #[cfg(target_family = "wasm")]
 pub mod wasm;
 
-pub use article::{Article, Comment, Mend, Metadata, OutlineEntry, Place, Removal};
+pub use article::{Article, Comment, Mend, Metadata, Moved, OutlineEntry, Place, Removal};
 pub use clean::{clean, is_probably_readerable, sanitize};
 #[cfg(feature = "epub")]
 pub use epub::{Images, to_epub};

@@ -25,7 +25,7 @@ export interface Options {
   markdown?: boolean | null;
   /**
    * What becomes of what readers wrote below the article: it goes (`removed`, the default), or it goes and stands in
-   * `Article.comments` (`separate`). What is chosen of a forum's thread stays in the content in any case.
+   * `Article.comments` (`separate`). What is chosen of a forum's thread stays in the content in any case, and stands in both.
    */
   comments?: 'removed' | 'separate' | null;
   /**
@@ -130,6 +130,8 @@ export interface Comment {
   depth: number;
   /** Which comment it answers: its place in `Article.comments`. */
   replyTo: number | null;
+  /** Whether its words stand in `Article.content`, too: a post of a forum's thread. */
+  inContent: boolean;
 }
 
 /** A heading of the article. */
@@ -187,6 +189,16 @@ export interface Mend {
   count: number;
   /** Where it stood, the first of them; `block` is the number (from 0) of the block of `content` that it is in. */
   place: Place;
+  /** What stands elsewhere than on the page, where that is what was mended. */
+  moved?: Moved;
+}
+
+/** Words that stand elsewhere in the article than on the page. Put back, all words are in the order of the page. */
+export interface Moved {
+  /** All of the words, white space folded; none when a picture alone moved. */
+  text: string;
+  /** How many top-level blocks of `content` stood before it on the page, the last of them perhaps in part. */
+  from: number;
 }
 
 /**

@@ -17,7 +17,10 @@ pub(super) static ITEMS: &[(&str, &str)] = &[
     ("post", "post-message"),
     ("post", "postbody"),
     ("postcontainer", ""),
+    ("question", "s-prose"),
     ("remark42-comment", ""),
+    ("thing", "usertext-body"),
+    ("timeline-comment", "comment-body"),
     ("topic-post", ""),
     ("u-comment", ""),
     ("wpd-comment", ""),
@@ -29,10 +32,14 @@ pub(super) static ITEM_TAGS: &[&str] = &["shreddit-comment"];
 /// Names of the items of a forum's thread: what they say is the page's text, however little of it was chosen. Sorted.
 pub(super) static THREADS: &[&str] = &[
     "answer",
+    "comtr",
     "crawler-post",
     "message",
     "postbody",
     "postcontainer",
+    "question",
+    "thing",
+    "timeline-comment",
     "topic-post",
 ];
 
@@ -107,6 +114,14 @@ pub(super) static BODIES: &[&str] = &[
     "post",
 ];
 
+/// What a post has beside its words: files and pictures. Sorted.
+pub(super) static ATTACHED: &[&str] = &[
+    "attachbox",
+    "attachmentlist",
+    "attachments",
+    "message-attachments",
+];
+
 /// What stands in a comment and is none of its words. Sorted.
 pub(super) static FURNITURE: &[&str] = &[
     "actions",
@@ -148,7 +163,7 @@ mod tests {
     #[test]
     fn tables_are_sorted() {
         assert!(ITEMS.is_sorted());
-        for table in [ITEM_TAGS, THREADS, FURNITURE, FURNITURE_TAGS] {
+        for table in [ITEM_TAGS, THREADS, ATTACHED, FURNITURE, FURNITURE_TAGS] {
             assert!(table.is_sorted());
         }
     }

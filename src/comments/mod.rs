@@ -2,7 +2,7 @@
 //!
 //! They are [found](find) on the page as it came; what their places become is decided by
 //! [`take_apart`]: below an article they go, with the rule `comments`; a forum's thread stays, for it is what the page
-//! is about. [`write`] gives those whose words are not in the content.
+//! is about. [`write`] gives those whose words are not in the content, and all posts of a thread.
 
 mod marks;
 mod parts;
@@ -62,9 +62,13 @@ pub(crate) fn find(page: &Page, lang: Option<&str>) -> Found {
     };
     let marked: Vec<NodeId> = marked.into_iter().filter(tells).collect();
     let all: HashSet<NodeId> = marked.iter().copied().collect();
+    let holds_post = |n| {
+        let mut posts = marks::THREADS.iter();
+        posts.any(|post| names.contains(&(n, *post)))
+    };
     let is_thread = marked
         .iter()
-        .any(|&n| tree.element(n).is_some_and(is_thread_item));
+        .any(|&n| tree.element(n).is_some_and(is_thread_item) || holds_post(n));
     let mut found = Found {
         items: Vec::new(),
         is_thread,
@@ -238,15 +242,16 @@ pub(crate) fn note_kept(found: &mut Found, story: &Story) {
     }
 }
 
-/// The comments that are not in the content, as safe HTML and as text.
+/// The comments that are not in the content, and all posts of a thread, as safe HTML and as text.
 pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) -> Vec<Comment> {
     let mut number: HashMap<usize, usize> = HashMap::new();
     let mut out = Vec::new();
+    let is_thread = found.is_thread;
     for (at, item) in found
         .items
         .into_iter()
         .enumerate()
-        .filter(|(_, item)| !item.is_kept)
+        .filter(|(_, item)| is_thread || !item.is_kept)
     {
         let mut words = item.words;
         restructure::restructure(&mut words, base, &mut Ledger::new(&[]));
@@ -261,6 +266,7 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
             text_content: render::text(&words),
             depth: item.depth,
             reply_to: item.parent.and_then(|p| number.get(&p).copied()),
+            in_content: item.is_kept,
         });
     }
     out

@@ -80,6 +80,19 @@ pub(super) fn find(
     let body = said
         .filter(is_body)
         .or_else(|| named(tree, &own, marks::BODIES, is_body));
+    // What is attached stands beside the words.
+    let attached = own.iter().copied().find(|&n| {
+        tree.element(n)
+            .is_some_and(|e| bears_one_of(e, marks::ATTACHED))
+    });
+    let body = body.map(|body| {
+        let holds_both = |n: &NodeId| attached.is_some_and(|a| tree.is_within(a, *n));
+        let around = tree.ancestors(body).take(2).take_while(|&n| n != item);
+        around
+            .filter(|n| is_body(n))
+            .find(holds_both)
+            .unwrap_or(body)
+    });
     Parts {
         author,
         time,
@@ -177,7 +190,7 @@ fn time(tree: &Tree, own: &[NodeId], lang: Option<&str>) -> Option<(String, Node
             tree.attr(n, "itemprop"),
             Some("datePublished" | "dateCreated" | "commentTime")
         );
-        let is_time = *tree.tag(n) == local_name!("time");
+        let is_time = matches!(&**tree.tag(n), "time" | "relative-time" | "time-ago");
         if !says && !is_time {
             return None;
         }

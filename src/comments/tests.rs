@@ -174,11 +174,31 @@ fn depth_that_is_told_by_a_number() {
     );
 }
 
-/// Fails unless the thread stands in the content, in its order.
+/// Fails unless the thread stands in the content, in its order, and its posts are told with these authors and times.
 #[track_caller]
-fn assert_thread(page: &str) {
+fn assert_thread(page: &str, wanted: &[(&str, &str)]) {
     let article = separate(page);
-    assert_eq!(article.comments, Some(Vec::new()));
+    let comments = article.comments.as_deref().unwrap_or_default();
+    let posts: Vec<(&str, &str)> = comments
+        .iter()
+        .map(|c| {
+            let time = c.published_time.as_deref().unwrap_or("-");
+            (c.author.as_deref().unwrap_or("-"), time)
+        })
+        .collect();
+    assert_eq!(posts, wanted);
+    for words in [FIRST, SECOND] {
+        let post = comments.iter().find(|c| c.text_content.contains(words));
+        let post = post.unwrap_or_else(|| panic!("{words} in {comments:?}"));
+        assert!(post.in_content, "{words}");
+        for label in ["Posts:", "Re: Boats", "Joined", "Reply", "Like"] {
+            assert!(
+                !post.text_content.contains(label),
+                "{label} in {}",
+                post.text_content
+            );
+        }
+    }
     let at = |words: &str| {
         article
             .text_content
@@ -195,47 +215,223 @@ const QUESTION: &str = "Has anybody seen a boat at the north quay since the fog 
 const LONGER: &str = "The harbour office says that it counts what comes in and goes out, and that it came to one this week, \
     so that somebody must have seen it, though hardly anybody could have.";
 
+/// A thread of three posts, each as `post` sets it, on a page that begins with `head`.
+fn thread(head: &str, post: impl Fn(&str, &str, &str) -> String) -> String {
+    format!(
+        "<html lang=en><title>Boats in fog</title>{head}{}{}{}",
+        post("Ada", "2026-03-03T10:00:00Z", QUESTION),
+        post("Bo", "2026-03-03T11:20:00Z", &format!("{FIRST} {LONGER}")),
+        post("Cy", "2026-03-04T09:05:00Z", &format!("{SECOND} {LONGER}")),
+    )
+}
+
+const POSTS: &[(&str, &str)] = &[
+    ("Ada", "2026-03-03T10:00:00Z"),
+    ("Bo", "2026-03-03T11:20:00Z"),
+    ("Cy", "2026-03-04T09:05:00Z"),
+];
+
 #[test]
 fn stack_exchange() {
-    assert_thread(&format!(
-        "<html lang=en itemscope itemtype=https://schema.org/QAPage><title>Boats in fog</title><div id=mainbar itemscope itemtype=https://schema.org/Question><h1>Boats in fog</h1>\
-        <div class=question><div class='s-prose js-post-body' itemprop=text><p>{QUESTION}</p></div>\
-        <div class=user-info><div class=user-action-time>asked <span class=relativetime title='2026-03-03 10:00:00Z'>Mar 3</span></div><div class=user-details><a>Ada</a></div></div></div>\
-        <div class=answer itemscope itemtype=https://schema.org/Answer><div class='s-prose js-post-body' itemprop=text><p>{FIRST} {LONGER}</p></div><div class=user-details><a>Bo</a></div></div>\
-        <div class=answer itemscope itemtype=https://schema.org/Answer><div class='s-prose js-post-body' itemprop=text><p>{SECOND} {LONGER}</p></div><div class=user-details><a>Cy</a></div></div></div>"
-    ));
+    let page = thread(
+        "<div id=mainbar itemscope itemtype=https://schema.org/Question><h1>Boats in fog</h1>",
+        |author, time, words| {
+            let class = if author == "Ada" {
+                "question"
+            } else {
+                "answer"
+            };
+            let kind = if author == "Ada" {
+                "Question"
+            } else {
+                "Answer"
+            };
+            format!(
+                "<div class={class} itemscope itemtype=https://schema.org/{kind}><div class=votecell><div class=js-vote-count>3</div></div><div class='s-prose js-post-body' itemprop=text><p>{words}</p></div>\
+                 <div class=user-info><div class=user-action-time>answered <span class=relativetime title='{time}'>Mar 3</span></div><div class=user-details><a>{author}</a><span class=reputation-score>12</span></div></div></div>"
+            )
+        },
+    );
+    assert_thread(&page, POSTS);
 }
 
 #[test]
 fn discourse() {
-    let post = |author: &str, words: &str| {
-        format!(
-            "<div itemprop=comment itemscope itemtype=http://schema.org/Comment class='topic-body crawler-post'><div class=crawler-post-meta><span class=creator itemprop=author itemscope><a itemprop=url href=/u/{author}><span itemprop=name>{author}</span></a></span>\
-        <span class=crawler-post-infos><time itemprop=datePublished datetime=2026-03-03T10:00:00Z class=post-time>March 3, 2026, 10:00am</time></span></div><div class=post itemprop=text><p>{words}</p></div></div>"
-        )
-    };
-    assert_thread(&format!(
-        "<html lang=en><title>Boats in fog</title><meta name=generator content=Discourse><div id=main-outlet itemscope itemtype=http://schema.org/DiscussionForumPosting><h1>Boats in fog</h1>{}{}{}</div>",
-        post("Ada", QUESTION),
-        post("Bo", &format!("{FIRST} {LONGER}")),
-        post("Cy", &format!("{SECOND} {LONGER}")),
-    ));
+    let page = thread(
+        "<meta name=generator content=Discourse><div id=main-outlet itemscope itemtype=http://schema.org/DiscussionForumPosting><h1>Boats in fog</h1>",
+        |author, time, words| {
+            format!(
+                "<div itemprop=comment itemscope itemtype=http://schema.org/Comment class='topic-body crawler-post'><div class=crawler-post-meta><span class=creator itemprop=author itemscope><a itemprop=url href=/u/{author}><span itemprop=name>{author}</span></a></span>\
+                 <span class=crawler-post-infos><time itemprop=datePublished datetime={time} class=post-time>March 3, 2026, 10:00am</time></span></div><div class=post itemprop=text><p>{words}</p></div></div>"
+            )
+        },
+    );
+    assert_thread(&page, POSTS);
 }
 
 #[test]
 fn phpbb() {
-    let post = |author: &str, words: &str| {
-        format!(
-            "<div class='post bg2'><div class=inner><dl class=postprofile><dt><a class=username>{author}</a></dt><dd><b>Posts:</b> 12</dd></dl>\
-        <div class=postbody><h3><a href=#p1>Re: Boats in fog</a></h3><p class=author>by <strong><a class=username>{author}</a></strong> » <time datetime=2026-03-03T10:00:00+00:00>Tue Mar 3</time></p><div class=content>{words}</div></div></div></div>"
-        )
-    };
-    assert_thread(&format!(
-        "<html lang=en><title>Boats in fog</title><h2 class=topic-title>Boats in fog</h2>{}{}{}",
-        post("Ada", QUESTION),
-        post("Bo", &format!("{FIRST} {LONGER}")),
-        post("Cy", &format!("{SECOND} {LONGER}")),
-    ));
+    let page = thread(
+        "<h2 class=topic-title>Boats in fog</h2>",
+        |author, time, words| {
+            format!(
+                "<div class='post bg2'><div class=inner><dl class=postprofile><dt><a class=username>{author}</a></dt><dd><b>Posts:</b> 12</dd></dl>\
+                 <div class=postbody><h3><a href=#p1>Re: Boats in fog</a></h3><p class=author>by <strong><a class=username>{author}</a></strong> » <time datetime={time}>Tue Mar 3</time></p><div class=content>{words}</div></div></div></div>"
+            )
+        },
+    );
+    assert_thread(&page, POSTS);
+}
+
+#[test]
+fn vbulletin() {
+    let page = thread(
+        "<h1>Boats in fog</h1><ol id=posts>",
+        |author, time, words| {
+            let day = if time.contains("-04T") { "4th" } else { "3rd" };
+            let hour = &time[11..16];
+            format!(
+                "<li class='postbitlegacy postbit postcontainer'><div class=posthead><span class=postdate><span class=date>March {day}, 2026, <span class=time>{hour}</span></span></span></div>\
+             <div class=postdetails><div class=userinfo><div class=username_container><a class='username online' href=/member/1><strong>{author}</strong></a></div><dl class=userinfo_extra><dt>Join Date</dt><dd>May 2009</dd></dl></div>\
+             <div class=postbody><div class=content><blockquote class='postcontent restore'>{words}</blockquote></div></div></div></li>"
+            )
+        },
+    );
+    let days: Vec<&str> = POSTS.iter().map(|(_, time)| &time[..10]).collect();
+    let article = separate(&page);
+    let comments = article.comments.unwrap_or_default();
+    let authors: Vec<_> = comments
+        .iter()
+        .map(|c| c.author.as_deref().unwrap_or("-"))
+        .collect();
+    assert_eq!(authors, ["Ada", "Bo", "Cy"]);
+    let times = comments
+        .iter()
+        .map(|c| c.published_time.as_deref().unwrap_or("-"));
+    assert!(
+        times.zip(days).all(|(time, day)| time.starts_with(day)),
+        "{comments:?}"
+    );
+}
+
+#[test]
+fn xenforo() {
+    let page = thread(
+        "<h1 class=p-title-value>Boats in fog</h1><div class='block-body js-replyNewMessageContainer'>",
+        |author, time, words| {
+            format!(
+                "<article class='message message--post js-post' data-author={author} data-content=post-1><div class=message-inner><div class='message-cell message-cell--user'><section class=message-user><h4 class=message-name><a class=username>{author}</a></h4><div class=message-userExtras><dl><dt>Joined</dt><dd>May 2, 2009</dd></dl></div></section></div>\
+             <div class='message-cell message-cell--main'><header class=message-attribution><a href=/t/1><time class=u-dt datetime={time}>Mar 3, 2026</time></a></header><div class='message-body js-selectToQuote'><div class=bbWrapper>{words}</div></div><footer class=message-footer><a class=actionBar-action>Like</a> <a class=actionBar-action>Reply</a></footer></div></div></article>"
+            )
+        },
+    );
+    assert_thread(&page, POSTS);
+}
+
+#[test]
+fn what_a_post_quotes_and_attaches_stays_in_it() {
+    let page = thread(
+        "<h1 class=p-title-value>Boats in fog</h1><div class=block-body>",
+        |author, time, words| {
+            let quotation = match author {
+                "Cy" => {
+                    "<blockquote class='bbCodeBlock bbCodeBlock--expandable bbCodeBlock--quote'><div class=bbCodeBlock-title><a>Bo said:</a></div><div class=bbCodeBlock-content><div class=bbCodeBlock-expandContent>I saw one boat.</div></div></blockquote>"
+                }
+                _ => "",
+            };
+            let attached = match author {
+                "Cy" => {
+                    "<section class=message-attachments><h4>Attachments</h4><ul class=attachmentList><li class=file><a href=/attachments/quay.1/><img src=/data/quay.jpg alt=quay.jpg></a></li></ul></section>"
+                }
+                _ => "",
+            };
+            format!(
+                "<article class='message message--post' data-author={author}><header class=message-attribution><time datetime={time}>Mar 3, 2026</time></header><div class=message-body><div class=bbWrapper>{quotation}{words}</div>{attached}</div></article>"
+            )
+        },
+    );
+    let posts = separate(&page).comments.unwrap_or_default();
+    assert_eq!(posts.len(), 3);
+    assert!(
+        posts[2]
+            .content
+            .starts_with("<blockquote><p>Bo said:</p><p>I saw one boat.</p></blockquote>"),
+        "{}",
+        posts[2].content
+    );
+    assert!(
+        posts[2].content.contains("/data/quay.jpg"),
+        "{}",
+        posts[2].content
+    );
+}
+
+#[test]
+fn hacker_news() {
+    let page = thread(
+        "<table><tr class=athing><td class=title><span class=titleline><a href=/item>Boats in fog</a></span></td></tr></table><table class=comment-tree>",
+        |author, time, words| {
+            let time = time.trim_end_matches('Z');
+            format!(
+                "<tr class='athing comtr'><td><table><tr><td class=ind indent=0></td><td class=votelinks></td><td class=default><div><span class=comhead><a class=hnuser href=/user>{author}</a> <span class=age title='{time} 1772532000'><a href=/item>1 day ago</a></span> <span class=navs>| <a>next</a></span></span></div><br><div class=comment><div class='commtext c00'>{words}</div><div class=reply><p><u><a>reply</a></u></p></div></div></td></tr></table></td></tr>"
+            )
+        },
+    );
+    let article = separate(&page);
+    let comments = article.comments.unwrap_or_default();
+    let posts: Vec<_> = comments
+        .iter()
+        .map(|c| (c.author.as_deref(), c.published_time.as_deref()))
+        .collect();
+    assert_eq!(
+        posts,
+        POSTS
+            .iter()
+            .map(|(author, time)| (Some(*author), Some(time.trim_end_matches('Z'))))
+            .collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn github_issues() {
+    let page = thread(
+        "<h1 class=gh-header-title><bdi class='js-issue-title markdown-title'>Boats in fog</bdi></h1><div class=js-discussion>",
+        |author, time, words| {
+            format!(
+                "<div class='js-timeline-item'><div class='timeline-comment-group js-comment-container'><div class='timeline-comment js-comment'><div class='timeline-comment-header'><h3><strong><a class='author Link--primary' href=/{author}>{author}</a></strong> commented <a class=js-timestamp href=#1><relative-time datetime={time}>Mar 3, 2026</relative-time></a></h3></div>\
+                 <div class=edit-comment-hide><table><tbody><tr><td class='d-block comment-body markdown-body js-comment-body'><p>{words}</p></td></tr></tbody></table></div></div></div></div>"
+            )
+        },
+    );
+    assert_thread(&page, POSTS);
+}
+
+#[test]
+fn old_reddit() {
+    let page = thread(
+        "<div class=sitetable><p class=title><a class=title>Boats in fog</a></p>",
+        |author, time, words| {
+            let class = if author == "Ada" {
+                "thing link self"
+            } else {
+                "thing comment"
+            };
+            format!(
+                "<div class='{class}' data-author={author}><div class=entry><p class=tagline><a class=author>{author}</a> <span class='score unvoted'>3 points</span> <time class=live-timestamp datetime={time}>2 hours ago</time></p><form class=usertext><div class=usertext-body><div class=md><p>{words}</p></div></div></form><ul class='flat-list buttons'><li>permalink</li><li>Reply</li></ul></div></div>"
+            )
+        },
+    );
+    let article = separate(&page);
+    let comments = article.comments.unwrap_or_default();
+    let posts: Vec<_> = comments
+        .iter()
+        .map(|c| (c.author.as_deref(), c.published_time.as_deref()))
+        .collect();
+    let wanted: Vec<_> = POSTS[1..]
+        .iter()
+        .map(|(a, t)| (Some(*a), Some(*t)))
+        .collect();
+    assert!(posts.ends_with(&wanted), "{posts:?}");
 }
 
 /// Hardly more than comments: what of them is chosen for the content stands there, the rest apart, nothing twice.

@@ -1,5 +1,6 @@
 //! The record of what was taken out and what was mended.
 
+use super::moves;
 use super::node::{Data, NodeId};
 use super::story::Story;
 use super::tags;
@@ -35,6 +36,8 @@ pub(crate) struct Ledger {
     /// By number of a removal, the later one that took what was around it.
     within: Vec<Option<u32>>,
     mended: Vec<Mended>,
+    /// What is to stand elsewhere than on the page.
+    moves: Vec<moves::Note>,
     /// By rule, which of these counts what a page may have hundreds of.
     counted: HashMap<&'static str, usize>,
 }
@@ -171,8 +174,31 @@ impl Ledger {
         self.mended.push(Mended { node, mend });
     }
 
+    /// Notes that something is to stand elsewhere than on the page.
+    pub(super) fn note_move(&mut self, note: moves::Note) {
+        self.moves.push(note);
+    }
+
+    /// Enters what came to stand elsewhere; where a mend of that name is told already, it tells of the move, too.
+    fn enter_moves(&mut self, story: &Story) {
+        let moves = moves::mends(story, &self.moves);
+        if moves.is_empty() {
+            return;
+        }
+        let ids = self.mended.iter().enumerate();
+        let ids = ids.filter_map(|(at, m)| Some((m.mend.id.clone()?, at)));
+        let known: HashMap<String, usize> = ids.collect();
+        for (node, mend) in moves {
+            match mend.id.as_ref().and_then(|id| known.get(id)) {
+                Some(&at) => self.mended[at].mend.moved = mend.moved,
+                None => self.mended.push(Mended { node, mend }),
+            }
+        }
+    }
+
     /// Gives the mends their places in the finished story, and puts them in its order.
     pub(crate) fn place_mends(&mut self, story: &Story) {
+        self.enter_moves(story);
         if self.mended.is_empty() {
             return;
         }
@@ -225,7 +251,7 @@ impl Ledger {
 }
 
 /// Names what a rule does to a node; the same for the same page.
-fn id(reason: Reason, node: NodeId) -> String {
+pub(super) fn id(reason: Reason, node: NodeId) -> String {
     format!("{}-{}", reason.id, node.index())
 }
 
@@ -248,11 +274,12 @@ fn entry(
             path: story.path_of(node),
             block: 0,
         },
+        moved: None,
     }
 }
 
 /// The words' beginning, white space folded but for what is no plain space.
-fn excerpt(text: &str) -> String {
+pub(super) fn excerpt(text: &str) -> String {
     let text = text.trim_matches([' ', '\t', '\n', '\r']);
     match text.char_indices().nth(EXCERPT) {
         Some((end, _)) => {

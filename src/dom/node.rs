@@ -53,14 +53,24 @@ pub(crate) struct Element {
 
 impl Element {
     /// The attribute's value; the name in lower case.
+    // Inlined, so that the key of a name that stands in the code is made when the code is compiled.
+    #[inline(always)]
     pub(crate) fn attr(&self, name: &str) -> Option<&str> {
-        let attribute = if name.len() <= SHORT_NAME {
-            // An atom that holds a short name is a number, and quick to compare.
-            let name = LocalName::from(name);
-            self.attrs.iter().find(|a| a.name.local == name)
-        } else {
-            self.attrs.iter().find(|a| &*a.name.local == name)
-        };
+        match key(name) {
+            Some(key) => self.attr_by_key(key),
+            None => self.attr_by_name(name),
+        }
+    }
+
+    fn attr_by_key(&self, key: u64) -> Option<&str> {
+        // A long name may have the same hash by chance.
+        let is_it = |name: &LocalName| name.get_hash() == key && name.len() <= SHORT_NAME;
+        let attribute = self.attrs.iter().find(|a| is_it(&a.name.local));
+        attribute.map(|a| &*a.value)
+    }
+
+    fn attr_by_name(&self, name: &str) -> Option<&str> {
+        let attribute = self.attrs.iter().find(|a| &*a.name.local == name);
         attribute.map(|a| &*a.value)
     }
 
@@ -90,6 +100,20 @@ impl Element {
 const FIRST: usize = 1 << 17;
 /// So many nodes a further piece has.
 const PIECE: usize = 1 << 12;
+
+/// The hash of an atom that holds a short name: its letters, its length, and the mark of such atoms; `None` for a longer
+/// name. Nothing else has the same.
+#[inline(always)]
+fn key(name: &str) -> Option<u64> {
+    if name.len() > SHORT_NAME {
+        return None;
+    }
+    let mut letters = 0;
+    for (at, &letter) in name.as_bytes().iter().enumerate() {
+        letters |= u64::from(letter) << (8 * at);
+    }
+    Some(letters << 8 | (name.len() as u64) << 4 | 1)
+}
 
 /// The arena. Node 0 is the document.
 ///
@@ -283,5 +307,13 @@ mod tests {
             tree[node].parent = Some(node);
             assert_eq!(tree[node].parent, Some(node));
         }
+    }
+
+    #[test]
+    fn keys_are_the_hashes_of_the_interner() {
+        for name in ["a", "id", "rel", "class", "itemref", "x-\u{e9}-y"] {
+            assert_eq!(key(name), Some(LocalName::from(name).get_hash()), "{name}");
+        }
+        assert_eq!(key("itemprop"), None);
     }
 }

@@ -16,6 +16,8 @@ pub(crate) struct Story {
     kept: Vec<bool>,
     /// By node index, the element of the page that a text stood in before the layout; empty before it.
     origins: Vec<Option<NodeId>>,
+    /// By node index, its place in the page; empty before it is needed.
+    pub(super) order: Vec<u32>,
 }
 
 impl std::ops::Deref for Story {
@@ -33,6 +35,7 @@ impl Story {
             root: page.body,
             kept: Vec::new(),
             origins: Vec::new(),
+            order: Vec::new(),
         }
     }
 
@@ -76,6 +79,7 @@ impl Story {
             root,
             kept: Vec::new(),
             origins: Vec::new(),
+            order: Vec::new(),
         }
     }
 
@@ -152,8 +156,9 @@ impl Story {
         steps.join(" > ")
     }
 
-    /// Remembers where each text stands, for [`path_of`](Story::path_of) after the layout.
+    /// Remembers where each text stands, for [`path_of`](Story::path_of) after the layout, and the order of the page.
     pub(crate) fn note_origins(&mut self) {
+        self.note_order();
         let mut origins = vec![None; self.tree.len()];
         for n in self.tree.descendants(self.root) {
             if let Data::Text(_) = self.tree[n].data {
@@ -291,6 +296,7 @@ impl Story {
         let (head, rest) = (StrTendril::from_slice(head), StrTendril::from_slice(rest));
         self.tree[node].data = Data::Text(head);
         let rest = self.tree.create(Data::Text(rest));
+        self.stand_for(node, rest);
         self.tree.insert_after(node, rest);
         Some(rest)
     }

@@ -133,6 +133,6 @@ impl Tree {
 }
 
 /// Whether words before and after the element's edge are apart even without white space.
-fn parts_words(tag: &html5ever::LocalName) -> bool {
+pub(super) fn parts_words(tag: &html5ever::LocalName) -> bool {
     tags::is_block(tag) || *tag == local_name!("br")
 }

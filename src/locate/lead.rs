@@ -2,8 +2,14 @@
 
 use super::blocks::Layout;
 use super::pick::{Choice, densest};
-use crate::dom::{Edge, NodeId, Story, local_name};
+use crate::dom::{Edge, Ledger, NodeId, Reason, Story, local_name};
 use crate::restructure::leads_to_image;
+
+/// What the lead picture's move is called.
+pub(super) const LEAD_PICTURE: Reason = Reason {
+    id: "lead-picture",
+    why: "The lead picture, with its caption, which stood apart from the text.",
+};
 
 /// Attributes in which the address of an image may be.
 static ADDRESSES: &[&str] = &[
@@ -32,6 +38,7 @@ pub(super) fn rescue(
     choice: &Choice,
     headline: Option<usize>,
     said: Option<&str>,
+    ledger: &mut Ledger,
 ) {
     let Some(body) = densest(story, layout, choice) else {
         return;
@@ -61,7 +68,11 @@ pub(super) fn rescue(
         before = above;
     }
     if before != body && !story.is_within(first, lead) && story.is_within(before, body) {
-        story.insert_before(before, lead);
+        let name = story.first_seen(lead).unwrap_or(lead);
+        if !ledger.leaves(name, LEAD_PICTURE) {
+            story.note_move(lead, LEAD_PICTURE, ledger);
+            story.insert_before(before, lead);
+        }
     }
 }
 
@@ -228,6 +239,26 @@ mod tests {
     fn a_figure_between_headline_and_text_comes_with_its_caption() {
         let above = "<h1>Ferry back</h1><div><figure><img src=https://i.example/crane.jpg><figcaption>The crane.</figcaption></figure></div>";
         assert_eq!(images_of(above), ["https://i.example/crane.jpg"]);
+    }
+
+    #[test]
+    fn the_move_is_told_and_can_be_left_undone() {
+        let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ";
+        let html = format!(
+            "<title>Ferry back</title><main><h1>Ferry back</h1><div><figure><img src=https://i.example/crane.jpg><figcaption>The crane.</figcaption></figure></div>\
+             <div class=intro><p>The harbour office had a word to say about the mail, the paint and the pilots of the quay, and said it twice, on Monday and again on Tuesday evening, to whoever came by.</p></div><div class=story-body><p>{}</p><p>{}</p></div></main>",
+            text.repeat(9),
+            text.repeat(8),
+        );
+        let options = crate::Options::default();
+        let article = crate::clean(&html, &options).unwrap_or_default();
+        let mend = article.mended.iter().find(|m| m.rule == "lead-picture");
+        let mend = mend.unwrap_or_else(|| panic!("{:?} {}", article.mended, article.content));
+        assert_eq!(mend.moved.as_ref().map(|m| &*m.text), Some("The crane."));
+        let keep = mend.id.iter().cloned().collect();
+        let options = crate::Options { keep, ..options };
+        let left = crate::clean(&html, &options).unwrap_or_default();
+        assert!(left.mended.iter().all(|m| m.rule != "lead-picture"));
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! Finds the article on the page.
 
 mod blocks;
+mod document;
 mod features;
 mod lead;
 mod model;
+mod notes;
 mod pick;
 mod tokens;
 #[cfg(feature = "train")]
@@ -19,7 +21,8 @@ use pick::{Choice, Marks};
 use words::Lexicon;
 
 /// The rules of this stage, a family.
-pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[("article", pick::REASONS)];
+pub(crate) static FAMILIES: &[(&str, &[Reason])] =
+    &[("article", pick::REASONS), ("lead", &[lead::LEAD_PICTURE])];
 
 /// The page as the model sees it.
 #[derive(Debug)]
@@ -140,12 +143,16 @@ impl Finding {
 pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -> (Story, Finding) {
     let view = View::of_what_is_shown(&mut page, gathered);
     let mut choice = pick::choose(&view.layout, view.probabilities(&page));
+    if document::is_document(&page) {
+        choice = Choice::all(&view.layout);
+    }
     wholes::complete(&page.tree, &view.layout, &mut choice);
-    wholes::keep_anchored_headings(&page.tree, &view.layout, &mut choice);
+    wholes::keep_headings(&page.tree, &view.layout, &mut choice);
+    notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;
     let image = gathered.metadata.image.as_deref();
-    lead::rescue(&mut story, &layout, &choice, facts.headline, image);
+    lead::rescue(&mut story, &layout, &choice, facts.headline, image, ledger);
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {
         pick::clear_outside(&mut story, &layout, place, ledger);
     }

@@ -62,6 +62,9 @@ static PLAYERS: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// A frame with a side below this, in pixels, counts readers or holds a button.
+const SMALL_FRAME: f64 = 90.0;
+
 /// Makes a figure with a link of each embed; a post that is quoted keeps its text.
 pub(super) fn link(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
     let elements: Vec<NodeId> = story.elements(story.root()).collect();
@@ -85,11 +88,12 @@ pub(super) fn link(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
             let title = ["title", "aria-label", "data-title"]
                 .iter()
                 .find_map(|name| element.attr(name));
-            let title = title
-                .map(str::trim)
-                .filter(|t| !t.is_empty())
-                .unwrap_or(embed.provider)
-                .to_owned();
+            let title = title.map(str::trim).filter(|t| !t.is_empty());
+            // A stranger is called by its host.
+            let title = match title.or(Some(embed.provider).filter(|p| !p.is_empty())) {
+                Some(title) => title.to_owned(),
+                None => host_of(&embed.link).unwrap_or_default(),
+            };
             let figure = figure(story, n);
             if let Some(poster) = poster {
                 add_poster(story, figure, &embed.link, &poster);
@@ -141,8 +145,11 @@ fn find(story: &Story, n: NodeId, element: &Element, base: Option<&Url>) -> Opti
                 "src",
                 "data",
             ];
-            let mut written = names.iter().filter_map(|name| element.attr(name));
-            written.find_map(|src| providers::embed(&absolute(base, src, false)?))
+            let written = names.iter().filter_map(|name| element.attr(name));
+            let mut links = written.filter_map(|src| absolute(base, src, false));
+            let known = links.clone().find_map(|link| providers::embed(&link));
+            let is_shown = tag.ends_with("iframe") && is_shown_frame(story, n, element);
+            known.or_else(|| providers::stranger(links.next().filter(|_| is_shown)?))
         }
         "video" | "audio" | "amp-video" | "amp-audio" => {
             let source = || story.elements(n).find_map(|s| story.attr(s, "src"));
@@ -160,6 +167,49 @@ fn find(story: &Story, n: NodeId, element: &Element, base: Option<&Url>) -> Opti
         }
         _ => None,
     }
+}
+
+/// Whether a frame is set as one that shows something to read or to see: it may fill the screen, or stands in a figure, and
+/// it is neither small nor hidden nor called an advertisement.
+fn is_shown_frame(story: &Story, n: NodeId, element: &Element) -> bool {
+    let has = |name| element.attr(name).is_some();
+    let may_fill = [
+        "allowfullscreen",
+        "webkitallowfullscreen",
+        "mozallowfullscreen",
+    ];
+    let allows = element.attr("allow").unwrap_or_default();
+    let is_set = may_fill.iter().any(|name| has(name)) || allows.contains("fullscreen");
+    let in_figure = || {
+        let mut above = story.ancestors(n).take(4);
+        above.any(|a| *story.tag(a) == local_name!("figure"))
+    };
+    let is_small = ["width", "height"].iter().any(|side| {
+        let size = element.attr(side).and_then(super::number::pixels);
+        size.is_some_and(|size| size < SMALL_FRAME)
+    });
+    let style = element.attr("style").unwrap_or_default();
+    let is_hidden = has("hidden")
+        || element.attr("aria-hidden") == Some("true")
+        || [
+            "display:none",
+            "display: none",
+            "visibility:hidden",
+            "visibility: hidden",
+        ]
+        .iter()
+        .any(|hides| style.contains(hides));
+    let is_called_ad = ["id", "name", "title"].iter().any(|name| {
+        let says = element.attr(name).unwrap_or_default().to_ascii_lowercase();
+        says.starts_with("google_ads") || says.contains("advert") || says.contains("ad content")
+    });
+    (is_set || in_figure()) && !is_small && !is_hidden && !is_called_ad
+}
+
+fn host_of(address: &str) -> Option<String> {
+    let url = hosts::parse(None, address).ok()?;
+    let host = url.host_str()?;
+    Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
 }
 
 /// The figure for an embed, before it: the figure that it stands in, if any, else a new one.

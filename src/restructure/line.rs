@@ -236,6 +236,7 @@ impl Flow<'_> {
         let tag = local_name!("img");
         let image = self.story.create(tag.clone());
         copy_attributes(self.story, n, image, &tag);
+        self.story.stand_for(n, image);
         self.story.append(parent, image);
     }
 }

@@ -89,6 +89,10 @@ pub(super) const LOOSE_CAPTION: Reason = reason(
     "loose-caption",
     "Captions that stood without a picture, or more than one below it.",
 );
+pub(super) const FIGURE_ORDER: Reason = reason(
+    "figure-order",
+    "Words that stood above a picture or among several: its caption stands below it, other words beside it.",
+);
 pub(super) const LONE_PICTURE: Reason = reason(
     "lone-picture",
     "Pictures that stood in a line by themselves, as figures.",
@@ -165,6 +169,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             HEADING_LEVEL,
             LOOSE_TEXT,
             LOOSE_CAPTION,
+            FIGURE_ORDER,
             LONE_PICTURE,
             TYPE_SPAN,
             OLD_MARKUP,

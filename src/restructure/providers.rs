@@ -74,6 +74,30 @@ static PROVIDERS: &[(&str, &str)] = &[
     ("youtube.com", "YouTube"),
 ];
 
+/// Hosts whose frames are no content: advertisements, forms, counters, comments. A host below one of them counts, too. Sorted.
+static NO_CONTENT: &[&str] = &[
+    "adnxs.com",
+    "amazon-adsystem.com",
+    "criteo.com",
+    "disqus.com",
+    "doubleclick.net",
+    "google.com",
+    "googlesyndication.com",
+    "googletagmanager.com",
+    "hcaptcha.com",
+    "hsforms.com",
+    "list-manage.com",
+    "openweb.com",
+    "outbrain.com",
+    "piano.io",
+    "recaptcha.net",
+    "spot.im",
+    "substack.com",
+    "taboola.com",
+    "tinypass.com",
+    "viafoura.co",
+];
+
 /// Hosts of Google that a frame may show: the rest of it is advertisements and forms.
 const GOOGLE_PATHS: &[&str] = &["/maps", "/document", "/spreadsheets", "/presentation"];
 
@@ -98,6 +122,20 @@ pub(super) fn embed(address: &str) -> Option<Embed> {
     }
     let link = page(&url, provider).unwrap_or_else(|| address.to_owned());
     Some(Embed { provider, link })
+}
+
+/// What a frame shows whose host nobody knows, by no name; none where its host is known for what is no content.
+pub(super) fn stranger(link: String) -> Option<Embed> {
+    let url = hosts::parse(None, &link).ok()?;
+    let host = url
+        .host_str()
+        .filter(|_| matches!(url.scheme(), "http" | "https"))?;
+    let is_none = |at: usize| NO_CONTENT.binary_search(&&host[at..]).is_ok();
+    let is_ad = |label: &str| matches!(label, "ad" | "ads" | "adserver" | "banner" | "banners");
+    let bars = is_none(0)
+        || host.match_indices('.').any(|(at, _)| is_none(at + 1))
+        || host.split('.').any(is_ad);
+    (!bars).then_some(Embed { provider: "", link })
 }
 
 /// The page of a post of Mastodon, whose servers anybody may run: `/@ada/11/embed`.
@@ -207,7 +245,7 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted() {
-        assert!(PROVIDERS.is_sorted());
+        assert!(PROVIDERS.is_sorted() && NO_CONTENT.is_sorted());
     }
 
     #[test]

@@ -80,6 +80,7 @@ pub(super) fn move_down(story: &mut Story, ledger: &mut Ledger) {
         });
         let item = story.create(local_name!("li"));
         story.set_attr(item, local_name!("id"), &id);
+        story.note_move(note, SIDE_NOTE, ledger);
         story.move_children(note, item);
         story.append(list, item);
         story.prune(note);

@@ -1,6 +1,6 @@
 //! What is done to a block of the new layout once all that it holds is there.
 
-use super::mends::{CAPTION, LONE_PICTURE, LOOSE_CAPTION, tagged, tell_element};
+use super::mends::{CAPTION, FIGURE_ORDER, LONE_PICTURE, LOOSE_CAPTION, tagged, tell_element};
 use super::model;
 use crate::dom::{Data, Ledger, NodeId, Story};
 use html5ever::{LocalName, local_name};
@@ -129,7 +129,7 @@ fn close_figure(story: &mut Story, figure: NodeId, ledger: &mut Ledger) {
         return story.unwrap(figure);
     }
     if has_image {
-        let loose = move_out(story, figure, &children);
+        let loose = move_out(story, figure, &children, ledger);
         let is_caption_text = |story: &Story, n| {
             is(story, n, local_name!("p")) && story.text_of(n).len() <= MAX_CAPTION
         };
@@ -140,6 +140,7 @@ fn close_figure(story: &mut Story, figure: NodeId, ledger: &mut Ledger) {
         {
             let before = tagged(story, only);
             story.rename(only, local_name!("figcaption"));
+            story.note_move(only, FIGURE_ORDER, ledger);
             story.append(figure, only);
             tell_element(story, only, CAPTION, before, ledger);
         }
@@ -156,8 +157,15 @@ fn join_captions(story: &mut Story, figure: NodeId, ledger: &mut Ledger) {
     let Some((&first, more)) = captions.split_first() else {
         return;
     };
+    if story
+        .following(first)
+        .any(|n| !more.contains(&n) && story.element(n).is_some())
+    {
+        story.note_move(first, FIGURE_ORDER, ledger);
+    }
     story.append(figure, first);
     for &caption in more {
+        story.note_move(caption, FIGURE_ORDER, ledger);
         let before = tagged(story, caption);
         let space = story.create_text(" ");
         story.append(first, space);
@@ -169,7 +177,12 @@ fn join_captions(story: &mut Story, figure: NodeId, ledger: &mut Ledger) {
 
 /// Moves what is neither image nor caption out of a figure, before it or after it, as it stood to the first
 /// image; gives what stands after it now.
-fn move_out(story: &mut Story, figure: NodeId, children: &[NodeId]) -> Vec<NodeId> {
+fn move_out(
+    story: &mut Story,
+    figure: NodeId,
+    children: &[NodeId],
+    ledger: &mut Ledger,
+) -> Vec<NodeId> {
     let (mut seen_image, mut after) = (false, Vec::new());
     for &child in children {
         let shows_image = story
@@ -179,6 +192,7 @@ fn move_out(story: &mut Story, figure: NodeId, children: &[NodeId]) -> Vec<NodeI
         if shows_image || is(story, child, local_name!("figcaption")) {
             continue;
         }
+        story.note_move(child, FIGURE_ORDER, ledger);
         if seen_image {
             after.push(child);
         } else {

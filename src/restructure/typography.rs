@@ -68,7 +68,8 @@ pub(super) fn mend(story: &mut Story, ledger: &mut Ledger) {
         if let Some(text) = story.text(n) {
             let before = neighbour;
             neighbour = text.chars().next_back();
-            let joined = joined_letters(text).filter(|_| !is_exact(story, n));
+            let joined = joined_letters(text).or_else(|| joined_within(text));
+            let joined = joined.filter(|_| !is_exact(story, n));
             if let Some(joined) = joined.filter(|_| !ledger.leaves(n, LETTER_SPACED)) {
                 let text = text.to_owned();
                 ledger.mend(story, n, LETTER_SPACED, text.trim(), joined.trim());
@@ -121,22 +122,72 @@ fn joined_letters(text: &str) -> Option<String> {
         out.push(c);
     }
     let letters: Vec<char> = out.chars().filter(|c| *c != ' ').collect();
-    let count = letters.len();
-    let is_series = letters.windows(2).all(|w| w[0] as u32 + 1 == w[1] as u32);
-    let is_vowel =
-        |c: &char| "AEIOUYÄÖÜÅØÆÉÈaeiouyäöüåøæéèАЕИОУЫЭЮЯаеиоуыэюяΑΕΗΙΟΥΩαεηιουω".contains(*c);
-    let vowels = letters.iter().filter(|c| is_vowel(c)).count();
     let cased =
         letters.iter().all(|c| c.is_uppercase()) || letters.iter().all(|c| c.is_lowercase());
-    let is_word = count >= WIDE_LETTERS.0
-        && (words > 1 || count <= WIDE_LETTERS.1)
-        && cased
-        && !is_series
-        && vowels > 0
-        && vowels < count;
+    let is_word = (words > 1 || letters.len() <= WIDE_LETTERS.1) && cased && may_be_word(&letters);
     let lead = &text[..text.len() - text.trim_start().len()];
     let tail = &text[text.trim_end().len()..];
     is_word.then(|| format!("{lead}{out}{tail}"))
+}
+
+/// Whether there are enough letters for a word, some of them vowels and some not, and not in the order of the alphabet.
+fn may_be_word(letters: &[char]) -> bool {
+    let is_series = letters.windows(2).all(|w| w[0] as u32 + 1 == w[1] as u32);
+    let is_vowel =
+        |c: &&char| "AEIOUYÄÖÜÅØÆÉÈaeiouyäöüåøæéèАЕИОУЫЭЮЯаеиоуыэюяΑΕΗΙΟΥΩαεηιουω".contains(**c);
+    let vowels = letters.iter().filter(is_vowel).count();
+    letters.len() >= WIDE_LETTERS.0 && !is_series && vowels > 0 && vowels < letters.len()
+}
+
+/// The text with words joined that were set wide within a line: `the s l o w boat` is `the slow boat` from five letters on. What
+/// may begin with a word of one letter stays as it is.
+fn joined_within(text: &str) -> Option<String> {
+    let is_letter = |token: &str| {
+        let mut chars = token.chars();
+        chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+    };
+    let mut out = String::new();
+    // Where the text is not yet written, and the letters that follow each other there.
+    let (mut written, mut at, mut run): (usize, usize, Vec<(usize, char)>) = (0, 0, Vec::new());
+    for token in text.split(' ') {
+        // The last letter may have a mark behind it.
+        let bare = token.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let is_one = token.len() <= 8 && is_letter(bare);
+        if is_one {
+            run.extend(bare.chars().next().map(|c| (at, c)));
+        }
+        at += token.len() + 1;
+        let is_last = !is_one || bare.len() < token.len() || at > text.len();
+        if !is_last {
+            continue;
+        }
+        let letters: Vec<char> = run.iter().map(|(_, c)| *c).collect();
+        if let Some(&(start, _)) = run.first().filter(|_| is_wide_word(&letters)) {
+            out.push_str(&text[written..start]);
+            out.extend(&letters);
+            written = run.last().map_or(start, |(last, c)| last + c.len_utf8());
+        }
+        run.clear();
+    }
+    if written == 0 {
+        return None;
+    }
+    out.push_str(&text[written..]);
+    Some(out)
+}
+
+/// Whether letters that stand apart in a line are a word: all in one case, but perhaps for the first.
+fn is_wide_word(letters: &[char]) -> bool {
+    let Some((first, rest)) = letters.split_first() else {
+        return false;
+    };
+    let cased = rest.iter().all(|c| c.is_lowercase())
+        || first.is_uppercase() && rest.iter().all(|c| c.is_uppercase());
+    cased
+        && letters.len() <= WIDE_LETTERS.1
+        && !ONE_LETTER_WORDS.contains(*first)
+        && !ONE_LETTER_WORDS.to_lowercase().contains(*first)
+        && may_be_word(letters)
 }
 
 /// Takes marks that show nothing out of a text.

@@ -82,15 +82,21 @@ pub(super) fn is_time_line(work: &Work, node: NodeId) -> bool {
     text.contains('#') && text.len() > 2 && says_a_time(&text)
 }
 
-/// Whether it is an item of a list, or a row of a table that has more than one cell.
+/// Whether it is an item of a list, or holds a row of a table with more than one cell, or several terms: opening hours.
 fn is_item(work: &Work, node: NodeId) -> bool {
-    let tag = &**work.story.tag(node);
-    let cells = || {
-        work.story
-            .children(node)
-            .filter(|&n| work.story.element(n).is_some())
+    let is_row = |n: NodeId| {
+        let is_cell = |n: &NodeId| matches!(&**work.story.tag(*n), "td" | "th");
+        &**work.story.tag(n) == "tr" && work.story.children(n).filter(is_cell).nth(1).is_some()
     };
-    matches!(tag, "li" | "dd" | "summary" | "label") || tag == "tr" && cells().nth(1).is_some()
+    let is_term = |n: &NodeId| &**work.story.tag(*n) == "dt";
+    match &**work.story.tag(node) {
+        "li" | "dd" | "summary" | "label" => true,
+        // So does a box around one.
+        _ => {
+            work.story.elements(node).any(is_row)
+                || work.story.elements(node).filter(is_term).nth(1).is_some()
+        }
+    }
 }
 
 /// Whether all words are of such lines, and one of them is more than a unit or a small word.

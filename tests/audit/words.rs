@@ -13,6 +13,8 @@ pub struct Word {
     pub is_edge: bool,
     /// The kinds of elements that it stands in: bits, by their place in [`KINDS`].
     pub within: u32,
+    /// Which element of the body it stands in, counted from 0.
+    pub block: usize,
 }
 
 /// What words can stand in that says something of them, and the tags that do.
@@ -192,6 +194,7 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
                 }
                 words.within = within;
                 words.free -= usize::from(is_free);
+                words.depth -= 1;
                 continue;
             }
         };
@@ -228,6 +231,9 @@ pub fn of_markup(html: &str, noscript: Noscript) -> Vec<Word> {
                 words.part();
             }
             words.free += usize::from(is_free);
+            // Document, `html`, `body`.
+            words.blocks += usize::from(words.depth == 2);
+            words.depth += 1;
             let within = words.within;
             let kinds = KINDS.iter().position(|(_, tags)| tags.contains(&tag));
             words.within |= kinds.map_or(0, |bit| 1 << bit);
@@ -302,6 +308,10 @@ struct Words {
     open: String,
     is_free: bool,
     free: usize,
+    /// Elements that are open.
+    depth: usize,
+    /// Elements of the body that were entered.
+    blocks: usize,
     within: u32,
     /// Where the open word began.
     open_within: u32,
@@ -341,6 +351,7 @@ impl Words {
                 is_free: self.is_free,
                 is_edge: false,
                 within: self.open_within,
+                block: self.blocks.saturating_sub(1),
             });
         }
     }

@@ -33,7 +33,8 @@ fold.addEventListener('toggle', () => {
  *   another one, so that they are folded away again; whether their pictures load at once
  */
 export function showComments(article, { wanted, isNew, pictures }) {
-  const comments = article.comments ?? [];
+  // The posts of a thread stand in the text.
+  const comments = (article.comments ?? []).filter(({ inContent }) => !inContent);
   section.hidden = !wanted || comments.length === 0;
   byId('comments-count', HTMLElement).textContent = comments.length.toLocaleString(language());
   root.querySelector('article')?.remove();

@@ -123,10 +123,35 @@ fn embeds_are_links_with_titles() {
         "<video poster=/p.jpg><source src=/v.mp4>Cannot play.</video>",
         "<figure class=\"cd-embed\"><a href=\"https://news.example/v.mp4\"><img src=\"https://news.example/p.jpg\" alt=\"\"></a><figcaption><a href=\"https://news.example/v.mp4\">Video</a></figcaption></figure>",
     );
+}
+
+#[test]
+fn a_frame_of_a_host_that_nobody_knows_is_a_link_where_it_shows_something() {
+    for frame in [
+        "<iframe src=https://www.charts.example/tide allowfullscreen></iframe>",
+        "<figure><iframe src=https://www.charts.example/tide></iframe></figure>",
+        "<iframe data-src=https://www.charts.example/tide allow='autoplay; fullscreen' width=640 height=480></iframe>",
+    ] {
+        assert_restructured(
+            &format!("{frame}<p>x</p>"),
+            "<figure class=\"cd-embed\"><figcaption><a href=\"https://www.charts.example/tide\">charts.example</a></figcaption></figure><p>x</p>",
+        );
+    }
     assert_restructured(
-        "<iframe src=https://ads.example/x></iframe><p>x</p>",
-        "<p>x</p>",
+        "<iframe src=https://charts.example/tide title='The tide in May' allowfullscreen></iframe><p>x</p>",
+        "<figure class=\"cd-embed\"><figcaption><a href=\"https://charts.example/tide\">The tide in May</a></figcaption></figure><p>x</p>",
     );
+    for frame in [
+        "<iframe src=https://charts.example/x></iframe>",
+        "<iframe src=https://ads.example/x allowfullscreen></iframe>",
+        "<iframe src=https://x.doubleclick.net/x allowfullscreen></iframe>",
+        "<iframe src=https://count.example/x allowfullscreen width=1 height=1></iframe>",
+        "<iframe src=https://count.example/x allowfullscreen style='display:none'></iframe>",
+        "<iframe src=https://count.example/x allowfullscreen title='3rd party ad content'></iframe>",
+        "<iframe src=about:blank allowfullscreen></iframe>",
+    ] {
+        assert_restructured(&format!("{frame}<p>x</p>"), "<p>x</p>");
+    }
 }
 
 #[test]
@@ -298,6 +323,18 @@ fn callouts_are_marked_quotations() {
             "<blockquote class=\"cd-alert cd-alert-warning\"><p>Mind the gap.</p></blockquote>",
         );
     }
+}
+
+#[test]
+fn a_list_between_items_is_a_part_of_the_one_before() {
+    assert_restructured(
+        "<ol><li>Roof</li> <ol><li>Slates</li></ol><li>Gate</li></ol>",
+        "<ol><li>Roof<ol><li>Slates</li></ol></li><li>Gate</li></ol>",
+    );
+    assert_restructured(
+        "<ul><ul><li>Slates</li></ul></ul>",
+        "<ul><li><ul><li>Slates</li></ul></li></ul>",
+    );
 }
 
 #[test]

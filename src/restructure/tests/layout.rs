@@ -67,7 +67,7 @@ fn lists_hold_items_and_items_hold_what_stood_loose() {
     );
     assert_restructured(
         "<ul>loose<li>a</li><ul><li>b</li></ul></ul>",
-        "<ul><li>loose</li><li>a</li><li><ul><li>b</li></ul></li></ul>",
+        "<ul><li>loose</li><li>a<ul><li>b</li></ul></li></ul>",
     );
     assert_restructured(
         "<li>a</li><li><p>b</p><p>c</p></li><p>d</p>",
@@ -195,8 +195,25 @@ fn letters_set_wide_are_words() {
         "<p><strong>T I D E &nbsp; T A B L E S</strong> of the year</p>",
         "<p><strong>TIDE TABLES</strong> of the year</p>",
     );
+    for (wide, joined) in [
+        (
+            "It was the f e r r y that came",
+            "It was the ferry that came",
+        ),
+        (
+            "Der alte H a f e n, sagt er, ist zu",
+            "Der alte Hafen, sagt er, ist zu",
+        ),
+        ("R E P O R T by the council", "REPORT by the council"),
+        ("of the n i g h t", "of the night"),
+    ] {
+        assert_restructured(&format!("<p>{wide}</p>"), &format!("<p>{joined}</p>"));
+    }
     for line in [
         "A B C D E F",
+        "Who took a m b e r from here",
+        "grades b c d e f are there",
+        "a row of t e s t in it",
         "M T W T F S S",
         "A E I O U",
         "A B",

@@ -6,7 +6,7 @@ use crate::strip::words::normal;
 use crate::strip::work::Work;
 
 /// What codas begin with, in lower case.
-const OPENERS: [&str; 24] = [
+const OPENERS: &[&str] = &[
     "reporting by ",
     "additional reporting by ",
     "writing by ",
@@ -31,6 +31,42 @@ const OPENERS: [&str; 24] = [
     "reportagem de ",
     "edição de ",
     "a cura di ",
+    "tradotto da ",
+    "versione italiana di ",
+    "met medewerking van ",
+    "bewerkt door ",
+    "rapportering av ",
+    "rapportert av ",
+    "rapporteret af ",
+    "redigerad av ",
+    "redigert av ",
+    "redigeret af ",
+    "raportoivat ",
+    "relacjonował ",
+    "relacjonowali ",
+    "opracowanie: ",
+    "zpracoval ",
+    "zpracovala ",
+    "szerkesztette: ",
+    "relatare de ",
+    "ρεπορτάζ: ",
+    "επιμέλεια: ",
+    "редактор перевода ",
+    "репортаж ",
+    "подготовил ",
+    "підготував ",
+    "підготувала ",
+    "haberi hazırlayan ",
+    "haberi yazan ",
+    "إعداد ",
+    "تقرير ",
+    "liputan oleh ",
+    "pelaporan oleh ",
+    "disunting oleh ",
+    "取材：",
+    "翻訳：",
+    "编译：",
+    "編譯：",
 ];
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {

@@ -207,7 +207,8 @@ function highlight(story, mends, restored) {
   for (const mend of mends) {
     if (!mend.after || (mend.id !== undefined && restored.has(mend.id))) continue;
     const block = rows[mend.place.block];
-    const range = block && rangeOf(block, mend.after);
+    // Of what moved, the words alone stand in the text; the entry shows what is around them, too.
+    const range = block && rangeOf(block, mend.moved?.text || mend.after);
     if (range) ranges.push(range);
   }
   CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
