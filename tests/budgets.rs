@@ -86,6 +86,12 @@ fn names() {
     assert_no_word_is_lost(&page, 30_000);
 }
 
+/// A page that has more nodes than its bytes allow gives its words all the same.
+#[test]
+fn dense_nodes() {
+    assert_no_word_is_lost(&many(50_000, |n| format!("<p>{}", word(n))), 50_000);
+}
+
 /// Past a quarter of a million nodes text alone is taken.
 #[test]
 fn nodes() {

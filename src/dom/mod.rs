@@ -7,6 +7,7 @@ mod budget;
 mod edit;
 mod feed;
 mod ledger;
+mod loose;
 mod moves;
 mod node;
 mod parse;

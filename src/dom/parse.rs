@@ -1,7 +1,8 @@
 //! From HTML to a tree: html5ever builds, [`Sink`] stores.
 
-use super::budget::Budget;
+use super::budget::{self, Budget};
 use super::feed::{MAX_ATTRIBUTES, feed};
+use super::loose;
 use super::node::{Data, Element, NodeId, Tree};
 use super::tags;
 use super::text::is_blank;
@@ -100,18 +101,20 @@ fn lines_of(markup: &str) -> String {
 ///
 /// Loose lines that stand before the first element of a fragment become paragraphs.
 pub(crate) fn parse(html: &str) -> Page {
-    let mut page = build(&[html.strip_prefix('\u{feff}').unwrap_or(html)]);
-    loose_lines_to_paragraphs(&mut page.tree, page.body);
+    let html = html.strip_prefix('\u{feff}').unwrap_or(html);
+    let mut page = build(&[html], budget::nodes_of_page(html.len()));
+    loose::lines_to_paragraphs(&mut page.tree, page.body);
     page
 }
 
-/// Parses what stands in the body of a page, as a browser does that puts it there.
+/// Parses what stands in the body of a page, as a browser does that puts it there. What we wrote may be dense: its
+/// nodes are not measured by its bytes.
 pub(crate) fn parse_fragment(html: &str) -> Page {
-    build(&["<!DOCTYPE html><body>", html])
+    build(&["<!DOCTYPE html><body>", html], budget::MAX_NODES)
 }
 
-/// The tokenizer, with everything behind it, for so many bytes.
-pub(super) fn tokenizer(bytes: usize) -> Tokenizer<Budget> {
+/// The tokenizer, with everything behind it, for so many bytes and nodes.
+pub(super) fn tokenizer(bytes: usize, max_nodes: usize) -> Tokenizer<Budget> {
     let options = TreeBuilderOpts {
         scripting_enabled: false,
         ..Default::default()
@@ -123,11 +126,11 @@ pub(super) fn tokenizer(bytes: usize) -> Tokenizer<Budget> {
         discard_bom,
         ..Default::default()
     };
-    Tokenizer::new(Budget::new(builder), options)
+    Tokenizer::new(Budget::new(builder, max_nodes), options)
 }
 
-fn build(parts: &[&str]) -> Page {
-    let tokenizer = tokenizer(parts.iter().map(|part| part.len()).sum());
+fn build(parts: &[&str], max_nodes: usize) -> Page {
+    let tokenizer = tokenizer(parts.iter().map(|part| part.len()).sum(), max_nodes);
     for part in parts {
         feed(&tokenizer, StrTendril::from_slice(part));
     }
@@ -193,39 +196,6 @@ fn starts_with_ignoring_case(text: &str, prefix: &str) -> bool {
     text.trim_start()
         .get(..prefix.len())
         .is_some_and(|head| head.eq_ignore_ascii_case(prefix))
-}
-
-/// More lines than this are no copied part of a page, and stay one text.
-const MAX_LOOSE_LINES: usize = 10_000;
-
-/// Makes paragraphs of the lines of text that stand before the first element of the body, as they do
-/// when somebody copied a part of a page. Text that runs on into an inline element is left alone.
-fn loose_lines_to_paragraphs(tree: &mut Tree, body: NodeId) {
-    let Some(first) = tree[body].first_child else {
-        return;
-    };
-    let Some(text) = tree.text(first).filter(|t| t.trim().contains('\n')) else {
-        return;
-    };
-    if text.lines().nth(MAX_LOOSE_LINES).is_some() {
-        return;
-    }
-    let text = text.to_owned();
-    let runs_on = !text.ends_with('\n')
-        && tree[first]
-            .next
-            .is_some_and(|n| tags::is_inline(tree.tag(n)));
-    let mut lines: Vec<&str> = text.lines().collect();
-    let rest = if runs_on { lines.pop() } else { None };
-    for line in lines.into_iter().filter(|line| !is_blank(line)) {
-        let paragraph = tree.create_element(local_name!("p"));
-        tree.append_text(paragraph, StrTendril::from_slice(line.trim()));
-        tree.insert_before(first, paragraph);
-    }
-    match (rest, &mut tree[first].data) {
-        (Some(rest), Data::Text(text)) => *text = StrTendril::from_slice(rest),
-        _ => tree.detach(first),
-    }
 }
 
 /// Where html5ever's tree builder stores what it builds.
@@ -404,5 +374,23 @@ impl TreeSink for Sink {
 
     fn reparent_children(&self, node: &NodeId, new_parent: &NodeId) {
         self.tree.borrow_mut().move_children(*node, *new_parent);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The nodes of so many paragraphs.
+    fn nodes(paragraph: &str, count: usize) -> usize {
+        parse(&paragraph.repeat(count)).tree.len()
+    }
+
+    #[test]
+    fn the_nodes_of_a_page_are_measured_by_its_bytes() {
+        let ordinary = "<p class=text>The ferry left the quay.</p>";
+        assert!(nodes(ordinary, 60_000) > 120_000);
+        assert!(nodes("<p>x", 30_000) > 60_000);
+        assert!(nodes("<p>x", 60_000) < 70_000);
     }
 }

@@ -234,6 +234,7 @@ fn find(html: &str, from: usize, what: char) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dom::budget::MAX_NODES;
     use crate::dom::parse::tokenizer;
 
     /// The tree as text.
@@ -257,13 +258,13 @@ mod tests {
     }
 
     fn fed(html: &str) -> String {
-        let tokenizer = tokenizer(html.len());
+        let tokenizer = tokenizer(html.len(), MAX_NODES);
         feed(&tokenizer, StrTendril::from_slice(html));
         tree(tokenizer)
     }
 
     fn fed_at_once(html: &str) -> String {
-        let tokenizer = tokenizer(html.len());
+        let tokenizer = tokenizer(html.len(), MAX_NODES);
         let input = BufferQueue::default();
         input.push_back(StrTendril::from_slice(html));
         while !input.is_empty() {
