@@ -187,6 +187,15 @@ fn assert_thread(page: &str, wanted: &[(&str, &str)]) {
         })
         .collect();
     assert_eq!(posts, wanted);
+    // Who opened the thread wrote the page.
+    let metadata = &article.metadata;
+    assert_eq!(metadata.authors, ["Ada"]);
+    assert!(
+        metadata
+            .published_time
+            .as_deref()
+            .is_some_and(|t| t.starts_with("2026-03-03"))
+    );
     for words in [FIRST, SECOND] {
         let post = comments.iter().find(|c| c.text_content.contains(words));
         let post = post.unwrap_or_else(|| panic!("{words} in {comments:?}"));
