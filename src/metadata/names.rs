@@ -12,7 +12,7 @@ static WEEKDAYS: &[&str] = &[
     "mercoledì", "mercredi", "mittwoch", "miércoles", "mon", "monday", "montag", "måndag",
     "niedziela", "onsdag", "perjantai", "piątek", "poniedziałek", "quarta", "quinta", "sabato",
     "samedi", "samstag", "sat", "saturday", "segunda", "sexta", "sobota", "sonnabend", "sonntag",
-    "sunday", "sunnuntai", "sábado", "söndag", "søndag", "terça", "thu", "thur", "thurs",
+    "sun", "sunday", "sunnuntai", "sábado", "söndag", "søndag", "terça", "thu", "thur", "thurs",
     "thursday", "tiistai", "tirsdag", "tisdag", "torsdag", "torstai", "tue", "tues", "tuesday",
     "vendredi", "venerdì", "viernes", "vrijdag", "wed", "wednesday", "woensdag", "wtorek",
     "zaterdag", "zondag", "środa",
