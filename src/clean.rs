@@ -78,7 +78,7 @@ pub fn clean_watched(
     drop(story);
     done("render");
     let content = match options.content {
-        true => sanitise::sanitise(&markup.html).into_string(),
+        true => sanitise::sanitise(markup.html.into()).into_string(),
         false => String::new(),
     };
     done("sanitise");
@@ -172,7 +172,7 @@ impl Desk {
 /// ```
 pub fn sanitize(html: &str, options: &Options) -> Result<String, Error> {
     check_size(html, options.max_bytes)?;
-    Ok(sanitise::sanitise(html).into_string())
+    Ok(sanitise::sanitise(html.into()).into_string())
 }
 
 /// Whether the page looks like one that [`clean`] makes an article of: an article or a page of

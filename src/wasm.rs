@@ -20,6 +20,8 @@ extern "C" {
     fn address(document: &Document) -> Result<String, JsValue>;
     #[wasm_bindgen(catch)]
     fn capture(document: &Document) -> Result<JsString, JsValue>;
+    /// Writes the text as UTF-8; how many bytes it has, or -1 where there is no room for all.
+    fn encode(text: &JsString, bytes: &mut [u8]) -> f64;
 }
 
 /// `clean(html, options?)`: see [`crate::clean`].
@@ -192,7 +194,25 @@ fn read_html(html: &JsValue, options: &Options) -> Result<String, JsValue> {
         let limit = options.max_bytes;
         return Err(throw(Error::TooLarge { bytes, limit }));
     }
-    Ok(text.into())
+    Ok(copy(text))
+}
+
+/// The text, straight into our memory. The stock copy takes it character by character up to the first that is not ASCII.
+fn copy(text: &JsString) -> String {
+    let length = text.length() as usize;
+    // Half as much again is room for markup with text of any script in it; three times as much for any text.
+    for room in [length + length / 2, 3 * length] {
+        let mut bytes = vec![0; room];
+        let written = encode(text, &mut bytes);
+        if written >= 0.0 {
+            bytes.truncate(written as usize);
+            // It is UTF-8, so that this is always so.
+            if let Ok(text) = String::from_utf8(bytes) {
+                return text;
+            }
+        }
+    }
+    text.into()
 }
 
 /// The options. What is `null` or `undefined` keeps its default; a key that does not exist, or a value

@@ -167,6 +167,25 @@ fn microdata_and_rdfa() {
 }
 
 #[test]
+fn a_score_beside_an_author_is_no_part_of_the_name() {
+    assert_fields(
+        "",
+        "<article itemscope itemtype='https://schema.org/Article'><h1 itemprop=headline>Ferry back</h1>
+         <div itemprop=author><a href=/users/1>Ada Berg</a><span>1,234</span></div></article>",
+        json!({"title": "Ferry back", "authors": ["Ada Berg"]}),
+    );
+}
+
+#[test]
+fn the_title_of_a_word_document_is_the_headline() {
+    assert_fields(
+        "",
+        "<p class=MsoTitle>Ferry back</p><p class=MsoNormal>It rained.</p>",
+        json!({"title": "Ferry back"}),
+    );
+}
+
+#[test]
 fn h_entry_and_hnews() {
     assert_fields(
         "",

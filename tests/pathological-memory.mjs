@@ -8,29 +8,12 @@
  */
 
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { __wbg_reset_state as reset, clean, initSync, sanitize } from '../www/copydesk/wasm/copydesk.js';
+import { clean, sanitize } from '../www/copydesk/wasm/copydesk.js';
+import { LEAST, memoryOf } from './support/memory.js';
 
-const MB = 2 ** 20;
 const MOST = 128;
-const OPTIONS = { maxBytes: 8 * MB };
-
-const module = new WebAssembly.Module(readFileSync(new URL('../www/copydesk/wasm/copydesk_bg.wasm', import.meta.url)));
-const { memory } = initSync({ module });
-const least = memory.buffer.byteLength / MB;
-
-/** Megabytes of an instance that has done this and nothing else. @param {() => unknown} work */
-function taken(work) {
-  reset();
-  const { memory } = initSync({ module });
-  try {
-    work();
-  } catch (error) {
-    return error instanceof WebAssembly.RuntimeError ? Infinity : Promise.reject(error);
-  }
-  return memory.buffer.byteLength / MB;
-}
+const OPTIONS = { maxBytes: 8 * 2 ** 20 };
 
 const cargo = spawn('cargo', ['test', '--locked', '--test', 'pathological', '--', '--ignored', '--nocapture', 'shapes_as_lines'], {
   stdio: ['ignore', 'pipe', 'inherit'],
@@ -39,7 +22,7 @@ const ended = new Promise((done) => cargo.on('close', done));
 
 /** @param {(string | number)[]} cells */
 const row = (cells) => console.log(cells.map((cell, at) => (at ? String(cell).padStart(12) : String(cell).padEnd(44))).join(' '));
-console.log(`MB of memory; an instance begins with ${least.toFixed(1)}`);
+console.log(`MB of memory; an instance begins with ${LEAST.toFixed(1)}`);
 row(['shape', 'sanitize 1', 'sanitize 4', 'clean 1', 'clean 4']);
 
 let [passed, failed] = [0, 0];
@@ -49,7 +32,7 @@ for await (const line of createInterface({ input: cargo.stdout })) {
   const start = line.indexOf('{"');
   if (start < 0) continue;
   const { name, kilobytes, html } = JSON.parse(line.slice(start));
-  const used = { sanitize: await taken(() => sanitize(html, OPTIONS)), clean: await taken(() => clean(html, OPTIONS)) };
+  const used = { sanitize: memoryOf(() => sanitize(html, OPTIONS)), clean: memoryOf(() => clean(html, OPTIONS)) };
   if (kilobytes === 1024) {
     small = used;
     continue;

@@ -378,6 +378,15 @@ fn depth() {
             assert_harmless(&(opening.repeat(times) + "words"));
         }
     }
+    // What the last one needs around its words needs a place, too.
+    for opening in ["<ul>", "<dl>", "<table>", "<table><tr>", "<table><col>"] {
+        for times in 195..202 {
+            let html = "<div>".repeat(times) + opening + "words";
+            assert_harmless(&html);
+            let safe = sanitized(&html);
+            assert!(safe.contains("words"), "{html}");
+        }
+    }
 }
 
 #[test]

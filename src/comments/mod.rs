@@ -307,7 +307,7 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
         out.push(Comment {
             author: item.parts.author,
             published_time: item.parts.time,
-            content: sanitise::sanitise(&render::html(&words).html).into_string(),
+            content: sanitise::sanitise(render::html(&words).html.into()).into_string(),
             text_content: render::text(&words),
             depth: item.depth,
             reply_to: item.parent.and_then(|p| number.get(&p).copied()),

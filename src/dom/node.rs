@@ -53,14 +53,24 @@ pub(crate) struct Element {
 
 impl Element {
     /// The attribute's value; the name in lower case.
+    // Inlined, so that the key of a name that stands in the code is made when the code is compiled.
+    #[inline(always)]
     pub(crate) fn attr(&self, name: &str) -> Option<&str> {
-        let attribute = if name.len() <= SHORT_NAME {
-            // An atom that holds a short name is a number, and quick to compare.
-            let name = LocalName::from(name);
-            self.attrs.iter().find(|a| a.name.local == name)
-        } else {
-            self.attrs.iter().find(|a| &*a.name.local == name)
-        };
+        match key(name) {
+            Some(key) => self.attr_by_key(key),
+            None => self.attr_by_name(name),
+        }
+    }
+
+    fn attr_by_key(&self, key: u64) -> Option<&str> {
+        // A long name may have the same hash by chance.
+        let is_it = |name: &LocalName| name.get_hash() == key && name.len() <= SHORT_NAME;
+        let attribute = self.attrs.iter().find(|a| is_it(&a.name.local));
+        attribute.map(|a| &*a.value)
+    }
+
+    fn attr_by_name(&self, name: &str) -> Option<&str> {
+        let attribute = self.attrs.iter().find(|a| &*a.name.local == name);
         attribute.map(|a| &*a.value)
     }
 
@@ -86,30 +96,76 @@ impl Element {
     }
 }
 
+/// So many nodes stand in one piece. Few pages have more.
+const FIRST: usize = 1 << 17;
+/// So many nodes a further piece has.
+const PIECE: usize = 1 << 12;
+
+/// The hash of an atom that holds a short name: its letters, its length, and the mark of such atoms; `None` for a longer
+/// name. Nothing else has the same.
+#[inline(always)]
+fn key(name: &str) -> Option<u64> {
+    if name.len() > SHORT_NAME {
+        return None;
+    }
+    let mut letters = 0;
+    for (at, &letter) in name.as_bytes().iter().enumerate() {
+        letters |= u64::from(letter) << (8 * at);
+    }
+    Some(letters << 8 | (name.len() as u64) << 4 | 1)
+}
+
 /// The arena. Node 0 is the document.
+///
+/// What is large grows by pieces: one that moves to grow takes its room twice, and in WebAssembly what it leaves is
+/// never given back.
 #[derive(Debug)]
 pub(crate) struct Tree {
+    /// The first nodes.
     nodes: Vec<Node>,
+    /// The others, in pieces.
+    further: Vec<Vec<Node>>,
+    len: usize,
 }
 
 impl std::ops::Index<NodeId> for Tree {
     type Output = Node;
     fn index(&self, id: NodeId) -> &Node {
-        &self.nodes[id.index()]
+        let at = id.index();
+        match self.nodes.get(at) {
+            Some(node) => node,
+            None => further(&self.further, at),
+        }
     }
 }
 
 impl std::ops::IndexMut<NodeId> for Tree {
     fn index_mut(&mut self, id: NodeId) -> &mut Node {
-        &mut self.nodes[id.index()]
+        let at = id.index();
+        match self.nodes.get_mut(at) {
+            Some(node) => node,
+            None => further_mut(&mut self.further, at),
+        }
     }
+}
+
+#[inline(never)]
+fn further(pieces: &[Vec<Node>], at: usize) -> &Node {
+    &pieces[(at - FIRST) / PIECE][(at - FIRST) % PIECE]
+}
+
+#[inline(never)]
+fn further_mut(pieces: &mut [Vec<Node>], at: usize) -> &mut Node {
+    &mut pieces[(at - FIRST) / PIECE][(at - FIRST) % PIECE]
 }
 
 impl Tree {
     /// A tree that holds a document and nothing else; `bytes` of input are expected.
     pub(super) fn new(bytes: usize) -> Tree {
         let mut tree = Tree {
-            nodes: Vec::with_capacity((bytes / 40).clamp(64, 1 << 16)),
+            nodes: Vec::with_capacity((bytes / 40).clamp(64, FIRST / 2)),
+            further: Vec::new(),
+            len: 0,
         };
         tree.create(Data::Document);
         tree
@@ -122,19 +178,23 @@ impl Tree {
 
     /// How many nodes there are, the detached ones included: ids' indices lie below.
     pub(crate) fn len(&self) -> usize {
-        self.nodes.len()
+        self.len
     }
 
     /// The node that was made last.
     pub(super) fn last(&self) -> NodeId {
-        NodeId::from_index(self.nodes.len() - 1)
+        NodeId::from_index(self.len - 1)
     }
 
     /// A new node that stands nowhere yet.
     pub(super) fn create(&mut self, data: Data) -> NodeId {
-        let id = NodeId::from_index(self.nodes.len());
+        let id = NodeId::from_index(self.len);
         let (parent, prev, next, first_child, last_child) = (None, None, None, None, None);
-        self.nodes.push(Node {
+        let piece = match self.len {
+            ..FIRST => &mut self.nodes,
+            _ => self.last_piece(),
+        };
+        piece.push(Node {
             parent,
             prev,
             next,
@@ -142,7 +202,18 @@ impl Tree {
             last_child,
             data,
         });
+        self.len += 1;
         id
+    }
+
+    /// The last of the further pieces, with room for a node.
+    #[inline(never)]
+    fn last_piece(&mut self) -> &mut Vec<Node> {
+        if self.len.is_multiple_of(PIECE) {
+            self.further.push(Vec::with_capacity(PIECE));
+        }
+        let last = self.further.len() - 1;
+        &mut self.further[last]
     }
 
     /// A new HTML element that stands nowhere yet.
@@ -198,10 +269,51 @@ impl Tree {
         let value = StrTendril::from_slice(value);
         match element.attrs.iter_mut().find(|a| a.name.local == name) {
             Some(attr) => attr.value = value,
-            None => element.attrs.push(Attribute {
-                name: QualName::new(None, ns!(), name),
-                value,
-            }),
+            None => {
+                // Few get more than one.
+                element.attrs.reserve_exact(1);
+                element.attrs.push(Attribute {
+                    name: QualName::new(None, ns!(), name),
+                    value,
+                });
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_large_tree_stands_in_pieces() {
+        let mut tree = Tree::new(0);
+        let most = FIRST + 2 * PIECE + 1;
+        while tree.len() < most {
+            let number = u32::try_from(tree.len()).expect("it is small");
+            let node = tree.create(Data::Removed(number));
+            assert_eq!(node, tree.last());
+        }
+        for at in [
+            1,
+            FIRST - 1,
+            FIRST,
+            FIRST + PIECE - 1,
+            FIRST + PIECE,
+            most - 1,
+        ] {
+            let node = NodeId::from_index(at);
+            assert!(matches!(tree[node].data, Data::Removed(n) if n as usize == at));
+            tree[node].parent = Some(node);
+            assert_eq!(tree[node].parent, Some(node));
+        }
+    }
+
+    #[test]
+    fn keys_are_the_hashes_of_the_interner() {
+        for name in ["a", "id", "rel", "class", "itemref", "x-\u{e9}-y"] {
+            assert_eq!(key(name), Some(LocalName::from(name).get_hash()), "{name}");
+        }
+        assert_eq!(key("itemprop"), None);
     }
 }

@@ -178,6 +178,9 @@ fn starts_with_ignoring_case(text: &str, prefix: &str) -> bool {
         .is_some_and(|head| head.eq_ignore_ascii_case(prefix))
 }
 
+/// More lines than this are no copied part of a page, and stay one text.
+const MAX_LOOSE_LINES: usize = 10_000;
+
 /// Makes paragraphs of the lines of text that stand before the first element of the body, as they do
 /// when somebody copied a part of a page. Text that runs on into an inline element is left alone.
 fn loose_lines_to_paragraphs(tree: &mut Tree, body: NodeId) {
@@ -187,6 +190,9 @@ fn loose_lines_to_paragraphs(tree: &mut Tree, body: NodeId) {
     let Some(text) = tree.text(first).filter(|t| t.trim().contains('\n')) else {
         return;
     };
+    if text.lines().nth(MAX_LOOSE_LINES).is_some() {
+        return;
+    }
     let text = text.to_owned();
     let runs_on = !text.ends_with('\n')
         && tree[first]

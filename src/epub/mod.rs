@@ -40,7 +40,7 @@ const STYLE: &str = "body{line-height:1.5}img{max-width:100%}figure{margin:1em 0
 #[must_use]
 pub fn to_epub(article: &Article, images: &Images) -> Vec<u8> {
     let mut pictures = Pictures::new(images);
-    let safe = sanitise::sanitise(&article.content).into_string();
+    let safe = sanitise::sanitise((&*article.content).into()).into_string();
     let body = document::body(&dom::parse_fragment(&safe), &mut pictures);
     let cover = article.metadata.image.as_deref().and_then(|address| {
         let name = pictures.take(address)?;

@@ -91,6 +91,23 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
+    /// By node index, the number of the block that a text is a part of.
+    pub(crate) fn by_text(&self, tree: &Tree, root: NodeId) -> Vec<Option<usize>> {
+        let mut by_text = vec![None; tree.len()];
+        for (at, block) in self.blocks.iter().enumerate() {
+            let mut node = Some(block.first);
+            while let Some(n) = node {
+                if tree.text(n).is_some() {
+                    by_text[n.index()] = Some(at);
+                }
+                node = (n != block.last)
+                    .then(|| tree.after(n, root, true))
+                    .flatten();
+            }
+        }
+        by_text
+    }
+
     /// Words of all blocks.
     pub(crate) fn words(&self) -> u32 {
         self.frames.first().map_or(0, |f| f.words)

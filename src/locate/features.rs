@@ -7,6 +7,7 @@ use super::tokens::FAMILIES;
 use super::words::{Lexicon, Words, ends_sentence};
 use crate::dom::{Tree, local_name, tags};
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// What is known of the page as a whole.
 #[derive(Debug, Default)]
@@ -256,7 +257,15 @@ fn ratio(part: u32, whole: u32) -> f32 {
 }
 
 fn log(n: u32) -> f32 {
-    (n as f32 + 1.0).ln()
+    /// Most are of small numbers.
+    static KNOWN: LazyLock<[f32; 512]> = LazyLock::new(|| std::array::from_fn(|n| of(n as f32)));
+    fn of(n: f32) -> f32 {
+        (n + 1.0).ln()
+    }
+    match KNOWN.get(n as usize) {
+        Some(known) => *known,
+        None => of(n as f32),
+    }
 }
 
 fn flag(is: bool) -> f32 {

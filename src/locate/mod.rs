@@ -1,9 +1,11 @@
 //! Finds the article on the page.
 
 mod blocks;
+mod document;
 mod features;
 mod lead;
 mod model;
+mod notes;
 mod pick;
 mod tokens;
 #[cfg(feature = "train")]
@@ -141,8 +143,12 @@ impl Finding {
 pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -> (Story, Finding) {
     let view = View::of_what_is_shown(&mut page, gathered);
     let mut choice = pick::choose(&view.layout, view.probabilities(&page));
+    if document::is_document(&page) {
+        choice = Choice::all(&view.layout);
+    }
     wholes::complete(&page.tree, &view.layout, &mut choice);
-    wholes::keep_anchored_headings(&page.tree, &view.layout, &mut choice);
+    wholes::keep_headings(&page.tree, &view.layout, &mut choice);
+    notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;
     let image = gathered.metadata.image.as_deref();

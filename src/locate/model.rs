@@ -30,13 +30,13 @@ struct Model {
 
 #[derive(Debug)]
 struct Tree {
-    /// Splits and leaves in preorder.
-    nodes: Vec<Node>,
+    /// Splits and leaves in preorder. As many as a number of 8 bits can name, so that none need be checked.
+    nodes: Box<[Node; 256]>,
     /// From the root to the deepest leaf.
     depth: usize,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy, Default)]
 struct Node {
     /// Of a split the threshold, of a leaf its value.
     value: f32,
@@ -101,9 +101,7 @@ impl Tree {
         for _ in 0..self.depth {
             let before = at;
             for (at, row) in at.iter_mut().zip(rows) {
-                let Some(node) = self.nodes.get(usize::from(*at)) else {
-                    continue;
-                };
+                let node = self.nodes[usize::from(*at)];
                 let is_low = row[usize::from(node.feature)] <= node.value;
                 *at = node.next[usize::from(!is_low)];
             }
@@ -113,7 +111,7 @@ impl Tree {
             }
         }
         for (at, sum) in at.into_iter().zip(sums) {
-            *sum += self.nodes.get(usize::from(at)).map_or(0.0, |n| n.value);
+            *sum += self.nodes[usize::from(at)].value;
         }
     }
 
@@ -181,6 +179,14 @@ fn read(table: &[u8]) -> Option<Model> {
             }
         }
         let depth = Tree::measure(&nodes);
+        // The rest are leaves that nothing leads to.
+        while let Ok(at) = u8::try_from(nodes.len()) {
+            nodes.push(Node {
+                next: [at; 2],
+                ..Node::default()
+            });
+        }
+        let nodes = nodes.try_into().ok()?;
         trees.push(Tree { nodes, depth });
     }
     Some(Model { base, trees })

@@ -52,6 +52,17 @@ pub(crate) struct Choice {
     pub(crate) confidence: f32,
 }
 
+impl Choice {
+    /// All of the page.
+    pub(crate) fn all(layout: &Layout) -> Choice {
+        Choice {
+            keep: vec![true; layout.blocks.len()],
+            repeated: vec![false; layout.blocks.len()],
+            confidence: if layout.blocks.is_empty() { 0.0 } else { 1.0 },
+        }
+    }
+}
+
 /// Keeps the blocks that make the expected F1 greatest: the likeliest ones, as long as each adds more to what
 /// is found than to what is wrongly taken. (Where probabilities are true, the best cut lies at half the
 /// greatest F1: Lipton, Elkan and Narayanaswamy, 2014, <https://arxiv.org/abs/1402.1892>.)

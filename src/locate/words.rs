@@ -36,9 +36,11 @@ pub(crate) struct Words {
 }
 
 /// Words to look for: those of the title and of the description.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Lexicon {
     words: HashMap<u64, Source>,
+    /// A bit for the first bits of each of them: most words of a page are none, and this tells it sooner.
+    hints: [u64; 64],
     /// Runs of three words of the text that the page's data carry.
     body: HashSet<u64>,
     pub(crate) title_words: u32,
@@ -59,7 +61,13 @@ impl Lexicon {
 
     /// The different words of a title and a description, and the runs of words of a text.
     pub(crate) fn new(title: &str, description: &str, body: &str) -> Lexicon {
-        let mut lexicon = Lexicon::default();
+        let mut lexicon = Lexicon {
+            words: HashMap::new(),
+            hints: [0; 64],
+            body: HashSet::new(),
+            title_words: 0,
+            description_words: 0,
+        };
         each_word(title, |hash| {
             let source = lexicon.words.entry(hash).or_default();
             lexicon.title_words += u32::from(!source.in_title);
@@ -70,6 +78,10 @@ impl Lexicon {
             lexicon.description_words += u32::from(!source.in_description);
             source.in_description = true;
         });
+        for &hash in lexicon.words.keys() {
+            let (word, bit) = hint(hash);
+            lexicon.hints[word] |= bit;
+        }
         let mut run = Run::default();
         each_word(body, |hash| {
             lexicon.body.extend(run.push(hash));
@@ -281,6 +293,11 @@ impl WordCounter {
     }
 }
 
+/// Where in [`Lexicon::hints`] a word has its bit.
+fn hint(hash: u64) -> (usize, u64) {
+    ((hash >> 58) as usize, 1 << (hash >> 52 & 63))
+}
+
 fn meet(words: &mut Words, run: &mut Run, word: u64, lexicon: &Lexicon) {
     if !lexicon.body.is_empty()
         && run
@@ -289,7 +306,10 @@ fn meet(words: &mut Words, run: &mut Run, word: u64, lexicon: &Lexicon) {
     {
         words.body_hits += 1;
     }
-    if let Some(source) = lexicon.words.get(&word) {
+    let (hint, bit) = hint(word);
+    if lexicon.hints[hint] & bit != 0
+        && let Some(source) = lexicon.words.get(&word)
+    {
         words.title_hits += u32::from(source.in_title);
         words.description_hits += u32::from(source.in_description);
     }

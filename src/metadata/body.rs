@@ -235,7 +235,12 @@ impl Pass<'_> {
                 (Scope::Publisher, "name") => Field::SiteName,
                 _ => continue,
             };
-            let value = self.value_of(node, element);
+            let mut value = self.value_of(node, element);
+            if field == Field::Author
+                && let Some(name) = self.linked_name(node, &value)
+            {
+                value = name;
+            }
             if !value.is_empty() && value.len() < 4 * LONGEST_LINE {
                 self.say(field, Source::Microdata, &value);
             }
@@ -260,6 +265,16 @@ impl Pass<'_> {
         }
     }
 
+    /// The text of the link in this node, where no other word stands beside it: a score, say, or a date in figures.
+    fn linked_name(&self, node: NodeId, value: &str) -> Option<String> {
+        let is_link = |&n: &NodeId| *self.tree.tag(n) == local_name!("a");
+        let link = self.tree.elements(node).find(is_link)?;
+        let name = self.tree.text_of(link);
+        let beside = value.replacen(&name, "", 1);
+        let is_name = name.contains(char::is_alphabetic) && !beside.contains(char::is_alphabetic);
+        is_name.then_some(name)
+    }
+
     /// The value of a property: an attribute that states it, or the words.
     fn value_of(&self, node: NodeId, element: &Element) -> String {
         for attr in ["content", "datetime", "src"] {
@@ -275,6 +290,8 @@ impl Pass<'_> {
             local_name!("h1") => 1,
             local_name!("h2") => 2,
             local_name!("h3") => 3,
+            // As Word sets it.
+            local_name!("p") if element.has_class("MsoTitle") => 1,
             _ => return,
         };
         if self.headings.len() >= MOST_HEADINGS {

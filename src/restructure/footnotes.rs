@@ -1,7 +1,7 @@
 //! Footnotes, linked both ways: where they are called, and the notes as a list.
 
 use super::mends::{FOOTNOTE, tagged};
-use crate::dom::{Ledger, NodeId, Reason, Story, tags};
+use crate::dom::{Ledger, NodeId, Reason, Story, Tree, tags};
 use html5ever::local_name;
 use std::collections::HashMap;
 
@@ -28,10 +28,14 @@ static CALLS: &[&str] = &[
     "reference",
 ];
 
+/// More notes than this are not looked for.
+const MOST_NOTES: usize = 5000;
+
 /// A note, and the links that call it.
-struct Note {
-    block: NodeId,
-    calls: Vec<NodeId>,
+#[derive(Debug)]
+pub(crate) struct Note {
+    pub(crate) block: NodeId,
+    pub(crate) calls: Vec<NodeId>,
 }
 
 /// Links the notes and what calls them by ids of our own, and makes lists of notes that are none.
@@ -39,7 +43,7 @@ pub(super) fn link(story: &mut Story, ledger: &mut Ledger) {
     if ledger.leaves_all(FOOTNOTE) {
         return;
     }
-    let notes = find(story);
+    let notes = find(story, story.root());
     let mut list: Option<NodeId> = None;
     for (at, note) in notes.iter().enumerate() {
         let number = at + 1;
@@ -57,42 +61,41 @@ pub(super) fn link(story: &mut Story, ledger: &mut Ledger) {
 }
 
 /// The notes, in the order of the page's calls.
-fn find(story: &Story) -> Vec<Note> {
-    let mut targets: HashMap<&str, NodeId> = HashMap::new();
-    let mut links = Vec::new();
-    for n in story.elements(story.root()) {
-        let named = ["id", "name"]
-            .into_iter()
-            .filter_map(|name| story.attr(n, name));
-        for name in named.filter(|name| !name.is_empty()) {
-            targets.entry(name).or_insert(n);
-        }
-        if *story.tag(n) == local_name!("a") && fragment(story, n).is_some() {
-            links.push(n);
-        }
-    }
+pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
+    let links: Vec<NodeId> = tree
+        .elements(root)
+        .filter(|&n| *tree.tag(n) == local_name!("a"))
+        .filter(|&n| fragment(tree, n).is_some() && is_call(tree, n))
+        .collect();
     if links.is_empty() {
         return Vec::new();
     }
+    let mut targets: HashMap<&str, NodeId> = HashMap::new();
     let mut order = HashMap::new();
-    for (at, n) in story.descendants(story.root()).enumerate() {
+    for (at, n) in tree.descendants(root).enumerate() {
         order.insert(n, at);
+        let named = ["id", "name"]
+            .into_iter()
+            .filter_map(|name| tree.attr(n, name));
+        for name in named.filter(|name| !name.is_empty()) {
+            targets.entry(name).or_insert(n);
+        }
     }
     let mut notes: Vec<Note> = Vec::new();
     let mut by_block: HashMap<NodeId, usize> = HashMap::new();
     let mut blocks: HashMap<NodeId, Option<NodeId>> = HashMap::new();
     for link in links {
-        let Some(&target) = fragment(story, link).and_then(|id| targets.get(id)) else {
+        let Some(&target) = fragment(tree, link).and_then(|id| targets.get(id)) else {
             continue;
         };
         let block = blocks
             .entry(target)
-            .or_insert_with(|| note_block(story, target));
+            .or_insert_with(|| note_block(tree, root, target));
         let Some(block) = *block else {
             continue;
         };
         let comes_after = order.get(&block) > order.get(&link);
-        if !comes_after || !is_call(story, link) || by_block.len() > 5000 {
+        if !comes_after || by_block.len() > MOST_NOTES {
             continue;
         }
         let at = *by_block.entry(block).or_insert_with(|| {
@@ -108,15 +111,15 @@ fn find(story: &Story) -> Vec<Note> {
 }
 
 /// The id that a link within the page leads to.
-fn fragment(story: &Story, link: NodeId) -> Option<&str> {
-    let href = story.attr(link, "href")?;
+fn fragment(tree: &Tree, link: NodeId) -> Option<&str> {
+    let href = tree.attr(link, "href")?;
     href.strip_prefix('#')
         .filter(|id| !id.is_empty() && !id.starts_with("cd-"))
 }
 
 /// Whether the link calls a note: a number or a sign, raised or named so.
-fn is_call(story: &Story, link: NodeId) -> bool {
-    let text = story.text_of(link);
+fn is_call(tree: &Tree, link: NodeId) -> bool {
+    let text = tree.text_of(link);
     let inner = text.trim_matches(|c: char| "[]()".contains(c) || c.is_whitespace());
     let is_number = inner.bytes().all(|b| b.is_ascii_digit());
     let is_sign = inner.chars().count() <= 3
@@ -127,30 +130,30 @@ fn is_call(story: &Story, link: NodeId) -> bool {
         return false;
     }
     let is_named = |n: NodeId| {
-        story.element(n).is_some_and(|e| {
+        tree.element(n).is_some_and(|e| {
             e.name.local == local_name!("sup")
                 || e.words("class").any(|c| CALLS.contains(&c))
                 || e.attr("role") == Some("doc-noteref")
                 || e.attr("epub:type") == Some("noteref")
         })
     };
-    let raises = story.descendants(link).take(4).any(is_named);
-    let id = fragment(story, link).unwrap_or_default();
+    let raises = tree.descendants(link).take(4).any(is_named);
+    let id = fragment(tree, link).unwrap_or_default();
     raises
-        || story.ancestors(link).take(3).any(is_named)
+        || tree.ancestors(link).take(3).any(is_named)
         || ["_ftn", "fn", "footnote", "_edn"]
             .iter()
             .any(|s| id.starts_with(s))
 }
 
 /// The block that is the note with this target in it.
-fn note_block(story: &Story, target: NodeId) -> Option<NodeId> {
+fn note_block(tree: &Tree, root: NodeId, target: NodeId) -> Option<NodeId> {
     let mut around = std::iter::once(target)
-        .chain(story.ancestors(target))
+        .chain(tree.ancestors(target))
         .take(5);
     let is_block = |n: &NodeId| {
         matches!(
-            *story.tag(*n),
+            *tree.tag(*n),
             local_name!("li")
                 | local_name!("div")
                 | local_name!("p")
@@ -160,25 +163,25 @@ fn note_block(story: &Story, target: NodeId) -> Option<NodeId> {
     };
     let block = around.find(is_block)?;
     // A target at the head of a paragraph: where a wrapper holds just this note, as in Word and Substack, that is it.
-    let parent = story[block]
+    let parent = tree[block]
         .parent
-        .filter(|_| block != target && *story.tag(block) == local_name!("p"));
+        .filter(|_| block != target && *tree.tag(block) == local_name!("p"));
     let wraps = |p: &NodeId| {
-        let class = story
+        let class = tree
             .element(*p)
             .is_some_and(|e| e.words("class").any(|c| c == "footnote"));
         class
-            || story
+            || tree
                 .attr(*p, "id")
                 .is_some_and(|id| id.starts_with("ftn") || id.starts_with("edn"))
     };
     let block = parent.filter(wraps).unwrap_or(block);
-    let is_note = block != story.root()
-        && !story
+    let is_note = block != root
+        && !tree
             .elements(block)
             .skip(1)
-            .any(|n| tags::is_heading(story.tag(n)));
-    (is_note && !story.is_textless(block)).then_some(block)
+            .any(|n| tags::is_heading(tree.tag(n)));
+    (is_note && !tree.is_textless(block)).then_some(block)
 }
 
 fn link_note(story: &mut Story, note: &Note, number: usize, ledger: &mut Ledger) {

@@ -45,6 +45,30 @@ pub(super) fn mark_tasks(story: &mut Story) {
     }
 }
 
+/// Puts a list that stands between the items of another into the item before it, as browsers show it and editors mean it.
+pub(super) fn nest(story: &mut Story) {
+    let is_list =
+        |story: &Story, n: NodeId| matches!(*story.tag(n), local_name!("ul") | local_name!("ol"));
+    let nested: Vec<NodeId> = story
+        .elements(story.root())
+        .filter(|&n| is_list(story, n) && story[n].parent.is_some_and(|p| is_list(story, p)))
+        .collect();
+    for list in nested {
+        let mut before = story.preceding(list);
+        let item = before.find(|&n| story.element(n).is_some());
+        drop(before);
+        let Some(item) = item.filter(|&n| *story.tag(n) == local_name!("li")) else {
+            continue;
+        };
+        // White space, and marks of what was taken out between them.
+        let mut next = story[item].next;
+        while let Some(n) = next {
+            next = story[n].next.filter(|_| n != list);
+            story.append(item, n);
+        }
+    }
+}
+
 /// What opens a paragraph that was typed as an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Mark {

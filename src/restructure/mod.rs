@@ -29,6 +29,7 @@ use url::Url;
 
 pub(crate) use embeds::POSTS;
 pub(crate) use figures::is_called_caption;
+pub(crate) use footnotes::find as find_notes;
 pub(crate) use mends::FAMILIES;
 pub(crate) use sources::leads_to_image;
 
@@ -48,6 +49,7 @@ pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Le
     tables::undo_layout(story, ledger);
     callouts::mark(story, ledger);
     lists::mark_tasks(story);
+    lists::nest(story);
     flow::lay_out(story, ledger);
     lists::mend(story, ledger);
     figures::find_credits(story, ledger);

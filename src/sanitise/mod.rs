@@ -15,7 +15,9 @@ pub(crate) use address::has_early_colon;
 
 use crate::dom;
 use ammonia::{Builder, UrlRelative};
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use std::io;
 use std::sync::LazyLock;
 
 /// HTML that has been through the policy. Nothing but [`sanitise`] makes one.
@@ -32,22 +34,73 @@ impl SafeHtml {
 /// strangest input needs.
 const ROUNDS: usize = 4;
 
-/// Lets through what the policy allows, and nothing else.
+/// Lets through what the policy allows, and nothing else. Markup that is handed over is given back as soon as it has
+/// been read.
 ///
 /// What comes out is its own parse, and comes out unchanged when it goes in again.
-pub(crate) fn sanitise(markup: &str) -> SafeHtml {
+pub(crate) fn sanitise(markup: Cow<'_, str>) -> SafeHtml {
     let mut strict = write::strictly(markup);
     for _ in 0..ROUNDS {
-        let clean = AMMONIA.clean(&strict).to_string();
-        if clean == strict {
-            // ammonia has parsed it, found nothing to take away, and written the same down.
-            debug_assert_eq!(write::strictly(&clean), clean);
-            return SafeHtml(clean);
+        match ammonias_change(&strict) {
+            None => {
+                // ammonia has parsed it, found nothing to take away, and written the same down.
+                debug_assert_eq!(write::strictly(Cow::Borrowed(&strict)), strict);
+                return SafeHtml(strict);
+            }
+            Some(clean) => strict = write::strictly(Cow::Owned(clean)),
         }
-        strict = write::strictly(&clean);
     }
     let text = words(&strict);
-    SafeHtml(AMMONIA.clean(&text).to_string())
+    SafeHtml(ammonias_change(&text).unwrap_or(text))
+}
+
+/// What ammonia makes of the markup, when that is something else.
+fn ammonias_change(markup: &str) -> Option<String> {
+    let mut written = Written {
+        given: markup,
+        same: 0,
+        other: None,
+    };
+    let document = AMMONIA.clean(markup);
+    let result = document.write_to(&mut written);
+    debug_assert!(result.is_ok(), "memory can be written to");
+    written.other()
+}
+
+/// What is written by one who mostly writes what was given: nothing of it is kept before it differs.
+struct Written<'g> {
+    given: &'g str,
+    /// Bytes that are the same.
+    same: usize,
+    /// All that was written, once it differs.
+    other: Option<Vec<u8>>,
+}
+
+impl Written<'_> {
+    fn other(self) -> Option<String> {
+        let other = match self.other {
+            Some(other) => other,
+            None if self.same < self.given.len() => self.given.as_bytes()[..self.same].to_vec(),
+            None => return None,
+        };
+        Some(String::from_utf8_lossy(&other).into_owned())
+    }
+}
+
+impl io::Write for Written<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let given = self.given.as_bytes();
+        match &mut self.other {
+            None if given[self.same..].starts_with(bytes) => self.same += bytes.len(),
+            None => self.other = Some([&given[..self.same], bytes].concat()),
+            Some(other) => other.extend_from_slice(bytes),
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The markup's words as one escaped text: the way out when no markup stands still.
@@ -96,9 +149,13 @@ mod tests {
 
     #[track_caller]
     pub(super) fn assert_sanitised(input: &str, expected: &str) {
-        let once = sanitise(input).into_string();
+        let once = sanitise(input.into()).into_string();
         assert_eq!(once, expected, "{input}");
-        assert_eq!(sanitise(&once).into_string(), once, "again: {input}");
+        assert_eq!(
+            sanitise((&*once).into()).into_string(),
+            once,
+            "again: {input}"
+        );
     }
 
     #[test]
@@ -204,7 +261,7 @@ mod tests {
     #[test]
     fn depth_is_bounded_and_words_stay() {
         let deep = "<blockquote>".repeat(5_000) + "deep";
-        let safe = sanitise(&deep).into_string();
+        let safe = sanitise((&*deep).into()).into_string();
         assert!(safe.contains("deep"));
         assert!(safe.matches("<blockquote>").count() <= model::MAX_DEPTH);
     }

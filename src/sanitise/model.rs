@@ -104,6 +104,11 @@ fn needed_child(tag: &LocalName) -> Option<LocalName> {
     }
 }
 
+/// So many elements may have to be opened in the element before words can stand there.
+pub(super) fn room_below(tag: &LocalName) -> usize {
+    std::iter::successors(needed_child(tag), needed_child).count()
+}
+
 /// What has to happen so that an element, or text, can stand in what is open.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Step {

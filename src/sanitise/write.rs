@@ -9,22 +9,24 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// The markup as the policy allows it.
-pub(super) fn strictly(markup: &str) -> String {
+pub(super) fn strictly(markup: Cow<'_, str>) -> String {
     let (mut out, mut leads_nowhere) = write(markup);
     // An element that found no place has taken its id with it, and a link may have led there: the second
     // time it is known to lead nowhere.
     while leads_nowhere {
-        (out, leads_nowhere) = write(&out);
+        (out, leads_nowhere) = write(Cow::Owned(out));
     }
     out
 }
 
 /// The markup, and whether a link in it leads to an id that is not in it.
-fn write(markup: &str) -> (String, bool) {
-    let page = parse_fragment(markup);
+fn write(markup: Cow<'_, str>) -> (String, bool) {
+    let bytes = markup.len();
+    let page = parse_fragment(&markup);
+    drop(markup);
     let ids = Ids::of(&page);
     let mut writer = Writer {
-        out: String::with_capacity(markup.len()),
+        out: String::with_capacity(bytes),
         ..Writer::default()
     };
     // What each element that is being walked through was written as.
@@ -140,7 +142,8 @@ impl Writer {
                 Step::Unwrap => return self.unwrap(&tag),
             }
         }
-        if self.forbidden().forbids(&tag) || self.open.len() >= MAX_DEPTH {
+        let is_too_deep = self.open.len() + model::room_below(&tag) >= MAX_DEPTH;
+        if is_too_deep || self.forbidden().forbids(&tag) {
             return self.unwrap(&tag);
         }
         if !tags::is_block(&tag) {

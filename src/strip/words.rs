@@ -61,7 +61,7 @@ pub(crate) fn names<B>(word: &str, mut found: impl FnMut(&str) -> ControlFlow<B>
     let base = word.split("--").next().unwrap_or(word);
     let (block, element) = match base.rsplit_once("__") {
         Some((_, element)) => (None, Some(kebab(element))),
-        None => (Some(kebab(base)), None),
+        None => ((base.len() < word.len()).then(|| kebab(base)), None),
     };
     ways[1] = block.as_deref().filter(|b| *b != name);
     ways[2] = element.as_deref();

@@ -1,5 +1,6 @@
 /**
- * The reader page's main ways in Chromium, Firefox and WebKitGTK. `reader.test.js` goes deeper, in Chromium alone.
+ * The reader page's main ways in Chromium, Firefox and WebKitGTK. `engines-reading.test.js` has what is done with an
+ * article; `reader.test.js` goes deeper, in Chromium alone.
  */
 
 import assert from 'node:assert/strict';
@@ -7,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/serve.js';
 import { bookmarklet } from '../../www/bookmarklet/link.js';
 import { PAGE, SAMPLE_TITLE } from '../support/articles.js';
+import { engineReader } from '../support/engine-reader.js';
 import { KEYS, sleep, until } from '../support/webdriver.js';
 import { forEachEngine } from './engines.js';
 import { site } from './sites.js';
@@ -35,46 +37,8 @@ after(async () => {
   await server.close();
 });
 
-forEachEngine((engine) => {
-  /** Waits for an article with this headline. @param {string} title */
-  async function shown(title) {
-    await until(() => engine().run((title) => {
-      const host = document.getElementById('article');
-      return host?.getAttribute('aria-busy') === 'false' && host.shadowRoot?.querySelector('h1')?.textContent === title;
-    }, title), title);
-  }
-
-  /** Opens the page as one who comes for the first time. @param {string} [hash] */
-  async function open(hash = '') {
-    await engine().go(`${server.address}sample.html`);
-    await engine().run(() => {
-      localStorage.clear();
-      sessionStorage.clear();
-    });
-    await engine().go(server.address + hash);
-    await shown(SAMPLE_TITLE);
-  }
-
-  /** @returns {Promise<string>} */
-  function story() {
-    return engine().run(() => /** @type {HTMLElement} */ (document.getElementById('article')?.shadowRoot?.querySelector('.story')).innerText.trim());
-  }
-
-  /** Whether there is something of this selector in the article. @param {string} selector */
-  function inArticle(selector) {
-    return engine().run((selector) => Boolean(document.getElementById('article')?.shadowRoot?.querySelector(selector)), selector);
-  }
-
-  /** Drops files on the page. @param {string[]} pages */
-  async function drop(...pages) {
-    await engine().run((pages) => {
-      const dataTransfer = new DataTransfer();
-      for (const [at, page] of pages.entries()) dataTransfer.items.add(new File([page], `${at}.html`, { type: 'text/html' }));
-      for (const type of ['dragenter', 'dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-      }
-    }, pages);
-  }
+forEachEngine((engine, name) => {
+  const { shown, open, story, inArticle, drop } = engineReader(engine, () => server.address);
 
   /** Runs the bookmarklet on a page of the news, and goes to the reader that it opens. @param {string} path */
   async function handOver(path) {
@@ -188,6 +152,27 @@ forEachEngine((engine) => {
     await engine().go(server.address);
     await shown(SAMPLE_TITLE);
     assert.equal(await dark(), colour);
+  });
+
+  // The others have their dictionaries from elsewhere: Chromium loads them, WebKitGTK has what the system has.
+  test('long words are parted at the ends of lines, unless nobody wants it', { skip: name !== 'Firefox' && 'its dictionaries do not come with it' }, async () => {
+    const words = 'Die Hafenmeistergehilfenversammlung hat die Lotsenbootsanstrichfarbenverordnung einstimmig angenommen. ';
+    const parted = () => engine().run(() => {
+      const text = document.getElementById('article')?.shadowRoot?.querySelector('.story p')?.firstChild;
+      if (!(text instanceof Text)) return null;
+      return [...text.data.matchAll(/\p{L}+/gu)].filter(({ index, 0: word }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      }).length;
+    });
+    await open('#size=140');
+    await drop(`<!DOCTYPE html><html lang="de"><title>${PAGE_TITLE}</title><article><h1>${PAGE_TITLE}</h1><p>${words.repeat(6)}</p><p>${words}</p></article>`);
+    await shown(PAGE_TITLE);
+    assert.ok(Number(await parted()) >= 2, `${await parted()} words are parted`);
+    await engine().run(() => { location.hash = '#hyphens=manual'; });
+    await until(async () => (await parted()) === 0, 'whole words');
   });
 
   test('the bookmarklet hands over a page, which says where it is from', async () => {

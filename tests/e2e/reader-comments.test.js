@@ -64,7 +64,8 @@ for (const [locale, head] of [['de', 'Kommentare'], ['fr', 'Commentaires'], ['es
 }
 
 const TITLE = 'قوارب الميناء تعود إلى البحر';
-const ARABIC = `<!DOCTYPE html><html lang="ar" dir="rtl"><title>${TITLE}</title><article><h1>${TITLE}</h1>
+const ARABIC = `<!DOCTYPE html><html lang="ar" dir="rtl"><title>${TITLE}</title>
+  <meta name="author" content="ليلى حداد"><meta property="article:published_time" content="2024-03-08T09:00:00Z"><article><h1>${TITLE}</h1>
   <p>خرجت القوارب من الميناء صباح الجمعة بعد تسعة أيام من الضباب، وقال مكتب الميناء إن السفينة الأولى وصلت إلى الجزيرة عند الظهر ومعها البريد والفحم.</p>
   <h2>ما قاله الربان</h2><p>قال الربان إن الضباب لم يكن كثيفا كما قيل، وإن القوارب كان يمكنها أن تخرج يوم الأربعاء لو أن المكتب رفع العلم، ولكنه لم يرفعه.</p>
   <h2>وما قاله أهل الجزيرة</h2><p>وقال أهل الجزيرة إنهم سيكتبون إلى المجلس في الشهر القادم، وإنهم يريدون سفينة ثانية قبل الشتاء، لأن الأولى قديمة وبطيئة.</p></article>`;
@@ -77,6 +78,12 @@ test('an article from right to left is set so, with its outline; what the page s
   assert.equal(await direction('#article .story p'), 'rtl');
   assert.equal(await direction('#outline-list li'), 'rtl');
   assert.equal(await direction('#facts'), 'ltr');
+  const [headline, by, when] = await desk.page
+    .locator('#article :is(h1, .byline > span > bdi)')
+    .evaluateAll((found) => found.map((one) => ({ text: one.textContent, right: one.getBoundingClientRect().right })));
+  assert.match(String(by?.text), /^By ليلى حداد/);
+  assert.ok(Math.abs(Number(by?.right) - Number(headline?.right)) < 2, `the byline ends at ${by?.right}, the headline at ${headline?.right}`);
+  assert.ok(Number(when?.right) < Number(by?.right), 'the date follows the name to the left');
   await desk.view('Changes');
   assert.equal(await direction('#article .cut .words'), 'rtl');
   for (const ours of ['.note', '.summary']) assert.equal(await direction(`#article ${ours}`), 'ltr', ours);

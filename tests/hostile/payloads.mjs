@@ -1,8 +1,14 @@
 /**
- * Hostile markup of our own, made by system: what carries the attack times where it lands.
+ * Hostile markup of our own, made by system: what carries the attack times where it lands. What has no system, of the
+ * last years' elements, attributes and ways to read Markdown, is written down in `newer.json`.
  *
  * `pwn` is the function that the page listens for. Nothing here is taken from a list of others.
  */
+
+import { readFileSync } from 'node:fs';
+
+/** By kind. @type {Record<string, string[]>} */
+const NEWER = JSON.parse(readFileSync(new URL('newer.json', import.meta.url), 'utf8'));
 
 const SCHEMES = [
   'javascript:pwn(1)', 'JaVaScRiPt:pwn(1)', ' javascript:pwn(1)', '\u0001javascript:pwn(1)', 'java\tscript:pwn(1)', 'java&#10;script:pwn(1)',
@@ -152,6 +158,9 @@ export function ownPayloads() {
     depth: DEEP.flatMap((tags) => [40, 300].map((times) => `${`<${tags}>`.repeat(times)}<img src=x onerror=pwn(1)>`)),
     odd: each(AROUND_ODD, ODD),
     other: OTHERS,
+    // JSON for others than JavaScript has no halves of pairs.
+    half: ['<p title="\ud800">\udfffwords\ud800</p>', '<\ud800img src=x onerror=pwn(1)>', '<a href="java\ud800script:pwn(1)">words\udc00</a>'],
+    ...Object.fromEntries(Object.entries(NEWER).map(([kind, all]) => [`newer-${kind}`, all])),
   };
   return Object.entries(kinds).flatMap(([kind, all]) => all.map((html, index) => ({ id: `${kind}-${index}`, html })));
 }

@@ -244,19 +244,18 @@ pub fn is_known(tag: &str) -> bool {
     POLICY.contains_key(tag)
 }
 
-/// The values of an attribute, in order, of markup that is its own parse.
+/// The values of an attribute, in order.
 pub fn attribute(markup: &str, name: &str) -> Vec<String> {
-    let mark = format!(" {name}=\"");
-    let values = markup.split(&mark).skip(1);
+    let (dom, _) = parsed(markup);
+    let mut values = Vec::new();
+    let mut todo = vec![dom.document.clone()];
+    while let Some(node) = todo.pop() {
+        todo.extend(node.children.borrow().iter().rev().cloned());
+        if let NodeData::Element { attrs, .. } = &node.data {
+            let attrs = attrs.borrow();
+            let is_it = |a: &&Attribute| &*a.name.local == name;
+            values.extend(attrs.iter().filter(is_it).map(|a| a.value.to_string()));
+        }
+    }
     values
-        .filter_map(|rest| rest.split('"').next())
-        .map(|value| {
-            value
-                .replace("&nbsp;", "\u{a0}")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&")
-        })
-        .collect()
 }

@@ -84,6 +84,31 @@ test('a trap is an error with a code, and the next call works', () => {
   assert.equal(sanitize('<p>Hello'), '<p>Hello</p>');
 });
 
+test('a call on a stack that is full is an error, whether the module began or not, and the next call works', () => {
+  const page = `<p>${WORDS}</p>`;
+  let [worked, trapped] = [0, 0];
+  // Called again at each frame on the way up, with a little more room each time: at first there is none to begin,
+  // then too little within the module, at last enough.
+  const dig = () => {
+    try {
+      dig();
+    } catch {
+      // The bottom.
+    }
+    if (worked > 0) return;
+    try {
+      worked += Number(clean(page).textContent === WORDS);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      trapped += Number('code' in error && error.code === 'Trapped');
+    }
+  };
+  dig();
+  assert.equal(worked, 1);
+  assert.ok(trapped > 0, 'the stack was full within the module');
+  assert.equal(clean(page).textContent, WORDS);
+});
+
 test('the page may have a host in letters beyond ASCII', () => {
   const link = `<p>${WORDS} <a href="/a">More</a> of <a href="//xn--bcher-kva.example/b">books</a>.</p>`;
   const { content } = clean(link, { url: 'https://bücher.example/' });

@@ -245,3 +245,17 @@ function escape(text) {
     ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
     : text;
 }
+
+const encoder = new TextEncoder();
+
+/**
+ * Writes the text as UTF-8; how many bytes it has, or -1 where there is no room for all of it.
+ *
+ * @param {string} text
+ * @param {Uint8Array} bytes
+ * @returns {number}
+ */
+export function encode(text, bytes) {
+  const { read, written } = encoder.encodeInto(text, bytes);
+  return read === text.length ? written : -1;
+}

@@ -113,11 +113,17 @@ export function toEpub(article, options) {
 function guarded(call) {
   if (!instance) throw failure('NotReady', 'await init() before the first call');
   if (stale) renew();
+  // Until it has come back: on a stack that is full, what is said below may fail, too.
+  stale = true;
   try {
-    return call();
+    const result = call();
+    stale = false;
+    return result;
   } catch (error) {
-    if (!isTrap(error)) throw error;
-    stale = true;
+    if (!isTrap(error)) {
+      stale = false;
+      throw error;
+    }
     throw failure('Trapped', 'the module failed on this page and has been renewed', error);
   } finally {
     if (stale || instance.memory.buffer.byteLength > MEMORY_LIMIT) renew();

@@ -326,6 +326,18 @@ fn callouts_are_marked_quotations() {
 }
 
 #[test]
+fn a_list_between_items_is_a_part_of_the_one_before() {
+    assert_restructured(
+        "<ol><li>Roof</li> <ol><li>Slates</li></ol><li>Gate</li></ol>",
+        "<ol><li>Roof<ol><li>Slates</li></ol></li><li>Gate</li></ol>",
+    );
+    assert_restructured(
+        "<ul><ul><li>Slates</li></ul></ul>",
+        "<ul><li><ul><li>Slates</li></ul></li></ul>",
+    );
+}
+
+#[test]
 fn typed_lists_become_lists() {
     assert_restructured(
         "<p>• a</p><p>•&nbsp;<b>b</b></p><p>c</p>",

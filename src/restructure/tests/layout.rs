@@ -67,7 +67,7 @@ fn lists_hold_items_and_items_hold_what_stood_loose() {
     );
     assert_restructured(
         "<ul>loose<li>a</li><ul><li>b</li></ul></ul>",
-        "<ul><li>loose</li><li>a</li><li><ul><li>b</li></ul></li></ul>",
+        "<ul><li>loose</li><li>a<ul><li>b</li></ul></li></ul>",
     );
     assert_restructured(
         "<li>a</li><li><p>b</p><p>c</p></li><p>d</p>",

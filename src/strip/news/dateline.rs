@@ -241,7 +241,7 @@ fn mend(
     }
     work.forget_lines();
     work.story.mend_text(node, &mended);
-    let end = word_end(head, to + 12);
+    let end = word_end(head, to + 12).max(to);
     let new = format!(
         "{}{}{}{}{}",
         &head[..from],

@@ -28,12 +28,14 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let ways = ways_to_print(&title, work.metadata.site_name.as_deref());
     for line in lines.iter() {
         let is_first_h1 = h1.as_ref().is_some_and(|h| h.node == line.node);
-        let text = exact(&line.text);
-        let is_title = ways.contains(&text);
+        let is_head = work.facts.is_head(line.node);
         // Further down, others may say it: who answers in a forum has the title over each answer.
-        let near = work.facts.is_head(line.node) || work.facts.long_before(line.node) <= 2;
-        let long_enough = text.len() >= 20 || work.facts.is_head(line.node);
-        if is_title && near && long_enough || is_first_h1 && work.facts.is_head(line.node) {
+        let near = is_head || work.facts.long_before(line.node) <= 2;
+        let is_title = || {
+            let text = exact(&line.text);
+            ways.contains(&text) && (is_head || text.len() >= 20)
+        };
+        if is_first_h1 && is_head || near && is_title() {
             work.take(line.node, rule);
         }
     }

@@ -1,14 +1,17 @@
 //! Pull quotes: a sentence of the text, set large beside it once more.
 
+use crate::dom::Fnv;
 use crate::dom::{NodeId, local_name};
 use crate::strip::rule::Rule;
 use crate::strip::words::normal;
 use crate::strip::work::Work;
-use std::collections::HashSet;
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault};
 
 /// So many words in a row are compared.
 const RUN: usize = 5;
+
+const WORDS: BuildHasherDefault<Fnv> = BuildHasherDefault::new();
+const MIXER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// An article has a few; where there are more, people quote each other.
 const MOST: usize = 5;
@@ -31,16 +34,26 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     if quotes.is_empty() || quotes.len() > MOST {
         return;
     }
-    let hasher = RandomState::new();
-    let mut said = HashSet::new();
-    for paragraph in paragraphs {
-        let text = normal(&work.story.text_of(paragraph));
-        said.extend(runs(&text, &hasher));
+    let runs_of = |work: &Work, n| runs(&normal(&work.story.text_of(n)));
+    let quotes: Vec<(NodeId, Vec<u64>)> =
+        quotes.into_iter().map(|n| (n, runs_of(work, n))).collect();
+    let mut quoted: Vec<u64> = quotes.iter().flat_map(|(_, runs)| runs).copied().collect();
+    quoted.sort_unstable();
+    quoted.dedup();
+    if quoted.is_empty() {
+        return;
     }
-    for quote in quotes {
-        let text = normal(&work.story.text_of(quote));
-        let repeats = |run| said.contains(&run);
-        if text.split(' ').count() >= RUN && runs(&text, &hasher).all(repeats) {
+    let mut said = vec![false; quoted.len()];
+    for paragraph in paragraphs {
+        for run in runs_of(work, paragraph) {
+            if let Ok(at) = quoted.binary_search(&run) {
+                said[at] = true;
+            }
+        }
+    }
+    for (quote, runs) in quotes {
+        let is_said = |run| quoted.binary_search(run).is_ok_and(|at| said[at]);
+        if !runs.is_empty() && runs.iter().all(is_said) {
             work.take(quote, rule);
         }
     }
@@ -65,8 +78,9 @@ fn may_be_one(work: &Work, node: NodeId) -> bool {
 }
 
 /// Every run of words, as a hash.
-fn runs<'a>(text: &'a str, hasher: &'a RandomState) -> impl Iterator<Item = u64> + 'a {
-    let words: Vec<&str> = text.split(' ').collect();
-    let count = (words.len() + 1).saturating_sub(RUN);
-    (0..count).map(move |i| hasher.hash_one(&words[i..i + RUN]))
+fn runs(text: &str) -> Vec<u64> {
+    let words: Vec<u64> = text.split(' ').map(|word| WORDS.hash_one(word)).collect();
+    let mix = |hash: u64, word: &u64| (hash.rotate_left(23) ^ word).wrapping_mul(MIXER);
+    let runs = words.windows(RUN).map(|run| run.iter().fold(0, mix));
+    runs.collect()
 }

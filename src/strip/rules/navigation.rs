@@ -66,6 +66,17 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &[r#"<p class="breadcrumb-recipe">Fry the crumbs in butter.</p>"#],
     },
     Rule {
+        id: "not-printed",
+        why: "What the page itself leaves out of its text when it is printed.",
+        when: When::Token(&[
+            "noprint", "no-print", "no_print", "hide-print", "hide-in-print", "hide-on-print", "hidden-print",
+            "print-hidden", "print-hide", "print-none", "d-print-none", "dont-print", "do-not-print", "not-for-print",
+            "hide-for-print", "print:hidden", "u-print-none", "u-hide-print",
+        ]),
+        removes: &[r#"<div class="note noprint">For other boats, see the list of boats.</div>"#],
+        keeps: &[r#"<p class="print-shop">The boats went out at six.</p>"#],
+    },
+    Rule {
         id: "page-frame",
         why: "The site's own head, foot or side column.",
         when: When::Token(&[

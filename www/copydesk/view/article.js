@@ -73,16 +73,20 @@ function head(article, words) {
   );
 }
 
-/** @param {Article} article @param {Words} words */
+/**
+ * The line of who wrote it and when. Its parts follow each other as the article is written, each runs as its own words do.
+ *
+ * @param {Article} article @param {Words} words
+ */
 function byline(article, words) {
   const [before = '', after = ''] = words.by.split('{names}');
   const parts = [
-    article.byline && el('span', {}, before, el('strong', {}, article.byline), after),
-    article.agency && article.agency !== article.byline && el('span', {}, article.agency),
-    article.publishedTime && el('span', {}, moment(article.publishedTime, words.lang)),
-    article.readingTime > 0 && el('span', {}, fill(words.minutes, { n: article.readingTime })),
-  ].filter((part) => part instanceof Node);
-  return parts.length > 0 && el('p', { class: 'byline', part: 'byline', lang: words.lang, dir: 'auto' }, ...parts);
+    article.byline && [before, el('strong', {}, el('bdi', {}, article.byline)), after],
+    article.agency && article.agency !== article.byline && [article.agency],
+    article.publishedTime && [moment(article.publishedTime, words.lang)],
+    article.readingTime > 0 && [fill(words.minutes, { n: article.readingTime })],
+  ].flatMap((part) => (part ? [el('span', {}, el('bdi', {}, ...part))] : []));
+  return parts.length > 0 && el('p', { class: 'byline', part: 'byline', lang: words.lang }, ...parts);
 }
 
 /** @param {Article} article */
