@@ -126,6 +126,10 @@ impl Desk {
         done("gather");
         let mut comments = (options.comments == Comments::Separate)
             .then(|| comments::find(&page, gathered.metadata.lang.as_deref()));
+        let is_unsigned = gathered.metadata.authors.is_empty();
+        let opener = is_unsigned
+            .then(|| comments::opener(&page, gathered.metadata.lang.as_deref()))
+            .flatten();
         let (mut story, finding) = locate::locate(page, &gathered, ledger);
         let mut metadata = gathered.metadata;
         done("locate");
@@ -134,6 +138,9 @@ impl Desk {
         }
         strip::strip(&mut story, &mut metadata, &finding, ledger);
         locate::sweep(&mut story, &finding, ledger);
+        if let Some(opener) = opener {
+            opener.tell(&mut metadata);
+        }
         if let Some(comments) = &mut comments {
             comments::note_kept(comments, &story);
         }

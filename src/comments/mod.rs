@@ -48,12 +48,7 @@ struct Item {
 /// Finds the comments of the page.
 pub(crate) fn find(page: &Page, lang: Option<&str>) -> Found {
     let tree = &page.tree;
-    let names = bearers(tree, page.body);
-    let marked: Vec<NodeId> = tree
-        .elements(page.body)
-        .filter(|n| is_item(tree, *n, &names))
-        .take(MAX_COMMENTS)
-        .collect();
+    let (marked, is_thread) = marked(page);
     let named: HashSet<NodeId> = marked.iter().copied().collect();
     // What says neither who nor when is a part of the comment around it, or none.
     let tells = |n: &NodeId| {
@@ -62,13 +57,6 @@ pub(crate) fn find(page: &Page, lang: Option<&str>) -> Found {
     };
     let marked: Vec<NodeId> = marked.into_iter().filter(tells).collect();
     let all: HashSet<NodeId> = marked.iter().copied().collect();
-    let holds_post = |n| {
-        let mut posts = marks::THREADS.iter();
-        posts.any(|post| names.contains(&(n, *post)))
-    };
-    let is_thread = marked
-        .iter()
-        .any(|&n| tree.element(n).is_some_and(is_thread_item) || holds_post(n));
     let mut found = Found {
         items: Vec::new(),
         is_thread,
@@ -126,6 +114,63 @@ pub(crate) fn find(page: &Page, lang: Option<&str>) -> Found {
         });
     }
     found
+}
+
+/// The elements that are called comments or posts, and whether they are a forum's.
+fn marked(page: &Page) -> (Vec<NodeId>, bool) {
+    let tree = &page.tree;
+    let names = bearers(tree, page.body);
+    let marked: Vec<NodeId> = tree
+        .elements(page.body)
+        .filter(|n| is_item(tree, *n, &names))
+        .take(MAX_COMMENTS)
+        .collect();
+    let holds_post = |n| {
+        let mut posts = marks::THREADS.iter();
+        posts.any(|post| names.contains(&(n, *post)))
+    };
+    let is_thread = marked
+        .iter()
+        .any(|&n| tree.element(n).is_some_and(is_thread_item) || holds_post(n));
+    (marked, is_thread)
+}
+
+/// Who opened the thread that the page has, and when; none where it has none.
+pub(crate) fn opener(page: &Page, lang: Option<&str>) -> Option<Opener> {
+    let (marked, is_thread) = marked(page);
+    if !is_thread {
+        return None;
+    }
+    let all: HashSet<NodeId> = marked.iter().copied().collect();
+    let tree = &page.tree;
+    let first = marked.iter().find(|&&n| has_own_words(tree, n, &all))?;
+    let parts = parts::find(tree, *first, &all, lang);
+    Some(Opener {
+        author: parts.author,
+        time: parts.time,
+    })
+}
+
+/// Who opened a thread, and when.
+#[derive(Debug)]
+pub(crate) struct Opener {
+    author: Option<String>,
+    time: Option<String>,
+}
+
+impl Opener {
+    /// Gives the article what it does not have.
+    pub(crate) fn tell(self, metadata: &mut crate::Metadata) {
+        if metadata.authors.is_empty()
+            && let Some(author) = self.author
+        {
+            metadata.byline = Some(author.clone());
+            metadata.authors = vec![author];
+        }
+        if metadata.published_time.is_none() {
+            metadata.published_time = self.time;
+        }
+    }
 }
 
 /// By name that says little, the elements in which an element of its second name stands.

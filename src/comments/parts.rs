@@ -157,7 +157,16 @@ fn author(
         let name = clean_name(&tree.text_of(*n));
         name.is_some_and(|name| metadata::read_date(&name, lang).is_none())
     };
-    let n = named(tree, own, marks::AUTHORS, fits)?;
+    let Some(n) = named(tree, own, marks::AUTHORS, fits) else {
+        // FluxBB sets the name alone in bold, beside the words.
+        let is_beside = |n: NodeId| {
+            let mut around = tree.ancestors(n).take(4);
+            around.any(|a| tree.element(a).is_some_and(|e| bears(e, "postleft")))
+        };
+        let mut bold = own.iter().copied();
+        let bold = bold.find(|&n| *tree.tag(n) == local_name!("strong") && is_beside(n));
+        return says(bold.filter(fits)?);
+    };
     // The link in it is the name, where there is one: the rest is rank and number of posts.
     let link = tree
         .elements(n)

@@ -187,6 +187,15 @@ fn assert_thread(page: &str, wanted: &[(&str, &str)]) {
         })
         .collect();
     assert_eq!(posts, wanted);
+    // Who opened the thread wrote the page.
+    let metadata = &article.metadata;
+    assert_eq!(metadata.authors, ["Ada"]);
+    assert!(
+        metadata
+            .published_time
+            .as_deref()
+            .is_some_and(|t| t.starts_with("2026-03-03"))
+    );
     for words in [FIRST, SECOND] {
         let post = comments.iter().find(|c| c.text_content.contains(words));
         let post = post.unwrap_or_else(|| panic!("{words} in {comments:?}"));
@@ -364,6 +373,114 @@ fn what_a_post_quotes_and_attaches_stays_in_it() {
         "{}",
         posts[2].content
     );
+}
+
+/// Who wrote the posts of a thread, and on which days.
+#[track_caller]
+fn assert_authors_and_days(page: &str) {
+    let article = separate(page);
+    let comments = article.comments.unwrap_or_default();
+    let of = |c: &Comment| {
+        let time = c.published_time.as_deref().and_then(|t| t.get(..10));
+        (
+            c.author.clone().unwrap_or_default(),
+            time.unwrap_or_default().to_owned(),
+        )
+    };
+    let told: Vec<(String, String)> = comments.iter().map(of).collect();
+    let wanted = POSTS
+        .iter()
+        .map(|(author, time)| ((*author).to_owned(), time[..10].to_owned()));
+    assert_eq!(told, wanted.collect::<Vec<_>>());
+    for post in &comments {
+        for label in ["Posts", "Offline", "Registered", "Quote"] {
+            assert!(!post.text_content.contains(label), "{}", post.text_content);
+        }
+    }
+}
+
+/// The day of a time as it is printed.
+fn printed(time: &str) -> &'static str {
+    if time.contains("-04T") {
+        "March 04, 2026"
+    } else {
+        "March 03, 2026"
+    }
+}
+
+#[test]
+fn simple_machines() {
+    assert_authors_and_days(&thread(
+        "<div id=forumposts><h2 class=display_title>Boats in fog</h2>",
+        |author, time, words| {
+            format!(
+                "<div class=windowbg id=msg1><div class=post_wrapper><div class=poster><h4><span class=off title=Offline></span> <a href=/u1>{author}</a></h4><ul class=user_info><li class=postcount>Posts: 12</li></ul></div>\
+             <div class=postarea><div class=keyinfo><div class=postinfo><a href=/m1 class=smalltext>{}, 11:23:55 AM</a></div></div><div class=post><div class=inner id=msg_1>{words}</div></div><div class=under_message><ul class=quickbuttons><li>Quote</li></ul></div></div></div></div>",
+                printed(time)
+            )
+        },
+    ));
+}
+
+/// Who opened a thread wrote the page.
+#[test]
+fn the_opener_is_the_author() {
+    let page = thread(
+        "<h1>Boats in fog</h1><ol class=messageList>",
+        |author, time, words| {
+            format!(
+                "<li class=message data-author={author}><div class=messageContent><blockquote class=messageText>{words}</blockquote></div><span class=DateTime title='{}'>Mar 3</span></li>",
+                printed(time)
+            )
+        },
+    );
+    let metadata = separate(&page).metadata;
+    assert_eq!(
+        (metadata.authors, metadata.byline.as_deref()),
+        (vec!["Ada".to_owned()], Some("Ada"))
+    );
+}
+
+#[test]
+fn mybb() {
+    assert_authors_and_days(&thread(
+        "<div id=posts><h1>Boats in fog</h1>",
+        |author, time, words| {
+            format!(
+                "<div class=post id=post_1><div class=post_author><div class=author_information><strong><span class=largetext><a href=/user-1.html>{author}</a></span></strong><br><span class=smalltext>Member</span></div><div class=author_statistics>Posts: 12</div></div>\
+             <div class=post_content><div class=post_head><span class=post_date>{}, 11:23 AM</span></div><div class='post_body scaleimages'>{words}</div></div><div class=post_controls>Quote</div></div>",
+                printed(time)
+            )
+        },
+    ));
+}
+
+#[test]
+fn fluxbb() {
+    assert_authors_and_days(&thread(
+        "<div id=punviewtopic><h1>Boats in fog</h1>",
+        |author, time, words| {
+            format!(
+                "<div class='blockpost rowodd'><h2><span><a href=#p1>#1</a> <a class=time href=#p1>{}</a></span></h2><div class=box><div class=inbox><div class=postbody><div class=postleft><dl><dt><strong>{author}</strong></dt><dd class=usertitle><strong>Member</strong></dd><dd>Registered: 2009-05-02</dd></dl></div>\
+             <div class=postright><h3>Boats in fog</h3><div class=postmsg><p>{words}</p></div></div></div></div><div class='postfoot clearb'>Offline</div></div></div>",
+                printed(time)
+            )
+        },
+    ));
+}
+
+#[test]
+fn xenforo_of_old() {
+    assert_authors_and_days(&thread(
+        "<h1>Boats in fog</h1><ol class=messageList>",
+        |author, time, words| {
+            format!(
+                "<li class='message uix_message' data-author={author}><div class=messageUserInfo><h3 class=userText><a class=username>{author}</a></h3><div class=extraUserInfo>Posts: 12</div></div>\
+             <div class='messageInfo primaryContent'><div class=messageContent><article><blockquote class='messageText SelectQuoteContainer ugc baseHtml'>{words}</blockquote></article></div><div class=messageMeta><span class=DateTime title='{}'>Mar 3</span> <a>Quote</a></div></div></li>",
+                printed(time)
+            )
+        },
+    ));
 }
 
 #[test]

@@ -71,6 +71,9 @@ static BYLINE: &[&str] = &[
     "yazar",
 ];
 
+/// Words beside "author" in the name of what a forum says of a poster, which is no byline. Sorted.
+static POSTER: &[&str] = &["buttons", "information", "statistics", "stats"];
+
 /// Words of class names and ids that mark a day of publication. Sorted by bytes; to add one, put it where
 /// it sorts.
 static DATE: &[&str] = &[
@@ -119,6 +122,8 @@ pub(super) struct Meanings {
     pub(super) modified: bool,
     /// It is the name of a layout.
     layout: bool,
+    /// It is what a forum says of a poster.
+    poster: bool,
 }
 
 /// Looks up the words that the class names and the id are made of: `post__authorName` says "post", "author" and
@@ -133,16 +138,19 @@ pub(super) fn meanings(element: &Element) -> Meanings {
         }
         let mut elsewhere = false;
         let mut is_layout = false;
+        let (mut byline, mut of_poster) = (false, false);
         each_piece(name, |piece| {
             if let Some(word) = table.get(&piece) {
                 elsewhere |= word.elsewhere;
                 is_layout |= word.layout;
-                found.byline |= word.byline;
+                byline |= word.byline;
+                of_poster |= word.poster;
                 found.date |= word.date;
                 found.modified |= word.modified;
             }
         });
         found.elsewhere |= elsewhere && !is_layout;
+        found.byline |= byline && !of_poster;
     }
     found
 }
@@ -162,6 +170,7 @@ fn table() -> ByPiece<Meanings> {
     enter(DATE, |m| m.date = true);
     enter(MODIFIED, |m| m.modified = true);
     enter(LAYOUT, |m| m.layout = true);
+    enter(POSTER, |m| m.poster = true);
     table
 }
 
@@ -171,7 +180,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        for table in [ELSEWHERE, LAYOUT, BYLINE, DATE, MODIFIED] {
+        for table in [ELSEWHERE, LAYOUT, BYLINE, POSTER, DATE, MODIFIED] {
             assert!(table.is_sorted_by(|a, b| a < b));
         }
     }
@@ -187,6 +196,7 @@ mod tests {
         };
         assert!(of("post__authorName").byline);
         assert!(of("entry-date updated").date && of("entry-date updated").modified);
+        assert!(!of("author_statistics").byline && of("author-statistics byline").byline);
         assert!(of("related-posts").elsewhere);
         assert!(of("sidebar-left").elsewhere && !of("layout-sidebar-left").elsewhere);
         assert_eq!(of("authority commentary"), Meanings::default());

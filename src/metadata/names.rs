@@ -3,6 +3,21 @@
 use super::byline_words::{ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
 use super::date_words::MONTHS;
 
+/// Names of days, in lower case, whole and short, but for those that are names of people, too. Sorted.
+#[rustfmt::skip]
+static WEEKDAYS: &[&str] = &[
+    "czwartek", "dienstag", "dimanche", "dinsdag", "donderdag", "donnerstag", "fredag", "freitag",
+    "fri", "friday", "giovedì", "jeudi", "jueves", "keskiviikko", "lauantai", "lundi", "lunedì",
+    "lunes", "lördag", "lørdag", "maanantai", "maandag", "mandag", "mardi", "martedì", "martes",
+    "mercoledì", "mercredi", "mittwoch", "miércoles", "mon", "monday", "montag", "måndag",
+    "niedziela", "onsdag", "perjantai", "piątek", "poniedziałek", "quarta", "quinta", "sabato",
+    "samedi", "samstag", "sat", "saturday", "segunda", "sexta", "sobota", "sonnabend", "sonntag",
+    "sun", "sunday", "sunnuntai", "sábado", "söndag", "søndag", "terça", "thu", "thur", "thurs",
+    "thursday", "tiistai", "tirsdag", "tisdag", "torsdag", "torstai", "tue", "tues", "tuesday",
+    "vendredi", "venerdì", "viernes", "vrijdag", "wed", "wednesday", "woensdag", "wtorek",
+    "zaterdag", "zondag", "środa",
+];
+
 pub(super) fn begins_with_capital(word: &str) -> bool {
     word.chars()
         .find(|c| c.is_alphabetic())
@@ -106,17 +121,24 @@ pub(super) fn is_month(word: &str) -> bool {
         .is_ok()
 }
 
+fn is_weekday(word: &str) -> bool {
+    let bare = word.trim_end_matches(['.', ',']).to_lowercase();
+    WEEKDAYS.binary_search(&bare.as_str()).is_ok()
+}
+
 /// Whether the words are set as those of a name are; a lone word may be a handle.
 pub(super) fn is_capitalised(name: &str) -> bool {
     let words: Vec<&str> = name.split(' ').collect();
     match words.as_slice() {
-        [word] => !is_month(word) && !word.starts_with(|c: char| c.is_ascii_digit()),
+        [word] => {
+            !is_month(word) && !is_weekday(word) && !word.starts_with(|c: char| c.is_ascii_digit())
+        }
         words => {
             let capital = words.iter().filter(|w| begins_with_capital(w)).count();
             begins_with_capital(words[words.len() - 1])
                 && capital * 2 >= words.len()
                 && !name.contains(|c: char| c.is_ascii_digit())
-                && !words.iter().all(|w| is_month(w))
+                && !words.iter().all(|w| is_month(w) || is_weekday(w))
         }
     }
 }
@@ -145,4 +167,23 @@ pub(super) fn looks_like_name(text: &str) -> bool {
         && text.chars().count() <= 80
         && !text.contains(['?', '!', '=', '{', '<'])
         && !is_placeholder(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_no_name() {
+        assert!(WEEKDAYS.is_sorted());
+        for (text, is_name) in [
+            ("Tue", false),
+            ("Friday", false),
+            ("Sat. May", false),
+            ("Sunday Berg", true),
+            ("Ada", true),
+        ] {
+            assert_eq!(is_capitalised(text), is_name, "{text}");
+        }
+    }
 }

@@ -14,6 +14,14 @@ pub(super) fn close(story: &mut Story, node: NodeId, tag: &LocalName, ledger: &m
         spare_paragraph(story, node);
     } else if *tag == local_name!("figure") {
         close_figure(story, node, ledger);
+    } else if *tag == local_name!("details") {
+        let folds = story
+            .children(node)
+            .any(|n| is(story, n, local_name!("summary")));
+        // Without a line to open it by there is nothing to fold.
+        if !folds {
+            story.unwrap(node);
+        }
     }
 }
 

@@ -194,3 +194,15 @@ fn formulas_of_all_kinds_are_tex() {
     }
     assert_restructured("<p class=math>In 2 words</p>", "<p>In 2 words</p>");
 }
+
+#[test]
+fn what_folds_without_a_summary_stands_open() {
+    assert_restructured(
+        "<p>The tide:</p><details><p>High at six.</p><p>Low at noon.</p></details>",
+        "<p>The tide:</p><p>High at six.</p><p>Low at noon.</p>",
+    );
+    assert_restructured(
+        "<details><summary>The tide</summary><p>High at six.</p></details>",
+        "<details><summary>The tide</summary><p>High at six.</p></details>",
+    );
+}
