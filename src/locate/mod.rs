@@ -144,7 +144,11 @@ impl Finding {
 /// ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then to [`sweep`].
 pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -> (Story, Finding) {
     let view = View::of_what_is_shown(&mut page, gathered);
-    let mut choice = pick::choose(&view.layout, view.probabilities(&page));
+    let mut choice = pick::choose(
+        &view.layout,
+        view.probabilities(&page),
+        view.facts.says_article,
+    );
     if document::is_document(&page) {
         choice = Choice::all(&view.layout);
     }
@@ -199,7 +203,7 @@ pub(crate) fn is_readerable(mut page: Page, gathered: &Gathered) -> bool {
         .filter(|(block, _)| is_prose(&block.words))
         .map(|(block, p)| block.words.count as f32 * p)
         .sum();
-    let confidence = pick::choose(&view.layout, probabilities).confidence;
+    let confidence = pick::choose(&view.layout, probabilities, view.facts.says_article).confidence;
     prose >= LEAST_PROSE && readerability(&view, confidence, prose) >= READERABLE
 }
 

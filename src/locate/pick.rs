@@ -71,8 +71,9 @@ impl Choice {
 
 /// Keeps the blocks that make the expected F1 greatest: the likeliest ones, as long as each adds more to what
 /// is found than to what is wrongly taken. (Where probabilities are true, the best cut lies at half the
-/// greatest F1: Lipton, Elkan and Narayanaswamy, 2014, <https://arxiv.org/abs/1402.1892>.)
-pub(crate) fn choose(layout: &Layout, mut probabilities: Vec<f32>) -> Choice {
+/// greatest F1: Lipton, Elkan and Narayanaswamy, 2014, <https://arxiv.org/abs/1402.1892>.) `says_article` whether the page
+/// calls itself an article, which a short one does, too.
+pub(crate) fn choose(layout: &Layout, mut probabilities: Vec<f32>, says_article: bool) -> Choice {
     let repeated = repeated(layout, &probabilities);
     for (p, _) in probabilities.iter_mut().zip(&repeated).filter(|(_, r)| **r) {
         *p = 0.0;
@@ -98,7 +99,8 @@ pub(crate) fn choose(layout: &Layout, mut probabilities: Vec<f32>) -> Choice {
     };
     let kept = order.iter().take_while(|&&i| probabilities[i] >= least);
     let kept: f32 = kept.map(|&i| size(i)).sum();
-    if confidence < LEAST_OF_FEW && kept <= FEW_WORDS && kept * 2.0 <= taken {
+    let is_little = kept <= FEW_WORDS && kept * 2.0 <= taken;
+    if confidence < LEAST_OF_FEW && is_little && !says_article {
         least = f32::INFINITY;
     }
     Choice {
@@ -374,7 +376,7 @@ mod tests {
             told([0.5, 0.5, 0.5, 0.5, 0.9, 0.9]),
             [true, false, true, false, false, false]
         );
-        let choice = choose(&layout, vec![0.9, 0.9, 0.95, 0.9, 0.95, 0.9]);
+        let choice = choose(&layout, vec![0.9, 0.9, 0.95, 0.9, 0.95, 0.9], false);
         assert_eq!(choice.keep, [false, true, true, true, false, false]);
     }
 
@@ -382,22 +384,25 @@ mod tests {
     fn a_few_doubtful_words_of_a_menu_are_no_article() {
         let menu = "<li>Shop for something else in another town</li>".repeat(8);
         let few = "<p>Ferries of the harbour, in all languages</p>";
-        let kept = |html: &str, p: &[f32]| {
+        let kept = |html: &str, p: &[f32], says_article: bool| {
             let page = dom::parse(html);
             let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
-            let choice = choose(&layout, p.to_vec());
+            let choice = choose(&layout, p.to_vec(), says_article);
             choice.keep.iter().filter(|&&k| k).count()
         };
-        let among_others = |p: f32| {
+        let among_others = |p: f32, says_article: bool| {
             kept(
                 &format!("{few}<ul>{menu}</ul>"),
                 &[&[p][..], &[0.1; 8]].concat(),
+                says_article,
             )
         };
-        assert_eq!(among_others(0.4), 0);
-        assert_eq!(among_others(0.95), 1);
+        assert_eq!(among_others(0.4, false), 0);
+        assert_eq!(among_others(0.95, false), 1);
+        // A short article says that it is one.
+        assert_eq!(among_others(0.4, true), 1);
         // Where there is nothing else, it is what somebody chose to show us.
-        assert_eq!(kept(few, &[0.4]), 1);
+        assert_eq!(kept(few, &[0.4], false), 1);
     }
 
     #[test]

@@ -292,7 +292,11 @@ mod tests {
             <h2><a href=/more>Snow</a></h2><p>Ice.</p><h2>Shop</h2><p>Sold.</p>",
         );
         let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
-        let mut choice = choose(&layout, vec![0.1, 0.9, 0.1, 0.1, 0.9, 0.1, 0.9, 0.1, 0.1]);
+        let mut choice = choose(
+            &layout,
+            vec![0.1, 0.9, 0.1, 0.1, 0.9, 0.1, 0.9, 0.1, 0.1],
+            false,
+        );
         keep_headings(&page.tree, &layout, &mut choice);
         let kept = [false, true, true, true, true, false, true, false, false];
         assert_eq!(choice.keep, kept);
@@ -306,7 +310,7 @@ mod tests {
         );
         let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
         let kept = |probabilities: &[f32]| {
-            let mut choice = choose(&layout, probabilities.to_vec());
+            let mut choice = choose(&layout, probabilities.to_vec(), false);
             keep_times(&page.tree, &layout, &mut choice);
             choice.keep
         };
