@@ -139,7 +139,10 @@ fn is_call(tree: &Tree, link: NodeId) -> bool {
     };
     let raises = tree.descendants(link).take(4).any(is_named);
     let id = fragment(tree, link).unwrap_or_default();
+    // As papers cite: [1].
+    let is_bracketed = is_number && text.trim_start().starts_with('[');
     raises
+        || is_bracketed
         || tree.ancestors(link).take(3).any(is_named)
         || ["_ftn", "fn", "footnote", "_edn"]
             .iter()

@@ -410,3 +410,12 @@ fn tex_that_a_script_would_set_is_a_formula() {
     }
     assert_restructured("<p>A \\(x\\) here.</p>", "<p>A \\(x\\) here.</p>");
 }
+
+#[test]
+fn a_citation_in_brackets_calls_its_reference() {
+    assert_restructured(
+        "<p>Boats drift <a href=#ref1>[1]</a>, as 2 says.</p><ol><li id=ref1>Ashlar, 1991.</li></ol>",
+        "<p>Boats drift <sup><a href=\"#cd-fn-1\" id=\"cd-fnref-1\">[1]</a></sup>, as 2 says.</p>\
+         <ol class=\"cd-footnotes\"><li id=\"cd-fn-1\">Ashlar, 1991. <a href=\"#cd-fnref-1\" class=\"cd-backref\">↩</a></li></ol>",
+    );
+}

@@ -1,7 +1,9 @@
 //! Menus, breadcrumbs, skip links, the page's own head and foot.
 
+use crate::dom::{NodeId, local_name, tags};
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
+use crate::strip::work::Work;
 
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
@@ -66,6 +68,16 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &[r#"<p class="breadcrumb-recipe">Fry the crumbs in butter.</p>"#],
     },
     Rule {
+        id: "permalink",
+        why: "A sign beside a heading that links to it.",
+        when: When::Func(is_permalink),
+        removes: &[r##"<h2 id="fish">Fish <a href="#fish" title="Link to this heading">¶</a></h2>"##],
+        keeps: &[
+            r##"<h2 id="fish"><a href="#fish">Fish</a></h2>"##, r##"<h2>Fish of the C<a href="#note">#</a> coast</h2>"##,
+            r##"<p>The boats of paragraph <a href="#fish">§</a> went out at six.</p>"##,
+        ],
+    },
+    Rule {
         id: "not-printed",
         why: "What the page itself leaves out of its text when it is printed.",
         when: When::Token(&[
@@ -114,3 +126,30 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &["<p>Back to top speed after a mile, the boat passed the dam.</p>"],
     },
 ];
+
+/// What such a link shows; a variation selector may follow.
+const SIGNS: &[&str] = &["¶", "#", "§", "🔗", "⚓", "∞", "⌗", "📎", "⛓"];
+
+/// Whether a sign at the head or the end of a heading, or of a term, links to a place.
+fn is_permalink(work: &Work, node: NodeId) -> bool {
+    let story = &work.story;
+    if *story.tag(node) != local_name!("a")
+        || !story
+            .attr(node, "href")
+            .is_some_and(|href| href.contains('#'))
+    {
+        return false;
+    }
+    let text = story.text_of(node);
+    if !SIGNS.contains(&text.trim().trim_end_matches('\u{fe0f}')) {
+        return false;
+    }
+    let is_headed =
+        |n: &NodeId| tags::is_heading(story.tag(*n)) || matches!(*story.tag(*n), local_name!("dt"));
+    let Some(heading) = story.ancestors(node).take(3).find(is_headed) else {
+        return false;
+    };
+    let whole = story.text_of(heading);
+    let whole = whole.trim();
+    whole.starts_with(text.trim()) || whole.ends_with(text.trim())
+}
