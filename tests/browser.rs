@@ -137,7 +137,7 @@ fn what_is_not_shown_is_not_read() {
         "<!DOCTYPE html><style>.gone { display: none } .dim { visibility: hidden }</style>
          <p>The pilots painted their boat on the first quiet day in nine years.</p>
          <p class=gone>Gone by a class.</p><p hidden>Gone by an attribute.</p>
-         <p class=dim>Dim <span style='visibility: visible'>but for this</span>.</p>
+         <p class=dim>Dim <span style='visibility: visible'>but for this line, which the pilots read from the quay on every day of the fog</span>.</p>
          <p>Shown at last, <b style='display:none'>not this</b>the harbour office said.</p>",
         "",
     );

@@ -3,7 +3,7 @@
 
 /// Classes, elements and item types of one comment with its author. A name that says little by itself counts only where
 /// an element of the second name stands in it. Sorted.
-pub(super) static ITEMS: &[(&str, &str)] = &[
+pub(super) const ITEMS: &[(&str, &str)] = &[
     ("answer", "s-prose"),
     ("blockpost", "postmsg"),
     ("comment", ""),

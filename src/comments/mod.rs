@@ -11,7 +11,7 @@ use crate::article::Comment;
 use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree};
 use crate::locate::Finding;
 use crate::{render, restructure, sanitise, tracking};
-use parts::{Parts, bears, bears_one_of};
+use parts::{Parts, bears_one_of, ending, is_named};
 use std::collections::{HashMap, HashSet};
 use url::Url;
 
@@ -173,6 +173,31 @@ impl Opener {
     }
 }
 
+/// How the names of comments end, and the second ones.
+const ENDINGS: [(u64, u64); marks::ITEMS.len()] = {
+    let (mut endings, mut at) = ([(0, 0); marks::ITEMS.len()], 0);
+    while at < endings.len() {
+        let (name, inner) = marks::ITEMS[at];
+        endings[at] = (ending(name.as_bytes()), ending(inner.as_bytes()));
+        at += 1;
+    }
+    endings
+};
+
+/// The names of comments that the element may bear: `which` gives the name, or the second one, and how it ends.
+fn borne<'a>(
+    element: &'a Element,
+    which: impl Fn(usize) -> (&'static str, u64) + Copy + 'a,
+) -> impl Iterator<Item = usize> + 'a {
+    element.words("class").flat_map(move |word| {
+        let own = ending(word.as_bytes());
+        (0..marks::ITEMS.len()).filter(move |&at| {
+            let (name, ending) = which(at);
+            ending & own != 0 && is_named(word, name)
+        })
+    })
+}
+
 /// By name that says little, the elements in which an element of its second name stands.
 fn bearers(tree: &Tree, root: NodeId) -> HashSet<(NodeId, &'static str)> {
     let mut found = HashSet::new();
@@ -180,12 +205,9 @@ fn bearers(tree: &Tree, root: NodeId) -> HashSet<(NodeId, &'static str)> {
         let Some(element) = tree.element(n) else {
             continue;
         };
-        for (_, inner) in marks::ITEMS
-            .iter()
-            .filter(|(_, inner)| !inner.is_empty() && bears(element, inner))
-        {
+        for at in borne(element, |at| (marks::ITEMS[at].1, ENDINGS[at].1)) {
             for around in std::iter::once(n).chain(tree.ancestors(n)).take(8) {
-                found.insert((around, *inner));
+                found.insert((around, marks::ITEMS[at].1));
             }
         }
     }
@@ -200,14 +222,15 @@ fn is_item(tree: &Tree, n: NodeId, names: &HashSet<(NodeId, &'static str)>) -> b
         .attr("itemtype")
         .is_some_and(|t| t.ends_with("/Comment") || t.ends_with("/Answer"))
         || element.attr("itemprop") == Some("comment");
-    let is_named = |&(name, inner): &(&str, &'static str)| {
-        bears(element, name) && (inner.is_empty() || names.contains(&(n, inner)))
+    let is_whole = |at: usize| {
+        let inner = marks::ITEMS[at].1;
+        inner.is_empty() || names.contains(&(n, inner))
     };
     is_typed
         || marks::ITEM_TAGS
             .binary_search(&&*element.name.local)
             .is_ok()
-        || element.attr("class").is_some() && marks::ITEMS.iter().any(is_named)
+        || borne(element, |at| (marks::ITEMS[at].0, ENDINGS[at].0)).any(is_whole)
 }
 
 fn is_thread_item(element: &Element) -> bool {

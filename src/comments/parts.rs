@@ -16,7 +16,7 @@ pub(super) fn bears(element: &Element, name: &str) -> bool {
     element.words("class").any(|word| is_named(word, name))
 }
 
-fn is_named(word: &str, name: &str) -> bool {
+pub(super) fn is_named(word: &str, name: &str) -> bool {
     // The last character of the name first: a hyphen of it is one or two signs of the word.
     let mut word = word
         .bytes()
@@ -44,6 +44,22 @@ pub(super) fn bears_one_of(element: &Element, table: &[&str]) -> bool {
     element
         .words("class")
         .any(|word| table.iter().any(|name| is_named(word, name)))
+}
+
+/// A bit for how a name ends: most words of the classes of a page end unlike any name of comments, and need no more of a
+/// look.
+pub(super) const fn ending(name: &[u8]) -> u64 {
+    match name {
+        [.., before, last] => 1 << ((letter(*before) as u32 * 7 + letter(*last) as u32) % 64),
+        _ => 0,
+    }
+}
+
+const fn letter(byte: u8) -> u8 {
+    match byte {
+        b'_' => b'-',
+        _ => byte.to_ascii_lowercase(),
+    }
 }
 
 /// What a comment is made of.
