@@ -124,12 +124,15 @@ impl Desk {
         let base = page.base(base.cloned());
         let gathered = metadata::gather(&page, base.as_ref());
         done("gather");
-        let mut comments = (options.comments == Comments::Separate)
-            .then(|| comments::find(&page, gathered.metadata.lang.as_deref()));
+        let lang = gathered.metadata.lang.as_deref();
+        let is_separate = options.comments == Comments::Separate;
         let is_unsigned = gathered.metadata.authors.is_empty();
-        let opener = is_unsigned
-            .then(|| comments::opener(&page, gathered.metadata.lang.as_deref()))
-            .flatten();
+        let marked = (is_separate || is_unsigned).then(|| comments::mark(&page));
+        let opener = marked.as_ref().filter(|_| is_unsigned);
+        let opener = opener.and_then(|marked| comments::opener(&page, marked, lang));
+        let mut comments = marked
+            .filter(|_| is_separate)
+            .map(|marked| comments::find(&page, marked, lang));
         let (mut story, finding) = locate::locate(page, &gathered, ledger);
         let mut metadata = gathered.metadata;
         done("locate");

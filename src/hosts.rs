@@ -10,6 +10,12 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 use url::{ParseError, Url};
 
+/// The host of an address, without the `www.` that says nothing.
+pub(crate) fn bare(url: &Url) -> Option<&str> {
+    let host = url.host_str()?;
+    Some(host.strip_prefix("www.").unwrap_or(host))
+}
+
 /// Letters that stand for themselves in a host, in lower case. Sorted. To add some, make sure that UTS 46 calls each
 /// "valid" and NFC leaves it alone (no compatibility form, no mark); what Unicode does not call a letter or digit counts
 /// for nothing here.

@@ -46,9 +46,12 @@ struct Item {
 }
 
 /// Finds the comments of the page.
-pub(crate) fn find(page: &Page, lang: Option<&str>) -> Found {
+pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
     let tree = &page.tree;
-    let (marked, is_thread) = marked(page);
+    let Marked {
+        items: marked,
+        is_thread,
+    } = marked;
     let named: HashSet<NodeId> = marked.iter().copied().collect();
     // What says neither who nor when is a part of the comment around it, or none.
     let tells = |n: &NodeId| {
@@ -116,11 +119,19 @@ pub(crate) fn find(page: &Page, lang: Option<&str>) -> Found {
     found
 }
 
-/// The elements that are called comments or posts, and whether they are a forum's.
-fn marked(page: &Page) -> (Vec<NodeId>, bool) {
+/// The elements that are called comments or posts.
+#[derive(Debug)]
+pub(crate) struct Marked {
+    items: Vec<NodeId>,
+    /// Whether they are a forum's.
+    is_thread: bool,
+}
+
+/// Looks for what is called a comment or a post.
+pub(crate) fn mark(page: &Page) -> Marked {
     let tree = &page.tree;
     let names = bearers(tree, page.body);
-    let marked: Vec<NodeId> = tree
+    let items: Vec<NodeId> = tree
         .elements(page.body)
         .filter(|n| is_item(tree, *n, &names))
         .take(MAX_COMMENTS)
@@ -129,21 +140,23 @@ fn marked(page: &Page) -> (Vec<NodeId>, bool) {
         let mut posts = marks::THREADS.iter();
         posts.any(|post| names.contains(&(n, *post)))
     };
-    let is_thread = marked
+    let is_thread = items
         .iter()
         .any(|&n| tree.element(n).is_some_and(is_thread_item) || holds_post(n));
-    (marked, is_thread)
+    Marked { items, is_thread }
 }
 
 /// Who opened the thread that the page has, and when; none where it has none.
-pub(crate) fn opener(page: &Page, lang: Option<&str>) -> Option<Opener> {
-    let (marked, is_thread) = marked(page);
-    if !is_thread {
+pub(crate) fn opener(page: &Page, marked: &Marked, lang: Option<&str>) -> Option<Opener> {
+    if !marked.is_thread {
         return None;
     }
-    let all: HashSet<NodeId> = marked.iter().copied().collect();
+    let all: HashSet<NodeId> = marked.items.iter().copied().collect();
     let tree = &page.tree;
-    let first = marked.iter().find(|&&n| has_own_words(tree, n, &all))?;
+    let first = marked
+        .items
+        .iter()
+        .find(|&&n| has_own_words(tree, n, &all))?;
     let parts = parts::find(tree, *first, &all, lang);
     Some(Opener {
         author: parts.author,

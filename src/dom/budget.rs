@@ -31,12 +31,13 @@ const ENOUGH_NODES: usize = 1 << 16;
 /// And one for so many of its bytes. Of 2,190 real pages the densest has one for 17, the largest 32,000.
 const BYTES_PER_NODE: usize = 16;
 
+/// What is open is counted again after so many tokens at the earliest, since counting takes long.
+const PATIENCE: usize = 16;
+
 /// So many nodes a page of so many bytes may have.
 pub(super) fn nodes_of_page(bytes: usize) -> usize {
     (bytes / BYTES_PER_NODE).clamp(ENOUGH_NODES, MAX_NODES)
 }
-/// What is open is counted again after so many tokens at the earliest, since counting takes long.
-const PATIENCE: usize = 16;
 
 /// The tree builder, and what it has been spared.
 pub(super) struct Budget {

@@ -23,6 +23,9 @@ impl NodeId {
     }
 }
 
+/// So many characters of a style are read.
+const LONGEST_STYLE: usize = 400;
+
 /// One node and its neighbours.
 #[derive(Debug)]
 pub(crate) struct Node {
@@ -89,6 +92,15 @@ impl Element {
         debug_assert!(sorted.is_sorted(), "{sorted:?}");
         self.words("class")
             .any(|c| sorted.binary_search(&c).is_ok())
+    }
+
+    /// Whether a style of its own hides it.
+    pub(crate) fn is_hidden_by_style(&self) -> bool {
+        let style = self.attr("style").unwrap_or_default();
+        let plain = style.chars().filter(|c| !c.is_whitespace());
+        let plain = plain.take(LONGEST_STYLE).collect::<String>();
+        let plain = plain.to_ascii_lowercase();
+        plain.contains("display:none") || plain.contains("visibility:hidden")
     }
 
     pub(crate) fn is_html(&self) -> bool {

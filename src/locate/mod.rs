@@ -144,14 +144,14 @@ impl Finding {
 /// ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then to [`sweep`].
 pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -> (Story, Finding) {
     let view = View::of_what_is_shown(&mut page, gathered);
-    let mut choice = pick::choose(
-        &view.layout,
-        view.probabilities(&page),
-        view.facts.says_article,
-    );
-    if document::is_document(&page) {
-        choice = Choice::all(&view.layout);
-    }
+    let mut choice = match document::is_document(&page) {
+        true => Choice::all(&view.layout),
+        false => pick::choose(
+            &view.layout,
+            view.probabilities(&page),
+            view.facts.says_article,
+        ),
+    };
     wholes::complete(&page.tree, &view.layout, &mut choice);
     wholes::keep_headings(&page.tree, &view.layout, &mut choice);
     wholes::keep_times(&page.tree, &view.layout, &mut choice);

@@ -67,6 +67,16 @@ impl Choice {
             confidence: if layout.blocks.is_empty() { 0.0 } else { 1.0 },
         }
     }
+
+    /// The first block that is kept.
+    pub(super) fn begin(&self) -> Option<usize> {
+        self.keep.iter().position(|&k| k)
+    }
+
+    /// Whether the block after this one is kept.
+    pub(super) fn keeps_after(&self, block: usize) -> bool {
+        self.keep.get(block + 1).copied().unwrap_or(false)
+    }
 }
 
 /// Keeps the blocks that make the expected F1 greatest: the likeliest ones, as long as each adds more to what
@@ -160,7 +170,7 @@ fn sum_up<T: Copy>(story: &Story, values: &mut [T], add: impl Fn(&mut T, T)) {
 /// The part of the page that has the article: the innermost frame around all that is kept, and around the
 /// headline where that stands before it.
 pub(crate) fn place(layout: &Layout, choice: &Choice, headline: Option<usize>) -> Option<usize> {
-    let first = choice.keep.iter().position(|&k| k)?;
+    let first = choice.begin()?;
     let headline = headline.filter(|&h| h < first).into_iter();
     let kept = choice
         .keep

@@ -127,13 +127,12 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
 /// that link to themselves and so read like an entry of a menu.
 /// (Five folds by domain: fundus-dev +.0011, n4k-dev and traf-dev +.0001, wcxb-dev shingles +.0011.)
 pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
-    let Some(begin) = choice.keep.iter().position(|&k| k) else {
+    let Some(begin) = choice.begin() else {
         return;
     };
     for (at, block) in layout.blocks.iter().enumerate().rev() {
-        let is_above_text = choice.keep.get(at + 1).copied().unwrap_or(false);
         let is_heading = layout.frames[block.frame].within & within::HEADING != 0;
-        if is_above_text && is_heading && !choice.keep[at] {
+        if choice.keeps_after(at) && is_heading && !choice.keep[at] {
             let heads_section = at > begin && block.links == 0;
             choice.keep[at] = heads_section || links_to_itself(tree, block.first);
         }
@@ -151,10 +150,9 @@ pub(super) fn keep_times(tree: &Tree, layout: &Layout, choice: &mut Choice) {
     if !times.iter().any(|&at| choice.keep[at]) {
         return;
     }
-    let begin = choice.keep.iter().position(|&k| k).unwrap_or_default();
-    for at in times.into_iter().filter(|&at| at > begin) {
-        let is_above_text = choice.keep.get(at + 1).copied().unwrap_or(false);
-        choice.keep[at] |= is_above_text;
+    let begin = choice.begin();
+    for at in times.into_iter().filter(|&at| Some(at) > begin) {
+        choice.keep[at] |= choice.keeps_after(at);
     }
 }
 

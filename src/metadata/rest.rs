@@ -90,8 +90,7 @@ pub(crate) fn names_of_site(claims: &Claims, base: Option<&Url>) -> Vec<String> 
         .about(Field::SiteName)
         .map(|c| c.value.clone())
         .collect();
-    if let Some(host) = base.and_then(Url::host_str) {
-        let host = host.strip_prefix("www.").unwrap_or(host);
+    if let Some(host) = base.and_then(hosts::bare) {
         names.push(host.to_owned());
         if let Some((name, _)) = host.rsplit_once('.') {
             names.push(name.to_owned());

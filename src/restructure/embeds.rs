@@ -188,17 +188,9 @@ fn is_shown_frame(story: &Story, n: NodeId, element: &Element) -> bool {
         let size = element.attr(side).and_then(super::number::pixels);
         size.is_some_and(|size| size < SMALL_FRAME)
     });
-    let style = element.attr("style").unwrap_or_default();
     let is_hidden = has("hidden")
         || element.attr("aria-hidden") == Some("true")
-        || [
-            "display:none",
-            "display: none",
-            "visibility:hidden",
-            "visibility: hidden",
-        ]
-        .iter()
-        .any(|hides| style.contains(hides));
+        || element.is_hidden_by_style();
     let is_called_ad = ["id", "name", "title"].iter().any(|name| {
         let says = element.attr(name).unwrap_or_default().to_ascii_lowercase();
         says.starts_with("google_ads") || says.contains("advert") || says.contains("ad content")
@@ -208,8 +200,7 @@ fn is_shown_frame(story: &Story, n: NodeId, element: &Element) -> bool {
 
 fn host_of(address: &str) -> Option<String> {
     let url = hosts::parse(None, address).ok()?;
-    let host = url.host_str()?;
-    Some(host.strip_prefix("www.").unwrap_or(host).to_owned())
+    hosts::bare(&url).map(str::to_owned)
 }
 
 /// The figure for an embed, before it: the figure that it stands in, if any, else a new one.

@@ -76,10 +76,11 @@ fn crossheads(story: &Story) -> Vec<NodeId> {
     };
     let mut crossheads: Vec<NodeId> = blocks.iter().enumerate().filter_map(is_crosshead).collect();
     // In an interview some questions have long answers and some have not: they are no headings, all of them.
-    let mut questions = blocks.iter().filter(|&&n| is_question(story, n));
-    let set: HashSet<NodeId> = crossheads.iter().copied().collect();
-    if questions.any(|n| !set.contains(n)) {
-        crossheads.retain(|&n| !is_question(story, n));
+    let questions = blocks.iter().copied().filter(|&n| is_question(story, n));
+    let questions: HashSet<NodeId> = questions.collect();
+    let asked = crossheads.iter().filter(|n| questions.contains(n)).count();
+    if asked < questions.len() {
+        crossheads.retain(|n| !questions.contains(n));
     }
     crossheads
 }

@@ -70,22 +70,12 @@ fn is_hidden(work: &Work, node: NodeId) -> bool {
     let Some(element) = work.story.element(node) else {
         return false;
     };
-    let styled = || {
-        let style = element.attr("style").unwrap_or_default();
-        let plain: String = style
-            .chars()
-            .filter(|c| !c.is_whitespace())
-            .take(400)
-            .collect();
-        let plain = plain.to_ascii_lowercase();
-        plain.contains("display:none") || plain.contains("visibility:hidden")
-    };
     let hidden = element
         .attr("hidden")
         .is_some_and(|v| !v.eq_ignore_ascii_case("until-found"));
     node != work.story.root()
         && !tags::is_media(&element.name.local)
-        && (hidden || styled())
+        && (hidden || element.is_hidden_by_style())
         && !holds_code_of_a_tab(work, node)
         && work.facts[node].long == 0
         && is_small(work, node)
