@@ -6,13 +6,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { RICH, SAMPLE_TITLE } from '../support/articles.js';
+import { LONG, RICH, SAMPLE_TITLE } from '../support/articles.js';
 import { reader } from '../support/reader.js';
 
 const desk = reader();
 const RICH_TITLE = 'How the tide mill was mended';
-/** Long enough to scroll in. */
-const LONG = RICH.replace('<h2>The figures</h2>', `${Array.from({ length: 40 }, (_, n) => `<p>On the day numbered ${n + 1} the carpenters measured the wheel again, and found it as large as on the day before.</p>`).join('')}<h2>The figures</h2>`);
 
 /** @param {string} [html] */
 async function openRich(html = RICH) {

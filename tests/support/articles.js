@@ -31,3 +31,6 @@ export const RICH = `<!DOCTYPE html><html lang="en"><head><title>How the tide mi
   <p>The board wants to sell the flour in the ferry’s shop from May on, when the second pair of stones has been dressed.</p>
   <section class="footnotes"><ol><li id="fn1"><p>The roofs were paid for by the county. <a href="#fnref1">↩</a></p></li></ol></section>
   </article></body></html>`;
+
+/** The same, long enough to scroll in. */
+export const LONG = RICH.replace('<h2>The figures</h2>', `${Array.from({ length: 40 }, (_, n) => `<p>On the day numbered ${n + 1} the carpenters measured the wheel again, and found it as large as on the day before.</p>`).join('')}<h2>The figures</h2>`);
