@@ -86,6 +86,9 @@ pub(crate) struct Claim {
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Claims(Vec<Claim>);
 
+/// What a name or a headline has for its looks on the page alone: soft hyphens, byte order marks.
+const UNSEEN: [char; 2] = ['\u{ad}', '\u{feff}'];
+
 /// A page that says more than this is not believed any further.
 const MOST_CLAIMS: usize = 2000;
 
@@ -104,7 +107,7 @@ impl Claims {
         self.0.push(Claim {
             field,
             source,
-            value: value.to_owned(),
+            value: value.replace(UNSEEN, ""),
             at,
         });
     }

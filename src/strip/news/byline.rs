@@ -20,14 +20,18 @@ const JOINTS: [&str; 14] = [
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let lines = work.lines();
-    let may_be = |line: &&Line| {
-        let place = work.facts.is_head(line.node) || work.facts.is_tail(line.node);
-        place && work.heading(line.node).is_none()
-    };
+    let may_be = |line: &&Line| work.facts.is_head(line.node) || work.facts.is_tail(line.node);
     let mut found = Vec::new();
     let mut authors = work.metadata.authors.clone();
     for line in lines.iter().filter(may_be) {
+        let is_heading = work.heading(line.node).is_some();
         match read(&line.text) {
+            // A heading may read as one: it is one where it names whom the page names.
+            byline if is_heading => {
+                if byline.is_some_and(|b| is_of(&b, &work.metadata.authors)) {
+                    found.push((line.node, None));
+                }
+            }
             Some(byline) => {
                 if authors.is_empty() {
                     authors.clone_from(&byline.authors);
@@ -47,6 +51,12 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         }
         work.take(node, rule);
     }
+}
+
+/// Whether the byline names authors, and none but these.
+fn is_of(byline: &Byline, authors: &[String]) -> bool {
+    let known = |name: &String| authors.iter().any(|author| normal(author) == normal(name));
+    !byline.authors.is_empty() && byline.authors.iter().all(known)
 }
 
 /// Puts what the byline says where the metadata has nothing yet.
@@ -139,6 +149,26 @@ mod tests {
             "Ada Berg and Ole Lund went out"
         ));
         assert!(!is_authors_alone(&[], "and"));
+    }
+
+    #[test]
+    fn a_heading_is_a_byline_where_it_names_whom_the_page_names() {
+        let story = "<p>Nothing moored at the north quay on Monday, the first such day in nine years, and the \
+            pilots used the time to paint their boat from bow to stern in the blue of the town.</p>";
+        let page = format!(
+            "<title>The fog lasts</title><meta name=author content='A\u{ad}da Berg'><article>\
+            <h1>The fog lasts</h1><h3>By Ada Berg</h3>{story}{story}</article>"
+        );
+        let article = crate::clean(&page, &crate::Options::default()).expect("small enough");
+        assert!(
+            article
+                .removed
+                .iter()
+                .any(|removal| removal.rule == "byline")
+        );
+        let byline = read("By Ada Berg").expect("it is a byline");
+        assert!(is_of(&byline, &["Ada Berg".to_owned()]));
+        assert!(!is_of(&byline, &["Ole Lund".to_owned()]));
     }
 
     #[test]
