@@ -354,10 +354,25 @@ fn find_credit(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
     } else {
         story.split_text(last, at)
     };
+    if !starts {
+        drop_separator(story, last);
+    }
     if let Some(credit) = credit {
         let small = story.wrap(credit, local_name!("small"));
         story.set_attr(small, local_name!("class"), "cd-credit");
         tell_element(story, small, CREDIT, story.text_of(small), ledger);
+    }
+}
+
+/// Drops what stood between a caption and its credit: `The pier. | `.
+fn drop_separator(story: &mut Story, text: NodeId) {
+    let Some(before) = story.text(text) else {
+        return;
+    };
+    let words = before.trim_end_matches(|c: char| c.is_whitespace() || "/|•·–—-".contains(c));
+    if !words.is_empty() && words.len() < before.trim_end().len() {
+        let mended = format!("{words} ");
+        story.mend_text(text, &mended);
     }
 }
 

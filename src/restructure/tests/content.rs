@@ -100,6 +100,8 @@ fn captions_beside_images_make_figures_with_credits() {
         "<div class=wp-caption><a><img src=/a.jpg></a><p class=wp-caption-text>The pier. Photo: Ada Berg</p></div>",
         "<p>x</p><div><img src=/a.jpg></div><div class='image-caption'>The pier. <span class=credit>Photo: Ada Berg</span></div>",
         "<figure><img src=/a.jpg><figcaption><span>The pier.</span><div class=photo-credit>Photo: Ada Berg</div></figcaption></figure>",
+        "<figure><img src=/a.jpg><figcaption>The pier. / Photo: Ada Berg</figcaption></figure>",
+        "<figure><img src=/a.jpg><figcaption>The pier. – Photo: Ada Berg</figcaption></figure>",
     ] {
         assert_eq!(restructured(page).trim_start_matches("<p>x</p>"), figure);
     }
