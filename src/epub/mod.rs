@@ -86,7 +86,7 @@ fn page(article: &Article, body: &str) -> String {
         .published_time
         .as_deref()
         .map(|t| t.get(..10).unwrap_or(t));
-    for line in [known.standfirst.as_deref(), known.byline.as_deref(), day] {
+    for line in [standfirst_above(article), known.byline.as_deref(), day] {
         if let Some(line) = line.filter(|l| !l.trim().is_empty()) {
             let _ = write!(out, "<p>{}</p>", escaped(line));
         }
@@ -101,6 +101,18 @@ fn page(article: &Article, body: &str) -> String {
     }
     out.push_str("</footer>\n</body>\n</html>\n");
     out
+}
+
+/// The standfirst, where the text does not begin with it: on many pages it does.
+fn standfirst_above(article: &Article) -> Option<&str> {
+    fn letters(text: &str) -> impl Iterator<Item = char> {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase)
+    }
+    let standfirst = article.metadata.standfirst.as_deref()?;
+    let mut text = letters(&article.text_content);
+    let begins_so = letters(standfirst).all(|c| text.next() == Some(c));
+    (!begins_so).then_some(standfirst)
 }
 
 #[cfg(all(test, not(target_family = "wasm")))]

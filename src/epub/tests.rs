@@ -335,3 +335,27 @@ fn every_fixture_is_a_sound_book() {
     }
     assert!(count > 0);
 }
+
+#[test]
+fn a_standfirst_is_printed_once() {
+    let standfirst = "No boat has left since Monday, and the pilots paint the quay.";
+    let page = PAGE.replacen(
+        "</h1>",
+        &format!("</h1><p class=standfirst>{standfirst}</p>"),
+        1,
+    );
+    let mut article = article(&page);
+    assert_eq!(article.metadata.standfirst.as_deref(), Some(standfirst));
+    for _ in 0..2 {
+        let book = assert_is_sound(&to_epub(&article, &Images::new()));
+        let text = book.text("EPUB/article.xhtml");
+        assert_eq!(text.matches(standfirst).count(), 1, "{text}");
+        // And above a text that does not begin with it.
+        article.content = article
+            .content
+            .to_string()
+            .replace(standfirst, "Rain.")
+            .into();
+        article.text_content = article.text_content.replace(standfirst, "Rain.");
+    }
+}

@@ -224,6 +224,17 @@ test('an article is saved in every form', async () => {
   assert.deepEqual(desk.complaints, []);
 });
 
+test('a standfirst with which the text begins is shown and saved once', async () => {
+  const standfirst = 'Nine years and four roofs later, flour is ground again at Norrey.';
+  await openRich(RICH.replace('</h1>', `</h1><p class="standfirst">${standfirst}</p>`));
+  const line = desk.page.locator('#article p', { hasText: standfirst });
+  assert.equal(await line.count(), 1);
+  assert.equal(await line.getAttribute('class'), 'standfirst');
+  await desk.page.keyboard.press('s');
+  const [download] = await Promise.all([desk.page.waitForEvent('download'), desk.page.getByRole('button', { name: /\.md/ }).click()]);
+  assert.equal((await readFile(await download.path(), 'utf8')).split(standfirst).length, 2);
+});
+
 test('an article, and a quotation with its source, are copied', async () => {
   await openRich();
   const { page } = desk;

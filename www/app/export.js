@@ -2,7 +2,7 @@
  * An article as a file of its own: HTML, text, JSON. Markdown and EPUB are made by the module.
  */
 
-import { moment } from '../copydesk/view/article.js';
+import { moment, standfirstAbove } from '../copydesk/view/article.js';
 import { webAddress } from '../copydesk/view/dom.js';
 import { language, t } from './i18n.js';
 
@@ -27,6 +27,7 @@ export function asPage(article, pictures = new Map()) {
   const attributes = `${article.lang ? ` lang="${escape(article.lang)}"` : ''}${article.dir ? ` dir="${article.dir}"` : ''}`;
   const title = article.title ?? t('untitled');
   const line = [article.byline, article.agency, article.publishedTime && moment(article.publishedTime, article.lang ?? language()).textContent, article.siteName].filter(Boolean).join(' · ');
+  const standfirst = standfirstAbove(article);
   let content = article.content;
   for (const [address, data] of pictures) content = content.replaceAll(`src="${escape(address)}"`, `src="${data}"`);
   return `<!DOCTYPE html>
@@ -43,7 +44,7 @@ ${article.byline ? `<meta name="author" content="${escape(article.byline)}">\n` 
 <article>
 <header>
 <h1>${escape(title)}</h1>
-${article.standfirst ? `<p>${escape(article.standfirst)}</p>\n` : ''}${line ? `<p>${escape(line)}</p>\n` : ''}</header>
+${standfirst ? `<p>${escape(standfirst)}</p>\n` : ''}${line ? `<p>${escape(line)}</p>\n` : ''}</header>
 ${content}
 ${article.copyright || url ? `<footer>${[article.copyright && `© ${escape(article.copyright)}`, url && `<a href="${escape(url)}">${escape(url)}</a>`].filter(Boolean).join(' · ')}</footer>\n` : ''}</article>
 </body>
@@ -53,7 +54,7 @@ ${article.copyright || url ? `<footer>${[article.copyright && `© ${escape(artic
 
 /** @param {Article} article */
 export function asText(article) {
-  const head = [article.title, article.standfirst, article.byline].filter(Boolean).join('\n\n');
+  const head = [article.title, standfirstAbove(article), article.byline].filter(Boolean).join('\n\n');
   return `${[head, article.textContent, sourceOf(article)].filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -62,7 +63,8 @@ export function asMarkdown(article) {
   const title = article.title ? `# ${article.title.replace(/\s+/g, ' ')}\n\n` : '';
   const line = [article.byline, article.publishedTime?.slice(0, 10)].filter(Boolean).join(' · ');
   const url = webAddress(article.url);
-  return `${title}${article.standfirst ? `*${article.standfirst}*\n\n` : ''}${line ? `${line}\n\n` : ''}${(article.markdown ?? '').trim()}\n${url ? `\n<${url}>\n` : ''}`;
+  const standfirst = standfirstAbove(article);
+  return `${title}${standfirst ? `*${standfirst}*\n\n` : ''}${line ? `${line}\n\n` : ''}${(article.markdown ?? '').trim()}\n${url ? `\n<${url}>\n` : ''}`;
 }
 
 /** @param {Article} article */

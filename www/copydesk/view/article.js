@@ -45,6 +45,7 @@ export async function showArticle(root, article, options = {}) {
     restored: options.restored ?? [],
     words,
   });
+  markStandfirst(article, content);
   const view = el(
     'article',
     { part: 'article', lang: article.lang, dir: article.dir, 'aria-labelledby': 'headline' },
@@ -62,15 +63,36 @@ export async function showArticle(root, article, options = {}) {
 /** @param {Article} article @param {Words} words */
 function head(article, words) {
   const kicker = [article.siteName, article.section].filter(Boolean).join(' · ');
+  const standfirst = standfirstAbove(article);
   const headline = article.title ?? (article.textContent === '' ? words.noArticle : words.noHeadline);
   return el(
     'header',
     { part: 'head' },
     kicker && el('p', { class: 'kicker', part: 'kicker' }, kicker),
     el('h1', { id: 'headline', part: 'headline', lang: article.title ? null : words.lang }, headline),
-    article.standfirst && el('p', { class: 'standfirst', part: 'standfirst' }, article.standfirst),
+    standfirst && el('p', { class: 'standfirst', part: 'standfirst' }, standfirst),
     byline(article, words),
   );
+}
+
+/** What is the same in two texts that say the same. @param {string | null} text */
+const letters = (text) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * The standfirst, where the text does not begin with it: on many pages it does.
+ *
+ * @param {Article} article
+ * @returns {string | null}
+ */
+export function standfirstAbove({ standfirst, textContent }) {
+  const its = letters(standfirst);
+  return its && !letters(textContent.slice(0, 2 * (standfirst ?? '').length)).startsWith(its) ? standfirst : null;
+}
+
+/** Sets the paragraph that is the standfirst as one, where the text begins with it. @param {Article} article @param {DocumentFragment} content */
+function markStandfirst({ standfirst }, content) {
+  const first = [...content.children].find(({ localName }) => localName === 'p');
+  if (standfirst && first && letters(first.textContent) === letters(standfirst)) first.classList.add('standfirst');
 }
 
 /**
