@@ -351,11 +351,7 @@ fn a_standfirst_is_printed_once() {
         let text = book.text("EPUB/article.xhtml");
         assert_eq!(text.matches(standfirst).count(), 1, "{text}");
         // And above a text that does not begin with it.
-        article.content = article
-            .content
-            .to_string()
-            .replace(standfirst, "Rain.")
-            .into();
+        article.content = article.content.replace(standfirst, "Rain.");
         article.text_content = article.text_content.replace(standfirst, "Rain.");
     }
 }

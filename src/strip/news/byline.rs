@@ -24,14 +24,15 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let mut found = Vec::new();
     let mut authors = work.metadata.authors.clone();
     for line in lines.iter().filter(may_be) {
-        let is_heading = work.heading(line.node).is_some();
-        match read(&line.text) {
-            // A heading may read as one: it is one where it names whom the page names.
-            byline if is_heading => {
-                if byline.is_some_and(|b| is_of(&b, &work.metadata.authors)) {
-                    found.push((line.node, None));
-                }
+        let byline = read(&line.text);
+        // A heading may read as one: it is one where it names whom the page names.
+        if work.heading(line.node).is_some() {
+            if byline.is_some_and(|b| is_of(&b, &work.metadata.authors)) {
+                found.push((line.node, None));
             }
+            continue;
+        }
+        match byline {
             Some(byline) => {
                 if authors.is_empty() {
                     authors.clone_from(&byline.authors);
