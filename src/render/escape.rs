@@ -24,13 +24,19 @@ pub(super) fn words(text: &str, in_cell: bool) -> String {
     out
 }
 
+/// Whether what follows a number makes it the number of a list's item: `3.2` is none.
+fn is_marker(after: &str) -> bool {
+    let rest = after.strip_prefix(['.', ')']);
+    rest.is_some_and(|rest| !rest.starts_with(|c: char| !c.is_whitespace()))
+}
+
 /// Writes words that start a line: what would open a heading, a list, a quotation or a rule is escaped.
 pub(super) fn push_at_start(out: &mut String, words: &str) {
     let digits = words.bytes().take_while(u8::is_ascii_digit).count();
     if words.starts_with(['#', '>', '-', '+', '=', ':']) {
         out.push('\\');
         out.push_str(words);
-    } else if digits > 0 && words[digits..].starts_with(['.', ')']) {
+    } else if is_marker(&words[digits..]) && digits > 0 {
         let (number, rest) = words.split_at(digits);
         out.push_str(number);
         out.push('\\');

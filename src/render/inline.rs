@@ -407,7 +407,8 @@ fn last_char(piece: &Piece) -> Option<char> {
 
 fn put_together(pieces: &[Piece], tags: &[bool], place: Place) -> String {
     let mut out = String::new();
-    let mut at_start = true;
+    // What stands in a heading or a cell opens nothing.
+    let mut at_start = place == Place::Paragraph;
     let end = pieces
         .iter()
         .rposition(|p| !matches!(p, Piece::Break))
@@ -449,7 +450,7 @@ fn put_together(pieces: &[Piece], tags: &[bool], place: Place) -> String {
                 });
             }
         }
-        at_start = matches!(piece, Piece::Break)
+        at_start = matches!(piece, Piece::Break) && place == Place::Paragraph
             || at_start && matches!(piece, Piece::Words(w) if w.trim().is_empty());
     }
     out.truncate(out.trim_end_matches(' ').len());

@@ -281,6 +281,10 @@ fn words_are_escaped() {
         )));
     }
     assert_markdown(
+        "<h2>3.2 and more</h2><p>3.2 metres</p><h2># 1. - a</h2><p>1.<code>a</code></p>",
+        "## 3.2 and more\n\n3.2 metres\n\n## # 1. - a\n\n1\\.`a`",
+    );
+    assert_markdown(
         "<p>Wow!<a href=https://a.example/>b</a></p>",
         "Wow\\![b](https://a.example/)",
     );

@@ -156,6 +156,59 @@ pub(super) fn build(story: &mut Story, ledger: &mut Ledger) {
     }
 }
 
+/// Most bytes of a paragraph that is taken for a caption because it ends with a credit, and of that credit.
+const MAX_CREDITED: usize = 300;
+const MAX_CREDIT: usize = 80;
+
+/// Takes the paragraph below a picture for its caption where it ends with who made the picture.
+pub(super) fn find_captions(story: &mut Story, ledger: &mut Ledger) {
+    if ledger.leaves_all(CAPTION) {
+        return;
+    }
+    let figures = story.elements(story.root());
+    let found: Vec<(NodeId, NodeId)> = figures
+        .filter(|&n| *story.tag(n) == local_name!("figure"))
+        .filter_map(|figure| Some((figure, credited(story, figure)?)))
+        .collect();
+    for (figure, caption) in found {
+        let before = tagged(story, caption);
+        story.rename(caption, local_name!("figcaption"));
+        story.append(figure, caption);
+        tell_element(story, caption, CAPTION, before, ledger);
+    }
+}
+
+/// The paragraph after a picture without a caption, if it ends with a credit.
+fn credited(story: &Story, figure: NodeId) -> Option<NodeId> {
+    let is_plain = |n: NodeId| story.attr(n, "class").is_none();
+    let has = |n: NodeId, tag| story.elements(n).any(|inner| *story.tag(inner) == tag);
+    let has_caption = has(figure, local_name!("figcaption"));
+    let next = story
+        .following(figure)
+        .find(|&n| story.element(n).is_some())?;
+    if has_caption
+        || !is_plain(figure)
+        || !is_plain(next)
+        || *story.tag(next) != local_name!("p")
+        || has(next, local_name!("img"))
+    {
+        return None;
+    }
+    let text = story.text_of(next);
+    let credit = text.get(credit_start(&text)?..)?;
+    let names_picture = !["courtesy", "quelle", "source", "grafik"]
+        .iter()
+        .any(|word| {
+            credit
+                .trim_start_matches(['(', '['])
+                .to_lowercase()
+                .starts_with(word)
+        });
+    let is_copyright = credit.len() == text.len() && credit.starts_with('©');
+    (text.len() <= MAX_CREDITED && credit.len() <= MAX_CREDIT && names_picture && !is_copyright)
+        .then_some(next)
+}
+
 /// Finds the credits that captions name in their text, once the captions are laid out.
 pub(super) fn find_credits(story: &mut Story, ledger: &mut Ledger) {
     if ledger.leaves_all(CREDIT) {

@@ -22,6 +22,8 @@ pub(super) struct Line {
     pub(super) has_gap: bool,
     /// The last character that was written.
     last: Option<char>,
+    /// The only text so far, and the page's element that it stood in.
+    only: Option<(NodeId, Option<NodeId>)>,
     has_text: bool,
     has_image: bool,
 }
@@ -65,6 +67,7 @@ impl Flow<'_> {
                 parted: false,
                 has_gap: false,
                 last: None,
+                only: None,
                 has_text: false,
                 has_image: false,
             });
@@ -204,7 +207,10 @@ impl Flow<'_> {
                 self.tell(n, LOOSE_TEXT, "");
             }
         }
+        let element = self.story[n].parent;
+        let follows_number = self.follows_number(element, &text);
         if let Some(line) = &mut self.line {
+            line.parted |= follows_number;
             let has_gap = std::mem::take(&mut line.has_gap);
             line.parted |= has_gap && would_run_together(line.last, &text);
         }
@@ -214,6 +220,7 @@ impl Flow<'_> {
         let is_start = was_break || !(line.has_text || line.has_image);
         let after_space = is_start || line.space.is_some();
         let mended = folded(&text, after_space);
+        line.only = (!line.has_text).then_some((n, element));
         line.has_text = true;
         line.last = mended.chars().next_back();
         line.space = mended.ends_with(char::is_whitespace).then_some(n);
@@ -221,6 +228,16 @@ impl Flow<'_> {
         if mended != text {
             self.story.mend_text(n, &mended);
         }
+    }
+
+    /// Whether the words follow a section's number, which the page sets apart by style alone:
+    /// `<span>(1)</span><span>The harbour`.
+    fn follows_number(&self, element: Option<NodeId>, text: &str) -> bool {
+        let Some((number, its_element)) = self.line.as_ref().and_then(|line| line.only) else {
+            return false;
+        };
+        let number = self.story.text(number).unwrap_or_default();
+        element != its_element && is_number(number) && begins_a_word(text, number)
     }
 
     pub(super) fn image(&mut self, n: NodeId) {
@@ -239,6 +256,28 @@ impl Flow<'_> {
         self.story.stand_for(n, image);
         self.story.append(parent, image);
     }
+}
+
+/// Most bytes of a section's number.
+const MAX_NUMBER: usize = 8;
+
+/// Whether the text is a section's number: `12`, `3.1`, `(a)`, `iv)`.
+fn is_number(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    let has_digit = text.contains(|c: char| c.is_ascii_digit());
+    text.len() <= MAX_NUMBER
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || "().§:".contains(c))
+        && (has_digit && letters <= 1 || text.ends_with(')') && (1..=4).contains(&letters))
+}
+
+/// Whether the text begins with a word of its own after this number, and not with the rest of one: `st of May`, `D prints`.
+fn begins_a_word(text: &str, number: &str) -> bool {
+    let mut letters = text.chars().take_while(|c| c.is_alphabetic());
+    let first = letters.next();
+    letters.next().is_some_and(char::is_lowercase)
+        && (first.is_some_and(char::is_uppercase) || number.ends_with(')'))
 }
 
 /// The text with runs of white space as one space, none at the start when a space is there already. The

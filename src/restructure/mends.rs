@@ -54,6 +54,11 @@ pub(super) const LAYOUT_TABLE: Reason = reason(
 pub(super) const LINE_BREAKS: Reason =
     reason("line-breaks", "Paragraphs that were parted by line breaks.");
 
+pub(super) const VERSE: Reason = reason(
+    "verse",
+    "Lines of verse that stood as paragraphs, as the lines of a stanza.",
+);
+
 pub(super) const CALLOUT: Reason = reason("callout", "A note or a warning that was set as a box.");
 pub(super) const CODE_BLOCK: Reason = reason(
     "code-block",
@@ -140,6 +145,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             TYPED_LIST,
             LAYOUT_TABLE,
             LINE_BREAKS,
+            VERSE,
             CALLOUT,
             CODE_BLOCK,
             NO_CODE,

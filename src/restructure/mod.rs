@@ -24,6 +24,7 @@ mod tables;
 mod tex;
 mod tidy;
 mod typography;
+mod verse;
 
 use crate::dom::{Ledger, Story};
 use url::Url;
@@ -53,8 +54,10 @@ pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Le
     callouts::mark(story, ledger);
     lists::mark_tasks(story);
     lists::nest(story);
+    verse::join(story, ledger);
     flow::lay_out(story, ledger);
     lists::mend(story, ledger);
+    figures::find_captions(story, ledger);
     figures::find_credits(story, ledger);
     headings::order(story, ledger);
 }

@@ -112,6 +112,42 @@ fn captions_beside_images_make_figures_with_credits() {
 }
 
 #[test]
+fn a_paragraph_below_a_picture_that_ends_with_a_credit_is_its_caption() {
+    assert_restructured(
+        "<p>x</p><p><img src=/a.jpg></p><p>The pier. Photo: Ada Berg</p><p>y</p>",
+        "<p>x</p><figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier. <small class=\"cd-credit\">Photo: Ada Berg</small></figcaption></figure><p>y</p>",
+    );
+    for text in [
+        "The pier is long.",
+        "Source: the harbour office",
+        "© 2026 Harbour Post",
+    ] {
+        assert_restructured(
+            &format!("<p><img src=/a.jpg></p><p>{text}</p>"),
+            &format!(
+                "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"></figure><p>{text}</p>"
+            ),
+        );
+    }
+}
+
+#[test]
+fn lines_of_verse_are_the_lines_of_a_stanza() {
+    let poem =
+        "<p>The ferry went out,<br>the pilot was <i>singing</i>.</p><p>O harbour.<br>O stone.</p>";
+    for page in [
+        "<div class=o-poem><div>The ferry went out,<br></div><div>the pilot was <i>singing</i>.</div><div><br></div><div>O harbour.</div><div>O stone.</div></div>",
+        "<div class=poem><div class=stanza><p class=line>The ferry went out,</p><p class=line>the pilot was <i>singing</i>.</p></div><div class=stanza><p>O harbour.</p><p>O stone.</p></div></div>",
+        "<section class=poem-body><p>The ferry went out,</p><p>the pilot was <i>singing</i>.</p><p>&nbsp;</p><p>O harbour.</p><p>O stone.</p></section>",
+    ] {
+        assert_restructured(page, poem);
+    }
+    let stanzas =
+        "<p>The ferry went out,<br>the pilot was singing.</p><p>O harbour.<br>O stone.</p>";
+    assert_restructured(&format!("<div class=poem>{stanzas}</div>"), stanzas);
+}
+
+#[test]
 fn embeds_are_links_with_titles() {
     assert_restructured(
         "<p>a<iframe src=https://www.youtube.com/embed/x1 title='Rain'></iframe>b</p>",
@@ -382,7 +418,7 @@ fn what_html_has_for_it_is_kept() {
         "<blockquote cite=/q>Loose<footer>— <cite>Ada</cite></footer></blockquote>",
         "<blockquote cite=\"https://news.example/q\"><p>Loose</p><p>— <cite>Ada</cite></p></blockquote>",
     );
-    assert_restructured("<p>a</p><hr><hr><p>b</p><hr>", "<p>a</p><hr><p>b</p>");
+    assert_restructured("<hr><p>a</p><hr><hr><p>b</p><hr>", "<p>a</p><hr><p>b</p>");
 }
 
 #[test]

@@ -19,6 +19,27 @@ fn wrappers_go_and_loose_text_becomes_paragraphs() {
 }
 
 #[test]
+fn a_number_that_style_alone_sets_apart_gets_a_space() {
+    for (page, line) in [
+        ("<span>12</span><span>Duties</span>", "12 Duties"),
+        (
+            "<span>(1)</span><span>The register</span>",
+            "(1) The register",
+        ),
+        ("<b>(a)</b><span>the name</span>", "<b>(a)</b> the name"),
+        ("<span>3</span><span>D prints</span>", "3D prints"),
+        ("1<sup>st</sup> of May", "1<sup>st</sup> of May"),
+        (
+            "<b>www.</b><span>example.com</span>",
+            "<b>www.</b>example.com",
+        ),
+        ("<b>T</b>he tide", "<b>T</b>he tide"),
+    ] {
+        assert_restructured(&format!("<p>{page}</p>"), &format!("<p>{line}</p>"));
+    }
+}
+
+#[test]
 fn inline_elements_around_blocks_are_taken_apart() {
     assert_restructured(
         "<b><div>one</div><div>two</div></b>",
