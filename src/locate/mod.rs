@@ -154,6 +154,7 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     };
     wholes::complete(&page.tree, &view.layout, &mut choice);
     wholes::keep_headings(&page.tree, &view.layout, &mut choice);
+    wholes::drop_labels(&view.layout, &mut choice);
     wholes::keep_times(&page.tree, &view.layout, &mut choice);
     notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     let mut story = Story::new(page);

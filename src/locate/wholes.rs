@@ -19,6 +19,10 @@ const MOST_BROUGHT: u32 = 60;
 /// A time has no more words than this.
 const LONGEST_TIME: u32 = 6;
 
+/// A label over a list of links has no more words than this, and the list so many links at least.
+const LONGEST_LABEL: u32 = 10;
+const LEAST_LINKS: usize = 2;
+
 /// So many blocks before or after it are asked whether text stands near by.
 const NEAR: usize = 3;
 
@@ -81,6 +85,13 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
             before.is_some_and(|before| choice.keep[before])
         };
+        let has_heading = || {
+            let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
+            before.is_some_and(|before| {
+                let within = layout.frames[layout.blocks[before].frame].within;
+                choice.keep[before] && within & within::HEADING != 0
+            })
+        };
         let stands_in_text = || {
             let after = whole
                 .blocks
@@ -98,7 +109,9 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         };
         let is_kept = match kind {
             Kind::Table => {
-                (whole.kept * 4 > whole.words || stands_in_text()) && is_data(tree, node)
+                let ends_text = || goes_with_text() && !has_links(tree, node);
+                (whole.kept * 4 > whole.words || stands_in_text() || ends_text())
+                    && is_data(tree, node)
             }
             Kind::Note | Kind::Code => whole.kept > 0 || stands_near_text(),
             // The running text leaves it out, so that it says nothing of what the text is.
@@ -107,7 +120,10 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                 (whole.kept * 2 > whole.words || stands_in_text())
                     && whole.words - whole.kept <= MOST_BROUGHT
             }
-            Kind::List => stands_in_text() && !has_links(tree, node),
+            Kind::List => {
+                let is_headed = || has_heading() && whole.words <= MOST_BROUGHT;
+                (stands_in_text() || is_headed()) && !has_links(tree, node)
+            }
             Kind::Text => {
                 whole.kept * 2 > whole.words
                     && whole.words <= MOST_WORDS
@@ -136,6 +152,21 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             let heads_section = at > begin && block.links == 0;
             choice.keep[at] = heads_section || links_to_itself(tree, block.first);
         }
+    }
+}
+
+/// Leaves out the labels at the end of the article whose list of links was left out: `Read also`, in any language.
+pub(super) fn drop_labels(layout: &Layout, choice: &mut Choice) {
+    let words = |at: usize| &layout.blocks[at].words;
+    let is_link = |at: usize| words(at).linked * 10 >= words(at).count * 9;
+    while let Some(last) = choice.keep.iter().rposition(|&kept| kept) {
+        let below = last + 1..(last + 1 + LEAST_LINKS).min(layout.blocks.len());
+        let heads_links = below.len() == LEAST_LINKS && below.into_iter().all(is_link);
+        let label = words(last);
+        if !heads_links || label.count > LONGEST_LABEL || label.sentence_ends > 0 {
+            return;
+        }
+        choice.keep[last] = false;
     }
 }
 
@@ -211,8 +242,11 @@ fn is_data(tree: &Tree, table: NodeId) -> bool {
             local_name!("th") | local_name!("caption") | local_name!("thead") => has_head = true,
             local_name!("tr") => grid.begin_row(),
             local_name!("td") => grid.add_cell(tree, n),
-            local_name!("img") | local_name!("ul") | local_name!("p") | local_name!("div") => {
-                grid.has_parts = true;
+            local_name!("img") | local_name!("ul") => grid.has_parts = true,
+            // One around all that is in a cell says nothing.
+            local_name!("p") | local_name!("div") => {
+                let mut beside = tree.preceding(n).chain(tree.following(n));
+                grid.has_parts |= beside.any(|b| tree.element(b).is_some());
             }
             _ => {}
         }
@@ -298,6 +332,49 @@ mod tests {
         keep_headings(&page.tree, &layout, &mut choice);
         let kept = [false, true, true, true, true, false, true, false, false];
         assert_eq!(choice.keep, kept);
+    }
+
+    #[test]
+    fn a_label_goes_with_the_list_of_links_below_it() {
+        let links = "<li><a href=/a>Fog again</a></li><li><a href=/b>Fish is dear</a></li>";
+        let kept = |below: &str| {
+            let page = dom::parse(&format!("<p>Rain.</p><p>Lue myös</p><ul>{below}</ul>"));
+            let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+            let mut choice = choose(&layout, vec![0.9, 0.9, 0.1, 0.1], false);
+            drop_labels(&layout, &mut choice);
+            choice.keep
+        };
+        assert_eq!(kept(links), [true, false, false, false]);
+        let words = "<li>Fog again</li><li>Fish is dear</li>";
+        assert_eq!(kept(words), [true, true, false, false]);
+    }
+
+    #[test]
+    fn a_table_or_list_at_the_end_stays_whole() {
+        let cell = |text: &str| format!("<td><p>{text}</p></td>");
+        let row = |a, b| format!("<tr>{}{}</tr>", cell(a), cell(b));
+        let rows = [
+            row("10:00", "Opening"),
+            row("11:30", "Tug of war"),
+            row("20:00", "Dance"),
+        ];
+        let page = dom::parse(&format!("<p>Rain.</p><table>{}</table>", rows.concat()));
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let mut choice = choose(&layout, [&[0.9][..], &[0.1; 6]].concat(), true);
+        complete(&page.tree, &layout, &mut choice);
+        assert_eq!(choice.keep, [true; 7]);
+
+        let kept = |over: &str| {
+            let page = dom::parse(&format!(
+                "<p>Rain.</p>{over}<ol><li>The Quay</li><li>The Gate</li></ol>"
+            ));
+            let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+            let mut choice = choose(&layout, vec![0.9, 0.9, 0.1, 0.1], false);
+            complete(&page.tree, &layout, &mut choice);
+            choice.keep
+        };
+        assert_eq!(kept("<h2>Books</h2>"), [true; 4]);
+        assert_eq!(kept("<p>Books</p>"), [true, true, false, false]);
     }
 
     #[test]

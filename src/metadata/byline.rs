@@ -26,13 +26,26 @@ pub(crate) struct Byline {
 pub(crate) fn parse(line: &str) -> Byline {
     let mut byline = Byline::default();
     let line = without_addresses(&fold(line));
-    for credit in line.split([';', '|', '•', '·', '⋅', '»', '\u{ff1b}', '\u{ff5c}']) {
+    let credits = line.split([';', '|', '•', '·', '⋅', '»', '\u{ff1b}', '\u{ff5c}']);
+    for (at, credit) in credits.enumerate() {
+        if at > 0 && is_beside(credit.trim()) {
+            continue;
+        }
         let mut who = Credit::Author;
         for (position, piece) in split_at_dashes(from_prefix(credit)).into_iter().enumerate() {
             byline.read_piece(piece, position, &mut who, Kind::Printed);
         }
     }
     byline
+}
+
+/// Whether this stands beside a byline, and is none: `Last updated: March 4, 2026`, `References`.
+fn is_beside(credit: &str) -> bool {
+    let says_when = credit.contains(|c: char| c.is_ascii_digit());
+    let is_word = !credit.contains(' ') && is_spaced(credit);
+    strip_prefix(credit).is_none()
+        && agencies::canonical(credit).is_none()
+        && (says_when || is_word || credit.contains(':'))
 }
 
 /// Reads what a field of metadata says: names, without what is printed before and after them.
@@ -414,6 +427,11 @@ mod tests {
             "By Ada Berg, Senior Reporter | ada@news.example",
             &["Ada Berg"],
         );
+        assert_authors(
+            "Written by Ada Berg | Last updated: March 4, 2026 | References",
+            &["Ada Berg"],
+        );
+        assert_authors("By Ada Berg | Bo Lind", &["Ada Berg", "Bo Lind"]);
         assert_authors("By Ada Berg in Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg, Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg Published 12 May 2023", &["Ada Berg"]);

@@ -33,7 +33,12 @@ fn is_marker(after: &str) -> bool {
 /// Writes words that start a line: what would open a heading, a list, a quotation or a rule is escaped.
 pub(super) fn push_at_start(out: &mut String, words: &str) {
     let digits = words.bytes().take_while(u8::is_ascii_digit).count();
-    if words.starts_with(['#', '>', '-', '+', '=', ':']) {
+    // A minus before a number, or a plus, is no bullet.
+    let after = words.strip_prefix(['-', '+']);
+    let is_bullet = after.is_some_and(|rest| {
+        !rest.starts_with(|c: char| !c.is_whitespace() && !matches!(c, '-' | '+'))
+    });
+    if is_bullet || words.starts_with(['#', '>', '=', ':']) {
         out.push('\\');
         out.push_str(words);
     } else if is_marker(&words[digits..]) && digits > 0 {

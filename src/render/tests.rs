@@ -281,8 +281,8 @@ fn words_are_escaped() {
         )));
     }
     assert_markdown(
-        "<h2>3.2 and more</h2><p>3.2 metres</p><h2># 1. - a</h2><p>1.<code>a</code></p>",
-        "## 3.2 and more\n\n3.2 metres\n\n## # 1. - a\n\n1\\.`a`",
+        "<h2>3.2 and more</h2><p>3.2 metres</p><h2># 1. - a</h2><p>1.<code>a</code></p><p>+44 20<br>-5 degrees<br>-<b>a</b></p>",
+        "## 3.2 and more\n\n3.2 metres\n\n## # 1. - a\n\n1\\.`a`\n\n+44 20\\\n-5 degrees\\\n\\-**a**",
     );
     assert_markdown(
         "<p>Wow!<a href=https://a.example/>b</a></p>",
