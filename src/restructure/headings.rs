@@ -1,6 +1,6 @@
 //! Headings: crossheads that are set as paragraphs, and levels in an unbroken order.
 
-use super::mends::{CROSSHEAD, HEADING_LEVEL};
+use super::mends::{CROSSHEAD, HEADING_LEVEL, STANDFIRST, tagged, tell_element};
 use crate::dom::{Ledger, NodeId, Story, is_blank, tags};
 use html5ever::{LocalName, local_name};
 use std::collections::HashSet;
@@ -10,11 +10,18 @@ const MAX_CHARS: usize = 90;
 /// Fewest characters of the paragraph that a crosshead stands over.
 const MIN_TEXT: usize = 40;
 
+/// A heading before the text that has more characters is a standfirst, or one that has more than half of it and ends as
+/// sentences do.
+const LONGEST_HEADING: usize = 90;
+
 /// Most characters of a question in an interview.
 const LONGEST_QUESTION: usize = 400;
 
 /// Makes headings of crossheads, and gives all headings their levels.
 pub(super) fn order(story: &mut Story, ledger: &mut Ledger) {
+    if !ledger.leaves_all(STANDFIRST) {
+        set_standfirst(story, ledger);
+    }
     let mut crossheads = crossheads(story);
     crossheads.retain(|&n| !ledger.leaves(story.first_text(n), CROSSHEAD));
     for &n in &crossheads {
@@ -62,6 +69,38 @@ pub(super) fn order(story: &mut Story, ledger: &mut Ledger) {
         }
         story.rename(n, tag);
     }
+}
+
+/// Makes paragraphs of the headings that the text begins with and that are its standfirst.
+fn set_standfirst(story: &mut Story, ledger: &mut Ledger) {
+    let blocks = story
+        .children(story.root())
+        .filter(|&n| story.element(n).is_some());
+    let standfirst: Vec<NodeId> = blocks
+        .take_while(|&n| is_lower_heading(story.tag(n)) && is_standfirst(&story.text_of(n)))
+        .collect();
+    for n in standfirst {
+        let before = tagged(story, n);
+        story.rename(n, local_name!("p"));
+        tell_element(story, n, STANDFIRST, before, ledger);
+    }
+}
+
+/// Whether it is a heading below the headline's.
+pub(crate) fn is_lower_heading(tag: &LocalName) -> bool {
+    tags::is_heading(tag) && *tag != local_name!("h1")
+}
+
+/// Whether a heading with these words, before the text, is no heading but a standfirst.
+pub(crate) fn is_standfirst(text: &str) -> bool {
+    let text = text.trim();
+    let ends = text.trim_end_matches(['"', '”', '’', '»', '“', ')', '\'']);
+    let least = if ends.ends_with(['.', '!', '…', '。', '।']) {
+        LONGEST_HEADING / 2
+    } else {
+        LONGEST_HEADING
+    };
+    text.chars().nth(least).is_some()
 }
 
 /// The top-level paragraphs that are crossheads, in order.

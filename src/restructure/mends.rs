@@ -45,6 +45,10 @@ pub(super) const CROSSHEAD: Reason = reason(
     "crosshead",
     "A heading that was set as a paragraph, in capitals or bold.",
 );
+pub(super) const STANDFIRST: Reason = reason(
+    "standfirst",
+    "A standfirst that was set as a heading, as a paragraph.",
+);
 pub(super) const TYPED_LIST: Reason =
     reason("typed-list", "A list that was typed with signs or numbers.");
 pub(super) const LAYOUT_TABLE: Reason = reason(
@@ -142,6 +146,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
         "structure",
         &[
             CROSSHEAD,
+            STANDFIRST,
             TYPED_LIST,
             LAYOUT_TABLE,
             LINE_BREAKS,

@@ -33,6 +33,7 @@ pub(crate) use callouts::CALLOUTS;
 pub(crate) use embeds::POSTS;
 pub(crate) use figures::is_called_caption;
 pub(crate) use footnotes::find as find_notes;
+pub(crate) use headings::{is_lower_heading, is_standfirst};
 pub(crate) use mends::FAMILIES;
 pub(crate) use sources::{address_attributes, leads_to_image};
 

@@ -307,6 +307,7 @@ export default {
     'loose-caption': 'Bildunterschriften, die ohne Bild standen, oder mehr als eine darunter.',
     'figure-order': 'Wörter über einem Bild oder zwischen mehreren: Die Bildunterschrift steht darunter, andere Wörter daneben.',
     'lead-picture': 'Das Aufmacherbild mit seiner Unterschrift, das abseits vom Text stand.',
+    standfirst: 'Ein Vorspann, der als Überschrift gesetzt war, als Absatz.',
     verse: 'Verszeilen, die als Absätze standen, als Zeilen einer Strophe.',
     'lone-picture': 'Bilder, die allein in einer Zeile standen, als Abbildungen.',
     'type-span': 'Hüllen um Großbuchstaben, Zeichen und Ziffern, die nur dem Aussehen dienen.',

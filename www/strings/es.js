@@ -307,6 +307,7 @@ export default {
     'loose-caption': 'Pies sin imagen, o más de uno debajo de ella.',
     'figure-order': 'Palabras sobre una imagen o entre varias: el pie va debajo y las demás palabras al lado.',
     'lead-picture': 'La imagen principal, con su pie, que estaba aparte del texto.',
+    standfirst: 'Una entradilla puesta como título, como párrafo.',
     verse: 'Versos que estaban como párrafos, como líneas de una estrofa.',
     'lone-picture': 'Imágenes solas en su línea, como figuras.',
     'type-span': 'Envolturas de mayúsculas, signos y cifras, que solo están por su aspecto.',

@@ -329,3 +329,19 @@ fn no_break_spaces_stay_where_a_language_asks_for_them() {
         assert_restructured(&format!("<p>{line}</p>"), &format!("<p>{line}</p>"));
     }
 }
+
+#[test]
+fn a_heading_that_is_a_standfirst_is_a_paragraph() {
+    let long = "No boat has left the harbour since Monday, and the pilots have begun to paint the quay in their spare hours";
+    let sentence = "No boat has left the harbour since Monday.";
+    assert_restructured(
+        &format!("<h2>{long}</h2><h2>{sentence} It rains.</h2><p>a</p><h2>{long}</h2><p>b</p>"),
+        &format!(
+            "<p>{long}</p><p>{sentence} It rains.</p><p>a</p><h2 id=\"cd-no-boat-has-left-the-harbour-since-monday-and-the-pilots-have\">{long}</h2><p>b</p>"
+        ),
+    );
+    assert_restructured(
+        "<h2>The wheel came back.</h2><p>a</p>",
+        "<h2 id=\"cd-the-wheel-came-back\">The wheel came back.</h2><p>a</p>",
+    );
+}

@@ -1,6 +1,7 @@
 //! The standfirst: into its field, and in the text once at most.
 
 use crate::dom::NodeId;
+use crate::restructure::{is_lower_heading, is_standfirst};
 use crate::strip::rule::Rule;
 use crate::strip::words::{names, normal};
 use crate::strip::work::Work;
@@ -46,8 +47,11 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     while let Some(n) = at {
         let short = n != root && work.facts[n].alone && (20..=600).contains(&work.facts[n].size);
         let mut deeper = true;
-        if short && first.is_none() && work.facts.long_before(n) == 0 && is_named(work, n) {
-            let text = work.story.text_of(n);
+        if short
+            && first.is_none()
+            && work.facts.long_before(n) == 0
+            && let Some(text) = standfirst_at(work, n)
+        {
             first = Some(normal(&text));
             found = Some(text);
         }
@@ -69,6 +73,14 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     for node in again {
         work.take(node, rule);
     }
+}
+
+/// The words of the element, if it is called a standfirst, or is a heading with the words of one.
+fn standfirst_at(work: &Work, n: NodeId) -> Option<String> {
+    let is_heading = is_lower_heading(work.story.tag(n));
+    (is_heading || is_named(work, n))
+        .then(|| work.story.text_of(n))
+        .filter(|text| !is_heading || is_named(work, n) || is_standfirst(text))
 }
 
 fn is_named(work: &Work, node: NodeId) -> bool {

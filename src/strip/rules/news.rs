@@ -70,6 +70,7 @@ pub(super) static RULES: &[Rule] = &[
         when: When::Step(news::standfirst::step),
         removes: &[
             r#"<p class="standfirst">No boat has left since Monday.</p><p>No boat has left since Monday.</p>"#,
+            "<h3>No boat has left the harbour since Monday, nor will one.</h3><p>No boat has left the harbour since Monday, nor will one.</p>",
         ],
         keeps: &[r#"<p class="standfirst">No boat has left since Monday.</p>"#],
     },
