@@ -343,8 +343,11 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
         out.push(Comment {
             author: item.parts.author,
             published_time: item.parts.time,
-            content: sanitise::sanitise(render::html(&words).html.into()).into_string(),
             text_content: render::text(&words),
+            content: {
+                render::outline(&mut words);
+                sanitise::sanitise_story(words).into_string()
+            },
             depth: item.depth,
             reply_to: item.parent.and_then(|p| number.get(&p).copied()),
             in_content: item.is_kept,
