@@ -202,9 +202,14 @@ fn borne<'a>(
     element: &'a Element,
     which: impl Fn(usize) -> (&'static str, u64) + Copy + 'a,
 ) -> impl Iterator<Item = usize> + 'a {
+    let of_any = (0..marks::ITEMS.len()).fold(0, |any, at| any | which(at).1);
     element.words("class").flat_map(move |word| {
         let own = ending(word.as_bytes());
-        (0..marks::ITEMS.len()).filter(move |&at| {
+        let items = match own & of_any {
+            0 => 0..0,
+            _ => 0..marks::ITEMS.len(),
+        };
+        items.filter(move |&at| {
             let (name, ending) = which(at);
             ending & own != 0 && is_named(word, name)
         })
