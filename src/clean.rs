@@ -60,9 +60,9 @@ pub fn clean_watched(
         tracking::cut(&mut story);
         tracking::cut_of_metadata(&mut metadata);
     }
-    let markup = render::html(&story);
+    let outline = render::outline(&mut story);
     ledger.place_mends(&story);
-    let (removed, mut mended) = ledger.close(&markup.places);
+    let (removed, mut mended) = ledger.close(&outline.places);
     rules::leave_unnamed(&mut mended);
     let mut text_content = render::text(&story);
     metadata::count(&mut metadata, &text_content);
@@ -74,11 +74,9 @@ pub fn clean_watched(
     let markdown = options.markdown.then(|| render::markdown(&story));
     #[cfg(not(feature = "markdown"))]
     let markdown = None;
-    // Its memory is had again for the trees of the sanitiser.
-    drop(story);
     done("render");
     let content = match options.content {
-        true => sanitise::sanitise(markup.html.into()).into_string(),
+        true => sanitise::sanitise_story(story).into_string(),
         false => String::new(),
     };
     done("sanitise");
@@ -87,7 +85,7 @@ pub fn clean_watched(
         content,
         length,
         text_content,
-        outline: markup.outline,
+        outline: outline.headings,
         markdown,
         comments: comments.map(|c| comments::write(c, base.as_ref(), options.without_tracking)),
         confidence,

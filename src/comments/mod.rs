@@ -202,9 +202,14 @@ fn borne<'a>(
     element: &'a Element,
     which: impl Fn(usize) -> (&'static str, u64) + Copy + 'a,
 ) -> impl Iterator<Item = usize> + 'a {
+    let of_any = (0..marks::ITEMS.len()).fold(0, |any, at| any | which(at).1);
     element.words("class").flat_map(move |word| {
         let own = ending(word.as_bytes());
-        (0..marks::ITEMS.len()).filter(move |&at| {
+        let items = match own & of_any {
+            0 => 0..0,
+            _ => 0..marks::ITEMS.len(),
+        };
+        items.filter(move |&at| {
             let (name, ending) = which(at);
             ending & own != 0 && is_named(word, name)
         })
@@ -343,8 +348,11 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
         out.push(Comment {
             author: item.parts.author,
             published_time: item.parts.time,
-            content: sanitise::sanitise(render::html(&words).html.into()).into_string(),
             text_content: render::text(&words),
+            content: {
+                render::outline(&mut words);
+                sanitise::sanitise_story(words).into_string()
+            },
             depth: item.depth,
             reply_to: item.parent.and_then(|p| number.get(&p).copied()),
             in_content: item.is_kept,

@@ -6,6 +6,9 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// A table of pieces, by [`piece_hash`].
 pub(crate) type ByPiece<T> = HashMap<u32, T, BuildHasherDefault<Identity>>;
 
+/// A table of our own texts by a hash of 64 bits, which takes less room than the texts.
+pub(crate) type ByHash<T> = HashMap<u64, T, BuildHasherDefault<Identity>>;
+
 /// The keys are hashes already.
 #[derive(Default)]
 pub(crate) struct Identity(u64);
@@ -19,6 +22,10 @@ impl Hasher for Identity {
         for &b in bytes {
             self.0 = self.0 << 8 | u64::from(b);
         }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
     }
 
     fn write_u32(&mut self, hash: u32) {
@@ -64,20 +71,25 @@ pub(crate) fn piece_hash(piece: &str) -> u32 {
 /// The pieces of class or id names, as FNV-1a hashes of their letters in lower case:
 /// `article-body__mainText` has `article`, `body`, `main` and `text`. Digits and other signs part pieces.
 pub(crate) fn each_piece(names: &str, mut found: impl FnMut(u32)) {
-    let (mut piece, mut length, mut lower) = (OFFSET, 0, false);
-    for byte in names.bytes().chain([b' ']) {
-        let ends = !byte.is_ascii_alphabetic() || (lower && byte.is_ascii_uppercase());
-        if ends {
+    let (mut piece, mut length, mut lower) = (OFFSET, 0_u32, false);
+    for &byte in names.as_bytes() {
+        let letter = byte | 0x20;
+        let is_letter = letter.wrapping_sub(b'a') < 26;
+        let is_lower = is_letter && byte == letter;
+        if !is_letter || (lower && !is_lower) {
             if length > 1 {
                 found(piece);
             }
             (piece, length) = (OFFSET, 0);
         }
-        if byte.is_ascii_alphabetic() {
-            piece = mix(piece, byte.to_ascii_lowercase());
+        if is_letter {
+            piece = mix(piece, letter);
             length += 1;
         }
-        lower = byte.is_ascii_lowercase();
+        lower = is_lower;
+    }
+    if length > 1 {
+        found(piece);
     }
 }
 

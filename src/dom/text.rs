@@ -44,24 +44,43 @@ pub(crate) fn fold(text: &str) -> String {
 /// line feed or after another space. A space at the end stays, so that the next text can join.
 pub(crate) fn push_folded(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(start) = rest.find(|c: char| !c.is_whitespace()) {
+    loop {
+        let start = start_of_shown(rest);
         if start > 0 {
             push_space(out);
         }
+        let shown = &rest[start..];
         // Words that are parted by a space each go over as they are.
-        let end = end_of_plain(&rest[start..]);
-        out.push_str(&rest[start..start + end]);
-        rest = &rest[start + end..];
-    }
-    if !rest.is_empty() {
-        push_space(out);
+        let end = end_of_plain(shown);
+        if end == 0 {
+            return;
+        }
+        out.push_str(&shown[..end]);
+        rest = &shown[end..];
     }
 }
 
 fn push_space(out: &mut String) {
-    if !(out.is_empty() || out.ends_with([' ', '\n'])) {
+    if !matches!(out.as_bytes().last(), None | Some(b' ' | b'\n')) {
         out.push(' ');
     }
+}
+
+/// Where the white space ends that the text begins with.
+fn start_of_shown(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        at += match byte {
+            b' ' | b'\t'..=b'\r' => 1,
+            0x80.. => match text[at..].chars().next().filter(|c| c.is_whitespace()) {
+                Some(c) => c.len_utf8(),
+                None => return at,
+            },
+            _ => return at,
+        };
+    }
+    at
 }
 
 /// Where white space begins that is more, or other, than a space between two words.
@@ -110,12 +129,12 @@ impl Tree {
                         after_gap |= &*e.name.local == "svg";
                         steps.skip_children(n);
                     }
-                    Data::Element(e) if parts_words(&e.name.local) => push_folded(&mut out, " "),
+                    Data::Element(e) if parts_words(&e.name.local) => push_space(&mut out),
                     _ => {}
                 },
                 Edge::Leave(n) => {
                     if self.element(n).is_some_and(|e| parts_words(&e.name.local)) {
-                        push_folded(&mut out, " ");
+                        push_space(&mut out);
                     }
                 }
             }

@@ -185,8 +185,9 @@ impl Cutter<'_> {
         let Some(&frame) = self.open.last() else {
             return;
         };
+        let is_blank = is_blank(text);
         if self.current.is_none() {
-            if is_blank(text) {
+            if is_blank {
                 return;
             }
             let links = u16::from(self.inline.links > 0);
@@ -207,7 +208,7 @@ impl Cutter<'_> {
                 self.inline.bold > 0,
                 self.lexicon,
             );
-            if !is_blank(text) {
+            if !is_blank {
                 block.last = node;
                 self.inline.breaks = 0;
             }

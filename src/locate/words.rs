@@ -206,15 +206,15 @@ pub(crate) struct WordCounter {
 impl WordCounter {
     /// Reads on.
     pub(crate) fn count(&mut self, text: &str, linked: bool, bold: bool, lexicon: &Lexicon) {
-        for c in text.chars() {
-            if c.is_ascii_alphanumeric() {
-                // What most of a page is.
-                self.words.chars += 1;
-                self.after_mark = false;
-                self.words.last = Some(c);
-                self.letter(c, c.is_ascii_uppercase(), linked, bold);
-                continue;
-            }
+        let mut rest = text;
+        loop {
+            // What most of a page is.
+            let length = self.letters(rest.as_bytes(), linked, bold);
+            let mut chars = rest[length..].chars();
+            let Some(c) = chars.next() else {
+                return;
+            };
+            rest = chars.as_str();
             if c.is_whitespace() {
                 self.space(lexicon);
                 continue;
@@ -255,8 +255,45 @@ impl WordCounter {
         }
     }
 
+    /// The ASCII letters and digits that the text begins with; how many these are.
+    fn letters(&mut self, text: &[u8], linked: bool, bold: bool) -> usize {
+        let Some(&first) = text.first().filter(|b| b.is_ascii_alphanumeric()) else {
+            return 0;
+        };
+        if self.letters == 0 {
+            self.word = FNV_OFFSET;
+            self.begins_with_capital = first.is_ascii_uppercase();
+            (self.linked, self.bold) = (linked, bold);
+        }
+        let (mut word, mut hash) = (self.word, self.words.hash);
+        let (mut length, mut small, mut digits) = (0, 0, 0);
+        for &b in text {
+            // Digits have the bit, too.
+            let lower = b | 0x20;
+            if lower.wrapping_sub(b'a') >= 26 {
+                if b.wrapping_sub(b'0') >= 10 {
+                    break;
+                }
+                digits += 1;
+            }
+            small += u32::from(b >> 5 & 1);
+            word = mix(word, char::from(lower));
+            hash = mix(hash, char::from(lower));
+            length += 1;
+        }
+        (self.word, self.words.hash) = (word, hash);
+        let letters = length as u32;
+        self.letters += letters;
+        self.capitals += letters - small;
+        self.word_digits += digits;
+        self.words.chars += letters;
+        self.words.digits += digits;
+        self.words.last = Some(char::from(text[length - 1]));
+        self.after_mark = false;
+        length
+    }
+
     /// A letter or a digit.
-    #[inline]
     fn letter(&mut self, c: char, is_capital: bool, linked: bool, bold: bool) {
         if self.letters == 0 {
             self.word = FNV_OFFSET;

@@ -11,7 +11,7 @@ use super::date_labels;
 use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
 use crate::dom::{Edge, Element, NodeId, Page, Tree, is_blank};
-use html5ever::local_name;
+use html5ever::{LocalName, local_name};
 
 /// A printed byline or date is no longer than this, in bytes.
 const LONGEST_LINE: usize = 240;
@@ -32,6 +32,13 @@ enum Scope {
     Other,
 }
 
+/// The outermost element around what is being read that is about something else.
+#[derive(Debug, Clone, Copy)]
+struct Elsewhere {
+    node: NodeId,
+    is_bar: bool,
+}
+
 struct Pass<'a> {
     tree: &'a Tree,
     claims: &'a mut Claims,
@@ -39,8 +46,7 @@ struct Pass<'a> {
     /// Bytes of text so far.
     at: usize,
     scopes: Vec<(NodeId, Scope)>,
-    /// The outermost element that is about something else.
-    elsewhere: Option<NodeId>,
+    elsewhere: Option<Elsewhere>,
     /// By node index, whether an `h1` stands below.
     holds_h1: Vec<bool>,
     /// Text nodes that have been looked at for a prefix.
@@ -82,7 +88,7 @@ fn leads_to_author(href: &str) -> bool {
 }
 
 /// Whether the element is a bar beside the story: no card, no comment, no navigation.
-fn is_bar(element: &Element) -> bool {
+fn is_bar(element: &Element, means: Meanings) -> bool {
     let is_named = |name: &str| {
         element
             .words("class")
@@ -90,9 +96,20 @@ fn is_bar(element: &Element) -> bool {
             .any(|class| class.contains(name))
     };
     match element.name.local {
-        local_name!("aside") | local_name!("footer") => !meanings(element).elsewhere,
+        local_name!("aside") | local_name!("footer") => !means.elsewhere,
         _ => is_named("sidebar"),
     }
+}
+
+/// Whether it has an attribute of microdata or RDFa: most elements have none.
+fn states_properties(element: &Element) -> bool {
+    let is_one = |name: &LocalName| {
+        matches!(
+            *name,
+            local_name!("itemprop") | local_name!("property") | local_name!("itemscope")
+        )
+    };
+    element.attrs.iter().any(|attr| is_one(&attr.name.local)) || element.attr("typeof").is_some()
 }
 
 /// Reads the body; gives its headings.
@@ -157,7 +174,8 @@ impl Pass<'_> {
         }
         let means = meanings(element);
         if self.is_elsewhere(node, element, means) {
-            self.elsewhere = Some(node);
+            let is_bar = is_bar(element, means);
+            self.elsewhere = Some(Elsewhere { node, is_bar });
             return;
         }
         self.read_properties(node, element);
@@ -187,7 +205,7 @@ impl Pass<'_> {
     }
 
     fn leave(&mut self, node: NodeId) {
-        if self.elsewhere == Some(node) {
+        if self.elsewhere.is_some_and(|e| e.node == node) {
             self.elsewhere = None;
         }
         if self.scopes.last().is_some_and(|(n, _)| *n == node) {
@@ -201,6 +219,9 @@ impl Pass<'_> {
 
     /// Microdata and RDFa.
     fn read_properties(&mut self, node: NodeId, element: &Element) {
+        if !states_properties(element) {
+            return;
+        }
         let scope = self.scopes.last().map_or(Scope::Article, |(_, s)| *s);
         let mut role = None;
         let names = element.words("itemprop").chain(element.words("property"));
@@ -366,8 +387,7 @@ impl Pass<'_> {
     /// A date in what is about something else, but stands right under a heading.
     fn read_beside(&mut self, node: NodeId, element: &Element) {
         let under = self.headings.last().map_or(0, |h| h.at + RIGHT_UNDER);
-        let bar = self.elsewhere.and_then(|n| self.tree.element(n));
-        if self.at > under || !bar.is_some_and(is_bar) {
+        if self.at > under || !self.elsewhere.is_some_and(|e| e.is_bar) {
             return;
         }
         let is_time = element.name.local == local_name!("time");
@@ -382,8 +402,7 @@ impl Pass<'_> {
     /// too.
     fn read_labelled(&mut self, node: NodeId, text: &str) {
         let is_label_before = std::mem::take(&mut self.after_label);
-        let beside = self.elsewhere.and_then(|n| self.tree.element(n));
-        if text.len() > LONGEST_LINE || beside.is_some_and(|bar| !is_bar(bar)) {
+        if text.len() > LONGEST_LINE || self.elsewhere.is_some_and(|e| !e.is_bar) {
             return;
         }
         let is_labelled = date_labels::is_labelled(text);

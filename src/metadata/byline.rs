@@ -122,11 +122,18 @@ pub(crate) fn is_prefix(line: &str) -> bool {
     let bare = line
         .trim()
         .trim_end_matches([':', '\u{ff1a}', '|'])
-        .trim_end()
-        .to_lowercase();
-    PREFIXES
-        .binary_search_by(|(prefix, _)| (*prefix).cmp(bare.as_str()))
-        .is_ok_and(|at| PREFIXES[at].1 != Credit::Other)
+        .trim_end();
+    if bare.len() > LONGEST_PREFIX {
+        return false;
+    }
+    let found = if bare.is_ascii() {
+        let lower = || bare.bytes().map(|b| b.to_ascii_lowercase());
+        PREFIXES.binary_search_by(|(prefix, _)| prefix.bytes().cmp(lower()))
+    } else {
+        let lower = bare.to_lowercase();
+        PREFIXES.binary_search_by(|(prefix, _)| (*prefix).cmp(&lower))
+    };
+    found.is_ok_and(|at| PREFIXES[at].1 != Credit::Other)
 }
 
 impl Byline {
@@ -312,9 +319,37 @@ fn ends_with_agency(text: &str) -> bool {
     words_with_places(text).any(|(at, _)| agencies::canonical(&text[at..]).is_some())
 }
 
+/// None of [`PREFIXES`] has more bytes, in small letters or capitals.
+const LONGEST_PREFIX: usize = 80;
+
+/// For each ASCII letter in its order, and for what comes after it, the first prefix that begins with it or later.
+static BEGINS: [usize; 27] = {
+    let mut begins = [0; 27];
+    let mut letter = 0;
+    while letter < begins.len() {
+        let mut at = 0;
+        while at < PREFIXES.len() && PREFIXES[at].0.as_bytes()[0] < b'a' + letter as u8 {
+            at += 1;
+        }
+        begins[letter] = at;
+        letter += 1;
+    }
+    begins
+};
+
 /// The prefixes that begin with this letter.
 fn prefixes_from(first: char) -> &'static [(&'static str, Credit)] {
     let lower = first.to_lowercase().next().unwrap_or(first);
+    if lower.is_ascii() {
+        return match lower {
+            'a'..='z' => {
+                let letter = usize::from(lower as u8 - b'a');
+                &PREFIXES[BEGINS[letter]..BEGINS[letter + 1]]
+            }
+            // None begins with another sign.
+            _ => &[],
+        };
+    }
     let letter = |prefix: &str| prefix.chars().next().unwrap_or_default();
     let start = PREFIXES.partition_point(|(prefix, _)| letter(prefix) < lower);
     let end = start + PREFIXES[start..].partition_point(|(prefix, _)| letter(prefix) == lower);
@@ -398,6 +433,16 @@ mod tests {
             POST_NOMINALS,
         ] {
             assert!(words.is_sorted_by(|a, b| a < b));
+        }
+    }
+
+    #[test]
+    fn prefixes_are_found_by_their_first_letter() {
+        for (prefix, _) in PREFIXES {
+            let first = prefix.chars().next().expect("it has a letter");
+            assert!(first.is_ascii_lowercase() || !first.is_ascii(), "{prefix}");
+            assert!(prefixes_from(first).iter().any(|(p, _)| p == prefix));
+            assert!(prefix.len().max(prefix.to_uppercase().len()) <= LONGEST_PREFIX);
         }
     }
 

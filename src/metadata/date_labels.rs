@@ -62,7 +62,7 @@ const LONGEST_LABEL: usize = 3;
 pub(super) fn is_labelled(line: &str) -> bool {
     words(line)
         .take(LONGEST_LABEL)
-        .any(|word| is_one_of(PUBLISHED, word))
+        .any(|word| may_be_published(word) && is_one_of(PUBLISHED, word))
 }
 
 /// Whether the text is nothing but words that call what comes after them the day of publication.
@@ -79,6 +79,24 @@ pub(super) fn is_other(line: &str) -> bool {
         .next()
         .is_some_and(|word| is_one_of(OTHER_DATES, word))
 }
+
+/// What most words are not is told by their length and their first letter.
+fn may_be_published(word: &str) -> bool {
+    /// A bit for each letter that one begins with.
+    const INITIALS: u32 = {
+        let (mut bits, mut at) = (0, 0);
+        while at < PUBLISHED.len() {
+            bits |= 1 << (PUBLISHED[at].as_bytes()[0] & 31);
+            at += 1;
+        }
+        bits
+    };
+    let first = word.as_bytes().first().copied().unwrap_or_default();
+    word.len() >= SHORTEST && (!first.is_ascii() || INITIALS >> (first & 31) & 1 == 1)
+}
+
+/// None of [`PUBLISHED`] has fewer bytes.
+const SHORTEST: usize = 6;
 
 fn words(line: &str) -> impl Iterator<Item = &str> {
     line.split(|c: char| !c.is_alphabetic())
@@ -97,6 +115,9 @@ mod tests {
     fn tables_are_sorted() {
         for table in [OTHER_DATES, PUBLISHED, CHANGED] {
             assert!(table.is_sorted_by(|a, b| a < b));
+        }
+        for word in PUBLISHED {
+            assert!(may_be_published(word) && may_be_published(&word.to_uppercase()));
         }
     }
 

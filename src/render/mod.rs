@@ -1,4 +1,4 @@
-//! Writes the story down: HTML, Markdown, plain text.
+//! Writes the story down: its outline, Markdown, plain text. As HTML the [sanitiser](crate::sanitise) writes it.
 
 pub(crate) mod classes;
 #[cfg(feature = "markdown")]
@@ -12,23 +12,12 @@ mod markdown;
 mod table;
 mod text;
 
-use crate::OutlineEntry;
-
+#[cfg(test)]
 pub(crate) use html::html;
+pub(crate) use html::outline;
 #[cfg(feature = "markdown")]
 pub(crate) use markdown::markdown;
 pub(crate) use text::text;
-
-/// The story as markup that has not been sanitised yet.
-#[derive(Debug, Default)]
-pub(crate) struct Markup {
-    /// HTML of the root's children.
-    pub(crate) html: String,
-    /// The headings, in order.
-    pub(crate) outline: Vec<OutlineEntry>,
-    /// Where removals stood: their numbers in the ledger, and how many top-level blocks stand before.
-    pub(crate) places: Vec<(u32, usize)>,
-}
 
 #[cfg(all(test, feature = "markdown"))]
 mod tests;

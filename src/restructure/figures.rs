@@ -233,7 +233,7 @@ fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
 fn is_of(element: &Element, table: &[&str]) -> bool {
     element
         .words("class")
-        .any(|c| table.contains(&&*c.to_lowercase()))
+        .any(|c| table.iter().any(|name| c.eq_ignore_ascii_case(name)))
 }
 
 /// Whether the element is called a caption.

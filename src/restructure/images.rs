@@ -176,8 +176,7 @@ fn show_noscript(story: &mut Story, base: Option<&Url>) {
             }
         } else if is_image(story, n) && Some(n) != shown {
             let lazy = story.element(n).is_some_and(sources::is_lazy);
-            let is_alone = sources::of(story, n, base).is_none();
-            waiting = (lazy || is_alone).then_some(n);
+            waiting = (lazy || !sources::exist(story, n, base)).then_some(n);
         }
     }
 }

@@ -286,21 +286,27 @@ fn folded(text: &str, after_space: bool) -> String {
     let mut out = String::with_capacity(text.len());
     let mut run: Option<char> = None;
     let mut at_start = after_space;
-    for c in text.chars() {
-        if c.is_whitespace() {
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        if first.is_whitespace() {
             run = Some(match run {
-                None if matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{3000}') => c,
+                None if matches!(first, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{3000}') => first,
                 _ => ' ',
             });
-        } else {
-            if let Some(space) = run.take()
-                && !at_start
-            {
-                out.push(space);
-            }
-            at_start = false;
-            out.push(c);
+            rest = &rest[first.len_utf8()..];
+            continue;
         }
+        if let Some(space) = run.take()
+            && !at_start
+        {
+            out.push(space);
+        }
+        at_start = false;
+        // Words of ASCII go over as they are.
+        let plain = rest.bytes().position(|b| !b.is_ascii_graphic());
+        let length = plain.unwrap_or(rest.len()).max(first.len_utf8());
+        out.push_str(&rest[..length]);
+        rest = &rest[length..];
     }
     out.extend(run);
     out

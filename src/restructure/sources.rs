@@ -84,22 +84,15 @@ pub(super) struct Sources {
 /// The addresses of the image at `n`: an `img`, or another element that stands for one.
 pub(super) fn of(story: &Story, n: NodeId, base: Option<&Url>) -> Option<Sources> {
     let element = story.element(n)?;
-    let lazy = LAZY_SRC
-        .iter()
-        .find_map(|name| address(element.attr(name)?, base));
-    let plain = element.attr("src").and_then(|src| address(src, base));
     let mut set = candidates(element, base);
-    if set.is_empty()
-        && let Some(picture) = story[n]
-            .parent
-            .filter(|&p| *story.tag(p) == local_name!("picture"))
-    {
-        set = of_picture(story, picture, base, lazy.is_some() || plain.is_some());
+    let mut own = None;
+    if set.is_empty() {
+        own = lazy(element, base).or_else(|| plain(element, base));
+        if let Some(picture) = picture_around(story, n) {
+            set = of_picture(story, picture, base, own.is_some());
+        }
     }
-    let src = best(&set)
-        .or(lazy)
-        .or(plain)
-        .or_else(|| linked(story, n, base))?;
+    let src = best(&set).or(own).or_else(|| linked(story, n, base))?;
     let srcset = match set.len() {
         0 | 1 => String::new(),
         _ => {
@@ -108,6 +101,28 @@ pub(super) fn of(story: &Story, n: NodeId, base: Option<&Url>) -> Option<Sources
         }
     };
     Some(Sources { src, srcset })
+}
+
+/// Whether the image at `n` has an address at all.
+pub(super) fn exist(story: &Story, n: NodeId, base: Option<&Url>) -> bool {
+    let Some(element) = story.element(n) else {
+        return false;
+    };
+    plain(element, base).is_some() || of(story, n, base).is_some()
+}
+
+fn plain(element: &Element, base: Option<&Url>) -> Option<String> {
+    address(element.attr("src")?, base)
+}
+
+fn lazy(element: &Element, base: Option<&Url>) -> Option<String> {
+    let mut written = LAZY_SRC.iter().filter_map(|name| element.attr(name));
+    written.find_map(|written| address(written, base))
+}
+
+fn picture_around(story: &Story, n: NodeId) -> Option<NodeId> {
+    let parent = story[n].parent;
+    parent.filter(|&p| *story.tag(p) == local_name!("picture"))
 }
 
 /// The image that the link around it leads to: some write the address nowhere else until a script shows it.

@@ -74,7 +74,7 @@ pub(super) fn mend(story: &mut Story, ledger: &mut Ledger) {
                 let text = text.to_owned();
                 ledger.mend(story, n, LETTER_SPACED, text.trim(), joined.trim());
                 story.mend_text(n, &joined);
-            } else if text.chars().any(is_suspect) && !is_exact(story, n) {
+            } else if !text.is_ascii() && text.chars().any(is_suspect) && !is_exact(story, n) {
                 mend_marks(story, n, before, marks, ledger);
             }
         } else if story.element(n).is_some() {
@@ -142,6 +142,9 @@ fn may_be_word(letters: &[char]) -> bool {
 /// The text with words joined that were set wide within a line: `the s l o w boat` is `the slow boat` from five letters on. What
 /// may begin with a word of one letter stays as it is.
 fn joined_within(text: &str) -> Option<String> {
+    if !has_letters_apart(text) {
+        return None;
+    }
     let is_letter = |token: &str| {
         let mut chars = token.chars();
         chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
@@ -174,6 +177,25 @@ fn joined_within(text: &str) -> Option<String> {
     }
     out.push_str(&text[written..]);
     Some(out)
+}
+
+/// Whether two characters follow each other that have a space on each side, as all letters in the middle of a wide word
+/// have.
+fn has_letters_apart(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (mut space, mut in_a_row) = (None, 0);
+    for (at, _) in bytes.iter().enumerate().filter(|&(_, &b)| b == b' ') {
+        let is_one = space.is_some_and(|space: usize| {
+            let length = bytes[space + 1].leading_ones().max(1);
+            at - space - 1 == length as usize
+        });
+        in_a_row = if is_one { in_a_row + 1 } else { 0 };
+        if in_a_row == 2 {
+            return true;
+        }
+        space = Some(at);
+    }
+    false
 }
 
 /// Whether letters that stand apart in a line are a word: all in one case, but perhaps for the first.

@@ -4,7 +4,7 @@
 //! id that has the prefix is kept as it is; all others go. A hyphen stands in no member's name.
 
 use super::policy;
-use crate::dom::{NodeId, Page, local_name};
+use crate::dom::{NodeId, Tree, local_name};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
@@ -21,10 +21,9 @@ pub(super) struct Ids {
 
 impl Ids {
     /// Finds out which ids of the page are kept, and on which elements.
-    pub(super) fn of(page: &Page) -> Ids {
-        let tree = &page.tree;
+    pub(super) fn of(tree: &Tree, body: NodeId) -> Ids {
         let mut targets = HashSet::new();
-        for n in tree.elements(page.body) {
+        for n in tree.elements(body) {
             if let Some(href) = tree.attr(n, "href").and_then(fragment) {
                 targets.insert(decoded(href).into_owned());
                 targets.insert(href.to_owned());
@@ -32,7 +31,7 @@ impl Ids {
         }
         let mut ids = Ids::default();
         let mut given = HashSet::new();
-        for n in tree.elements(page.body) {
+        for n in tree.elements(body) {
             let tag = tree.tag(n);
             let name = tree.attr(n, "name").filter(|_| *tag == local_name!("a"));
             let Some(id) = tree.attr(n, "id").or(name).filter(|id| !id.is_empty()) else {

@@ -13,7 +13,7 @@ mod write;
 
 pub(crate) use address::has_early_colon;
 
-use crate::dom;
+use crate::dom::{self, Story};
 use ammonia::{Builder, UrlRelative};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -39,7 +39,16 @@ const ROUNDS: usize = 4;
 ///
 /// What comes out is its own parse, and comes out unchanged when it goes in again.
 pub(crate) fn sanitise(markup: Cow<'_, str>) -> SafeHtml {
-    let mut strict = write::strictly(markup);
+    settle(write::strictly(markup))
+}
+
+/// The same for what stands in the story, which is not written down and parsed for it.
+pub(crate) fn sanitise_story(story: Story) -> SafeHtml {
+    settle(write::story_strictly(story))
+}
+
+/// What ammonia leaves as it is: the markup that was written by [`write`], or what comes of it.
+fn settle(mut strict: String) -> SafeHtml {
     for _ in 0..ROUNDS {
         match ammonias_change(&strict) {
             None => {

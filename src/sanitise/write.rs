@@ -3,14 +3,24 @@
 use super::ids::Ids;
 use super::model::{self, Forbidden, MAX_DEPTH, Step};
 use super::policy;
-use crate::dom::{Data, Edge, Element, NodeId, Page, local_name, parse_fragment, tags};
+use crate::dom::{Data, Edge, Element, NodeId, Story, Tree, local_name, parse_fragment, tags};
 use html5ever::LocalName;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// The markup as the policy allows it.
 pub(super) fn strictly(markup: Cow<'_, str>) -> String {
-    let (mut out, mut leads_nowhere) = write(markup);
+    settle(write(markup))
+}
+
+/// The story as the policy allows it. Its memory is had again for the trees that come after it.
+pub(super) fn story_strictly(story: Story) -> String {
+    let written = write_tree(&story, story.root(), String::new());
+    drop(story);
+    settle(written)
+}
+
+fn settle((mut out, mut leads_nowhere): (String, bool)) -> String {
     // An element that found no place has taken its id with it, and a link may have led there: the second
     // time it is known to lead nowhere.
     while leads_nowhere {
@@ -24,29 +34,34 @@ fn write(markup: Cow<'_, str>) -> (String, bool) {
     let bytes = markup.len();
     let page = parse_fragment(&markup);
     drop(markup);
-    let ids = Ids::of(&page);
+    write_tree(&page.tree, page.body, String::with_capacity(bytes))
+}
+
+/// What stands in the body, at the end of `out`, which is empty.
+fn write_tree(tree: &Tree, body: NodeId, out: String) -> (String, bool) {
+    let ids = Ids::of(tree, body);
     let mut writer = Writer {
-        out: String::with_capacity(bytes),
+        out,
         ..Writer::default()
     };
     // What each element that is being walked through was written as.
     let mut walked: Vec<Option<Place>> = Vec::new();
-    let mut steps = page.tree.traverse(page.body);
+    let mut steps = tree.traverse(body);
     while let Some(edge) = steps.next() {
         match edge {
-            Edge::Enter(n) if n == page.body => {}
-            Edge::Leave(n) if n == page.body => {}
-            Edge::Enter(n) => match &page.tree[n].data {
+            Edge::Enter(n) if n == body => {}
+            Edge::Leave(n) if n == body => {}
+            Edge::Enter(n) => match &tree[n].data {
                 Data::Text(text) => writer.text(text),
                 Data::Element(e) if !e.is_html() || policy::is_dropped(&e.name.local) => {
                     walked.push(None);
                     steps.skip_children(n);
                 }
-                Data::Element(e) => walked.push(writer.open(&page, &ids, n, e)),
+                Data::Element(e) => walked.push(writer.open(tree, &ids, n, e)),
                 Data::Removed(_) | Data::Document => {}
             },
             Edge::Leave(n) => {
-                if let Data::Element(e) = &page.tree[n].data {
+                if let Data::Element(e) = &tree[n].data {
                     writer.leave(walked.pop().flatten(), &e.name.local);
                 }
             }
@@ -114,7 +129,7 @@ const MAX_ATTRIBUTE_ESCAPES: usize = 5000;
 
 impl Writer {
     /// Opens the element if it may stand here; where it stands then.
-    fn open(&mut self, page: &Page, ids: &Ids, node: NodeId, element: &Element) -> Option<Place> {
+    fn open(&mut self, tree: &Tree, ids: &Ids, node: NodeId, element: &Element) -> Option<Place> {
         let mut tag = Cow::Borrowed(&element.name.local);
         if policy::allowed(&tag).is_none() {
             match model::stand_in(&tag) {
@@ -122,7 +137,7 @@ impl Writer {
                 None => return self.unwrap(&tag),
             }
         }
-        let attributes = match self.attributes(page, ids, node, element, &tag) {
+        let attributes = match self.attributes(tree, ids, node, element, &tag) {
             Some(attributes) => attributes,
             None => return self.unwrap(&tag),
         };
@@ -153,7 +168,7 @@ impl Writer {
         if let Some(id) = ids.of_element(node) {
             self.ids.insert(id.to_owned());
         }
-        if let Some(Some(link)) = page.tree.attr(node, "href").and_then(|href| ids.link(href)) {
+        if let Some(Some(link)) = tree.attr(node, "href").and_then(|href| ids.link(href)) {
             self.linked
                 .extend(link.strip_prefix('#').map(str::to_owned));
         }
@@ -312,7 +327,7 @@ impl Writer {
     /// The attributes as they are written; `None` when the element must go for what it lacks.
     fn attributes(
         &self,
-        page: &Page,
+        tree: &Tree,
         ids: &Ids,
         node: NodeId,
         element: &Element,
@@ -348,7 +363,7 @@ impl Writer {
         }
         let lacks = match *tag {
             local_name!("a") => !has_address && id.is_none(),
-            local_name!("img") => !has_address || is_pixel(page, node),
+            local_name!("img") => !has_address || is_pixel(tree, node),
             local_name!("source") => !has_address,
             _ => false,
         };
@@ -373,8 +388,7 @@ fn parts_words(tag: &LocalName) -> bool {
 }
 
 /// Whether the image is there to be fetched and not to be seen.
-fn is_pixel(page: &Page, image: NodeId) -> bool {
-    let tree = &page.tree;
+fn is_pixel(tree: &Tree, image: NodeId) -> bool {
     let is_tiny = |side: &str| {
         let length = tree.attr(image, side).unwrap_or_default().trim();
         matches!(length.trim_end_matches("px").trim(), "0" | "1")

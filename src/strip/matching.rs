@@ -1,19 +1,18 @@
 //! One walk over the story that finds the rules' noise.
 //!
-//! Names and phrases are looked up in tables that are made once, so that the cost is that of the
+//! Names and phrases are looked up in the [`index`](super::index), so that the cost is that of the
 //! page and not of the number of rules.
 
 use super::cards;
-use super::rule::{Rule, Test, When};
-use super::rules::{self, NETWORK};
+use super::index::INDEX;
+use super::rule::{Rule, When};
+use super::rules::NETWORK;
 use super::times;
 use super::words::{names, normal};
 use super::work::Work;
-use crate::dom::{Data, NodeId, WordMap, local_name, tags};
-use html5ever::LocalName;
+use crate::dom::{Data, NodeId, local_name, tags};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
-use std::sync::LazyLock;
 
 /// The most text of a line that may be a phrase, or a row of them.
 const PHRASE: u32 = 150;
@@ -36,63 +35,6 @@ const NAMING: [&str; 5] = [
     "data-module",
     "data-qa",
 ];
-
-/// All rules but the steps, by what finds them.
-struct Index {
-    names: WordMap<&'static str, &'static Rule>,
-    ids: WordMap<&'static str, &'static Rule>,
-    tags: Vec<(LocalName, &'static Rule)>,
-    phrases: WordMap<String, &'static Rule>,
-    leads: WordMap<String, &'static Rule>,
-    attrs: Vec<(&'static str, &'static [&'static str], &'static Rule)>,
-    funcs: Vec<(Test, &'static Rule)>,
-    /// Words of the longest phrase.
-    longest: usize,
-}
-
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index {
-        names: WordMap::default(),
-        ids: WordMap::default(),
-        tags: Vec::new(),
-        phrases: WordMap::default(),
-        leads: WordMap::default(),
-        attrs: Vec::new(),
-        funcs: Vec::new(),
-        longest: 1,
-    };
-    for (rule, words) in rules::with_words() {
-        match rule.when {
-            When::Token(_) | When::Section(_) => {
-                for name in words {
-                    match name.strip_prefix('#') {
-                        Some(id) => index.ids.insert(id, rule),
-                        None => index.names.insert(name, rule),
-                    };
-                }
-            }
-            When::Phrase(_) => {
-                for phrase in words {
-                    let phrase = normal(phrase);
-                    index.longest = index.longest.max(phrase.split(' ').count());
-                    index.phrases.insert(phrase, rule);
-                }
-            }
-            When::Lead(_) => {
-                let leads = words.map(|phrase| (normal(phrase), rule));
-                index.leads.extend(leads);
-            }
-            When::Attr(name, values) => index.attrs.push((name, values, rule)),
-            When::Tag(list) => {
-                let tags = list.iter().map(|&tag| (LocalName::from(tag), rule));
-                index.tags.extend(tags);
-            }
-            When::Func(test) => index.funcs.push((test, rule)),
-            When::Step(_) => {}
-        }
-    }
-    index
-});
 
 /// Takes out all that the rules match. Where that would be much of what was chosen, the page is no article
 /// but a list, a shop or a talk, whose parts bear the names of an article's furniture: then what was chosen stays.
@@ -242,7 +184,7 @@ fn by_label(work: &Work, node: NodeId) -> Option<&'static Rule> {
     if !is_box || label.len() > 200 {
         return None;
     }
-    INDEX.phrases.get(&normal(label)).copied()
+    INDEX.phrase(&normal(label))
 }
 
 /// By a whole short line.
@@ -262,7 +204,7 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     if fact.size > PHRASE {
         return None;
     }
-    let rule = row_of_phrases(&normal(&text))?;
+    let rule = INDEX.row_of_phrases(&normal(&text))?;
     if rule.id == NETWORK && !is_a_button(work, node) {
         return None;
     }
@@ -295,42 +237,14 @@ fn is_a_button(work: &Work, node: NodeId) -> bool {
         let fact = work.facts[n];
         fact.size <= PHRASE
             && fact.nodes <= NODES
-            && row_of_phrases(&normal(&work.story.text_of(n))).is_some()
+            && INDEX
+                .row_of_phrases(&normal(&work.story.text_of(n)))
+                .is_some()
     };
     let shows = |n: &NodeId| work.facts[*n].size > 0;
     fact.linked * 10 >= fact.size * 8
         || work.story.following(node).find(shows).is_some_and(is_one)
         || work.story.preceding(node).find(shows).is_some_and(is_one)
-}
-
-/// The rule of a text that is one phrase, or several in a row with counts between them.
-fn row_of_phrases(text: &str) -> Option<&'static Rule> {
-    if let Some(rule) = INDEX.phrases.get(text) {
-        return Some(rule);
-    }
-    let words: Vec<&str> = text.split(' ').collect();
-    if words.len() > 24 {
-        return None;
-    }
-    let (mut first, mut at, mut phrases) = (None, 0, 0);
-    while at < words.len() {
-        let most = INDEX.longest.min(words.len() - at);
-        let phrase = (1..=most).rev().find_map(|n| {
-            let rule = INDEX.phrases.get(&words[at..at + n].join(" "))?;
-            Some((n, *rule))
-        });
-        match phrase {
-            Some((n, rule)) => {
-                first = first.or(Some(rule));
-                phrases += 1;
-                at += n;
-            }
-            None if words[at] == "#" => at += 1,
-            None => return None,
-        }
-    }
-    // A number beside one phrase may be what the line is about: "Save 15".
-    first.filter(|_| phrases > 1)
 }
 
 /// The rule of a line that begins with a phrase and a colon or dash, or whose words outside of its
@@ -343,11 +257,8 @@ fn lead(work: &Work, node: NodeId, text: &str) -> Option<&'static Rule> {
     let after_colon = text
         .split_once([':', '：', '|', '»', '–', '—', '>'])
         .filter(|(head, rest)| head.len() <= 90 && !rest.is_empty())
-        .and_then(|(head, _)| INDEX.leads.get(&normal(head)));
-    after_colon.copied().or_else(|| {
-        let outside = outside_of_links(work, node);
-        INDEX.leads.get(&normal(&outside)).copied()
-    })
+        .and_then(|(head, _)| INDEX.lead(&normal(head)));
+    after_colon.or_else(|| INDEX.lead(&normal(&outside_of_links(work, node))))
 }
 
 fn outside_of_links(work: &Work, node: NodeId) -> String {

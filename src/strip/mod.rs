@@ -6,6 +6,7 @@
 
 mod cards;
 mod facts;
+mod index;
 mod matching;
 mod news;
 mod phrases;

@@ -6,27 +6,54 @@ use std::ops::ControlFlow;
 ///
 /// `normal("Comments (1,204) »")` is `"comments #"`.
 pub(crate) fn normal(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii_alphabetic() {
-            out.push(c.to_ascii_lowercase());
-        } else if is_plain_letter(c) {
+    normal_up_to(text, usize::MAX)
+}
+
+/// The same; where that has more than so many bytes, something that has more.
+pub(crate) fn normal_up_to(text: &str, most: usize) -> String {
+    let bytes = text.as_bytes();
+    let mut out = String::with_capacity(bytes.len().min(most.saturating_add(8)));
+    let mut at = 0;
+    // A space at its end may be taken back.
+    while let Some(&byte) = bytes
+        .get(at)
+        .filter(|_| out.len() <= most.saturating_add(1))
+    {
+        let lower = byte | 0x20;
+        if lower.is_ascii_lowercase() {
+            out.push(char::from(lower));
+            at += 1;
+            continue;
+        }
+        let c = match byte {
+            ..0x80 => char::from(byte),
+            _ => text[at..].chars().next().unwrap_or_default(),
+        };
+        at += c.len_utf8();
+        if is_plain_letter(c) {
             out.push(c);
         } else if c.is_numeric() || c == '#' {
-            while out.ends_with(' ') && out[..out.len() - 1].ends_with('#') {
-                out.pop();
-            }
-            if !out.ends_with('#') {
-                out.push('#');
-            }
+            push_number(&mut out);
         } else if is_letter(c) {
             out.extend(c.to_lowercase());
-        } else if !is_silent(c) && !out.is_empty() && !out.ends_with(' ') {
+        } else if !is_silent(c) && !matches!(out.as_bytes().last(), None | Some(b' ')) {
             out.push(' ');
         }
     }
-    out.truncate(out.trim_end().len());
+    if out.ends_with(' ') {
+        out.pop();
+    }
     out
+}
+
+/// Writes a number, of which several in a row are one.
+fn push_number(out: &mut String) {
+    if out.ends_with("# ") {
+        out.pop();
+    }
+    if !out.ends_with('#') {
+        out.push('#');
+    }
 }
 
 /// Letters that are no capitals, of the scripts that most phrases are in: told without a look at the tables.
@@ -56,26 +83,39 @@ pub(crate) fn names<B>(word: &str, mut found: impl FnMut(&str) -> ControlFlow<B>
     if word.len() > 80 || !word.is_ascii() {
         return None;
     }
+    let mut each = |name: &str| {
+        found(name)?;
+        match name.get(1..).and_then(|rest| rest.strip_prefix('-')) {
+            Some(rest) => found(rest),
+            None => ControlFlow::Continue(()),
+        }
+    };
+    if is_kebab(word) {
+        return each(word).break_value();
+    }
     let name = kebab(word);
-    let mut ways = [Some(&*name), None, None];
     let base = word.split("--").next().unwrap_or(word);
     let (block, element) = match base.rsplit_once("__") {
         Some((_, element)) => (None, Some(kebab(element))),
         None => ((base.len() < word.len()).then(|| kebab(base)), None),
     };
-    ways[1] = block.as_deref().filter(|b| *b != name);
-    ways[2] = element.as_deref();
-    for way in ways.into_iter().flatten() {
-        if let ControlFlow::Break(b) = found(way) {
-            return Some(b);
+    let block = block.filter(|block| *block != name);
+    let ways = [Some(name), block, element].into_iter().flatten();
+    ways.map(|way| each(&way))
+        .find_map(ControlFlow::break_value)
+}
+
+/// Whether [`kebab`] would leave the name as it is; most are so.
+fn is_kebab(name: &str) -> bool {
+    let mut last = b'-';
+    for b in name.bytes() {
+        let is_hyphen = b == b'-' && last != b'-';
+        if !(is_hyphen || b.is_ascii_lowercase() || b.is_ascii_digit()) {
+            return false;
         }
-        if let Some(rest) = way.get(1..).and_then(|r| r.strip_prefix('-'))
-            && let ControlFlow::Break(b) = found(rest)
-        {
-            return Some(b);
-        }
+        last = b;
     }
-    None
+    last != b'-'
 }
 
 /// `shareBar`, `Share_Bar`, `share-bar` are all `share-bar`.

@@ -18,8 +18,15 @@ pub(crate) struct Work<'a> {
     pub(crate) finding: &'a Finding,
     pub(crate) ledger: &'a mut Ledger,
     pub(crate) facts: Facts,
-    /// The lines, until something is taken out.
-    pub(super) lines: RefCell<Option<Rc<[Line]>>>,
+    pub(super) lines: RefCell<Lines>,
+}
+
+/// The lines that have been read.
+#[derive(Debug, Default)]
+pub(super) struct Lines {
+    read: Option<Rc<[Line]>>,
+    /// Some of them have been taken out since.
+    are_fewer: bool,
 }
 
 /// A short text that stands alone in its line.
@@ -27,15 +34,37 @@ pub(crate) struct Work<'a> {
 pub(crate) struct Line {
     /// The outermost node that holds nothing else.
     pub(crate) node: NodeId,
-    pub(crate) text: String,
+    pub(crate) text: Rc<str>,
 }
 
 impl Work<'_> {
     /// Takes the node out for this rule. False when the caller keeps it, or when it is most of the article.
     pub(crate) fn take(&mut self, node: NodeId, rule: &Rule) -> bool {
-        self.forget_lines();
-        let is_most = self.finding.is_most(self.story.root(), node);
-        !is_most && self.story.remove(node, rule.reason(), self.ledger)
+        if self.finding.is_most(self.story.root(), node) {
+            return false;
+        }
+        if self.is_within_a_line(node) {
+            self.forget_lines();
+        }
+        let is_taken = self.story.remove(node, rule.reason(), self.ledger);
+        if is_taken {
+            self.lines.get_mut().are_fewer = true;
+        } else {
+            // What is kept may stand in the middle of what went.
+            self.forget_lines();
+        }
+        is_taken
+    }
+
+    /// Whether the node is a part of a line, or all that is shown of what is around it: then other lines change when it goes.
+    fn is_within_a_line(&self, node: NodeId) -> bool {
+        let lines = self.lines.borrow();
+        let Some(read) = &lines.read else {
+            return false;
+        };
+        let around: Vec<NodeId> = self.story.ancestors(node).collect();
+        let is_all = |parent: &NodeId| self.facts[*parent].size == self.facts[node].size;
+        around.first().is_some_and(is_all) || read.iter().any(|line| around.contains(&line.node))
     }
 
     /// Whether the node is the outermost one with just its text, and stands alone in its line. A figure is more than
@@ -83,12 +112,23 @@ impl Work<'_> {
     /// The short lines of the story that are still there, in order.
     pub(crate) fn lines(&self) -> Rc<[Line]> {
         let lines = &mut *self.lines.borrow_mut();
-        Rc::clone(lines.get_or_insert_with(|| self.read_lines().into()))
+        let is_there = |line: &&Line| {
+            let is_removed = matches!(self.story[line.node].data, Data::Removed(_));
+            !is_removed && self.story.is_within(line.node, self.story.root())
+        };
+        let read = match lines.read.take() {
+            Some(read) if !lines.are_fewer => read,
+            Some(read) => read.iter().filter(is_there).cloned().collect(),
+            None => self.read_lines().into(),
+        };
+        lines.are_fewer = false;
+        lines.read = Some(Rc::clone(&read));
+        read
     }
 
     /// To be called when words of the story change.
     pub(super) fn forget_lines(&mut self) {
-        self.lines.take();
+        *self.lines.get_mut() = Lines::default();
     }
 
     fn read_lines(&self) -> Vec<Line> {
@@ -97,13 +137,13 @@ impl Work<'_> {
         let mut at = Some(root);
         while let Some(n) = at {
             let leaf = n != root && self.facts[n].size <= LINE && self.is_outermost(n);
-            let line = leaf && !self.is_data(n) && self.is_leaf(n);
+            let is_removed = matches!(self.story[n].data, Data::Removed(_));
+            let line = leaf && !is_removed && !self.is_data(n) && self.is_leaf(n);
             if line {
-                let text = self.story.text_of(n);
+                let text = self.story.text_of(n).into();
                 lines.push(Line { node: n, text });
             }
-            let deeper =
-                !line && !self.is_data(n) && !matches!(self.story[n].data, Data::Removed(_));
+            let deeper = !line && !self.is_data(n) && !is_removed;
             at = self.story.after(n, root, deeper);
         }
         lines

@@ -8,6 +8,7 @@
 
 mod names;
 mod raw;
+mod scan;
 mod tag;
 mod text;
 
@@ -18,6 +19,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{TagKind, Token, TokenSink, Tokenizer};
 use names::Names;
+use scan::find;
 use tag::{Attributes, Extent};
 
 pub(super) use tag::MAX_ATTRIBUTES;
@@ -33,7 +35,7 @@ pub(super) fn feed(tokenizer: &Tokenizer<Budget>, html: StrTendril) {
         html,
     };
     let mut at = 0;
-    while let Some(start) = find(&feeder.html, at, '<') {
+    while let Some(start) = find(&feeder.html, at, b'<') {
         at = feeder.pass(start);
     }
     feeder.pass_text(feeder.html.len());
@@ -106,7 +108,7 @@ impl Feeder<'_> {
     /// Passes what the tokenizer reads from `start` to the next `>`.
     fn pass_mark(&mut self, start: usize, from: usize) -> usize {
         self.pass_text(start);
-        let end = find(&self.html, from, '>').map_or(self.html.len(), |at| at + 1);
+        let end = find(&self.html, from, b'>').map_or(self.html.len(), |at| at + 1);
         self.feed_to(end);
         self.is_within = false;
         end
@@ -147,15 +149,23 @@ impl Feeder<'_> {
     fn pass_tag(&mut self, start: usize, kind: TagKind) -> usize {
         self.pass_text(start);
         let name = start + 1 + usize::from(kind == TagKind::EndTag);
-        let may_start_raw_text =
-            kind == TagKind::StartTag && raw::may_start(&self.html.as_bytes()[name..]);
+        let rest = &self.html.as_bytes()[name..];
+        let may_start_raw_text = kind == TagKind::StartTag && raw::may_start(rest);
         if !self.is_within
-            && !may_start_raw_text
+            && (!may_start_raw_text || raw::is_without_references(rest))
             && let Some((tag, end)) = tag::plain(&self.html, name, kind, &mut self.names)
         {
             self.give(Token::TagToken(tag));
             self.fed = end;
-            return end;
+            if may_start_raw_text && let Some(raw) = self.tokenizer.sink.take_raw_text() {
+                let end = self.end_of_raw(raw, name, end);
+                if self.fed < end && !self.tokenizer.sink.drops_text() {
+                    let text = raw::text(&self.html[self.fed..end]);
+                    self.give(Token::CharacterTokens(text));
+                }
+                self.fed = end;
+            }
+            return self.fed;
         }
         self.leave_out_names(name);
         let tag = Extent::read(&self.html, name);
@@ -174,18 +184,23 @@ impl Feeder<'_> {
         };
         // Its end tag means something to the tokenizer alone.
         self.is_within = true;
-        let end = match raw {
-            Raw::Plaintext => self.html.len(),
-            Raw::Text(RawKind::ScriptData) => raw::script_end(&self.html, tag.end),
-            Raw::Text(_) => {
-                let name = &self.html.as_bytes()[name..tag.name_end];
-                raw::end_tag(&self.html, tag.end, name).unwrap_or(self.html.len())
-            }
-        };
+        let end = self.end_of_raw(raw, name, tag.end);
         if self.tokenizer.sink.drops_text() {
             self.fed = end;
         }
         end
+    }
+
+    /// Where the raw text ends that follows the tag with its name at `name` and begins at `from`.
+    fn end_of_raw(&self, raw: Raw, name: usize, from: usize) -> usize {
+        match raw {
+            Raw::Plaintext => self.html.len(),
+            Raw::Text(RawKind::ScriptData) => raw::script_end(&self.html, from),
+            Raw::Text(_) => {
+                let name = tag::name(&self.html, name);
+                raw::end_tag(&self.html, from, name).unwrap_or(self.html.len())
+            }
+        }
     }
 
     /// Leaves out the attributes of the tag whose names are too many for the page, and what is too long of the
@@ -222,183 +237,5 @@ pub(super) enum Raw {
     Plaintext,
 }
 
-fn is_space(b: u8) -> bool {
-    matches!(b, b' ' | b'\n' | b'\t' | b'\r' | 0x0c)
-}
-
-/// Where the ASCII character stands next.
-fn find(html: &str, from: usize, what: char) -> Option<usize> {
-    html.get(from..)?.find(what).map(|at| from + at)
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dom::budget::MAX_NODES;
-    use crate::dom::parse::tokenizer;
-
-    /// The tree as text.
-    fn tree(tokenizer: Tokenizer<Budget>) -> String {
-        tokenizer.end();
-        let tree = tokenizer.sink.finish();
-        let mut out = String::new();
-        for n in tree.descendants(tree.document()) {
-            let parent = tree[n].parent.map(|p| p.index());
-            let node = match (tree.text(n), tree.element(n)) {
-                (Some(text), _) => format!("{parent:?} {text:?}\n"),
-                (_, Some(e)) => {
-                    let attrs: Vec<_> = e.attrs.iter().map(|a| (&a.name, &*a.value)).collect();
-                    format!("{} {parent:?} {:?} {attrs:?}\n", n.index(), e.name)
-                }
-                _ => String::new(),
-            };
-            out.push_str(&node);
-        }
-        out
-    }
-
-    fn fed(html: &str) -> String {
-        let tokenizer = tokenizer(html.len(), MAX_NODES);
-        feed(&tokenizer, StrTendril::from_slice(html));
-        tree(tokenizer)
-    }
-
-    fn fed_at_once(html: &str) -> String {
-        let tokenizer = tokenizer(html.len(), MAX_NODES);
-        let input = BufferQueue::default();
-        input.push_back(StrTendril::from_slice(html));
-        while !input.is_empty() {
-            let _ = tokenizer.feed(&input);
-        }
-        tree(tokenizer)
-    }
-
-    /// What brings a tokenizer from one state into another.
-    const PIECES: &[&str] = &[
-        "<",
-        "</",
-        ">",
-        "/>",
-        "<!",
-        "<?",
-        "<!--",
-        "-->",
-        "--!>",
-        "-",
-        "--",
-        "!",
-        "<!-->",
-        "<!--->",
-        "<p",
-        "<p>",
-        "</p>",
-        " a",
-        "=",
-        "\"",
-        "'",
-        "=\"",
-        "='",
-        " ",
-        "\n",
-        "\r",
-        "\r\n",
-        "\0",
-        "&",
-        "&amp",
-        "&amp;",
-        "&#6",
-        "<script",
-        "<script>",
-        "</script",
-        "</script>",
-        "<SCRIPT ",
-        "<title>",
-        "</title>",
-        "</TITLE\n",
-        "<textarea>",
-        "</textarea>",
-        "<style>",
-        "</style>",
-        "<plaintext>",
-        "<xmp>",
-        "</xmp >",
-        "<iframe>",
-        "</iframe>",
-        "<noscript>",
-        "<svg>",
-        "</svg>",
-        "<math>",
-        "<![CDATA[",
-        "]]>",
-        "]]",
-        "<table>",
-        "<td>",
-        "<select>",
-        "<frameset>",
-        "x",
-        "é",
-        "1 < 2",
-        "<!DOCTYPE html",
-        "<html b",
-        "<b c=d ",
-        "<b c='>' d=\"<\">",
-        "< <",
-        "\u{feff}",
-        "/",
-        "<x-custom-element data-long-name=1>",
-        "<pre>",
-        "<b a=b/>",
-        "<br a='1'b a A/>",
-        "<a href=\"?a&b=1&copy&copy=2&copy;&amp;&#38;&#x0D;\r\n&\">",
-        "<script type=application/ld+json>",
-        "&copy",
-        "&noti",
-        "t;",
-        "&#13;",
-        "&#x41;",
-        "&#x80;",
-        "&#99999999999;",
-        "&nbsp;",
-        "&NotEqualTilde;",
-        "&Tab;",
-        "&x;",
-        "&b=2",
-        "A&T ",
-    ];
-
-    #[test]
-    fn the_tokenizer_reads_the_same() {
-        let mut state = 0x2545_f491_4f6c_dd1d_u64;
-        let mut next = |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            (state >> 33) as usize % below
-        };
-        for _ in 0..10_000 {
-            let html: String = (0..1 + next(12))
-                .map(|_| PIECES[next(PIECES.len())])
-                .collect();
-            assert_eq!(fed(&html), fed_at_once(&html), "{html:?}");
-        }
-    }
-
-    #[test]
-    fn floods_are_cut_and_nothing_else() {
-        let many: String = (0..1000).map(|i| format!(" a{i}='>'")).collect();
-        for html in [
-            format!("<p{many}>one<b>two</b>"),
-            format!("<title>t</title{many}>one<b>two</b>"),
-            format!("<script>s</script{many}/>one<b>two</b>"),
-            format!("<!-- <p{many}> -->one<b>two</b>"),
-        ] {
-            let tree = fed(&html);
-            assert!(
-                tree.contains("one") && tree.contains("two") && !tree.contains("a128"),
-                "{tree}"
-            );
-        }
-        let text = fed(&format!("<title><p{many}></title>"));
-        assert!(text.contains("a999"), "raw text is no tag");
-    }
-}
+mod tests;

@@ -33,10 +33,15 @@ impl Names {
 
     /// The name in lower case; `None` if it is one too many, or has a NUL in it.
     pub(super) fn get(&mut self, name: &str) -> Option<LocalName> {
-        if self.is_too_many(name) || name.contains('\0') {
+        let (mut has_nul, mut has_capitals) = (false, false);
+        for b in name.bytes() {
+            has_nul |= b == 0;
+            has_capitals |= b.is_ascii_uppercase();
+        }
+        if has_nul || self.is_too_many(name) {
             return None;
         }
-        let name = if name.bytes().any(|b| b.is_ascii_uppercase()) {
+        let name = if has_capitals {
             Cow::Owned(name.to_ascii_lowercase())
         } else {
             Cow::Borrowed(name)
@@ -44,7 +49,7 @@ impl Names {
         if name.len() <= SHORT_NAME {
             return Some(LocalName::from(name));
         }
-        let slot = &mut self.at_hand[hash(&name) as usize % SLOTS];
+        let slot = &mut self.at_hand[slot(name.as_bytes())];
         if **slot != *name {
             *slot = LocalName::from(name);
         }
@@ -71,6 +76,14 @@ impl Names {
         }
         is_new
     }
+}
+
+/// Where a longer name is at hand: by its ends, which tell most names apart.
+fn slot(name: &[u8]) -> usize {
+    let [first, last] = [name.first_chunk(), name.last_chunk()]
+        .map(|end| u64::from_le_bytes(*end.unwrap_or(&[0; 8])));
+    let hash = (first ^ last.rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    (hash >> 56) as usize % SLOTS
 }
 
 fn hash(name: &str) -> u64 {

@@ -1,6 +1,7 @@
 //! Text that has no tags in it, and where it ends.
 
-use super::{find, is_space};
+use super::scan::{find, find_any, is_space};
+use html5ever::tendril::StrTendril;
 
 /// Whether the text after a start tag may be raw whose name stands here; the tree builder decides.
 pub(super) fn may_start(name: &[u8]) -> bool {
@@ -19,6 +20,20 @@ pub(super) fn may_start(name: &[u8]) -> bool {
     }
 }
 
+/// Whether the raw text of this element has no references in it: a script's, a style's.
+pub(super) fn is_without_references(name: &[u8]) -> bool {
+    is_tag_name(name, b"script") || is_tag_name(name, b"style")
+}
+
+/// Such a text as a parser reads it.
+pub(super) fn text(raw: &str) -> StrTendril {
+    if find_any(raw.as_bytes(), 0, [b'\r', 0]).is_none() {
+        return raw.into();
+    }
+    let text = raw.replace("\r\n", "\n").replace('\r', "\n");
+    text.replace('\0', "\u{fffd}").into()
+}
+
 /// The place after a comment whose text begins at `from`.
 pub(super) fn comment_end(html: &str, from: usize) -> usize {
     let text = &html[from..];
@@ -29,7 +44,7 @@ pub(super) fn comment_end(html: &str, from: usize) -> usize {
         return from + 2;
     }
     let mut at = from;
-    while let Some(mark) = find(html, at, '>') {
+    while let Some(mark) = find(html, at, b'>') {
         let text = &html.as_bytes()[from..mark];
         if text.ends_with(b"--") || text.ends_with(b"--!") {
             return mark + 1;
@@ -43,7 +58,7 @@ pub(super) fn comment_end(html: &str, from: usize) -> usize {
 pub(super) fn end_tag(html: &str, from: usize, name: &[u8]) -> Option<usize> {
     let bytes = html.as_bytes();
     let mut at = from;
-    while let Some(found) = find(html, at, '<') {
+    while let Some(found) = find(html, at, b'<') {
         if bytes.get(found + 1) == Some(&b'/') && is_tag_name(&bytes[found + 2..], name) {
             return Some(found);
         }
@@ -72,7 +87,7 @@ pub(super) fn script_end(html: &str, from: usize) -> usize {
                 .position(|b| matches!(b, b'<' | b'-'))
                 .map(|n| at + n)
         } else {
-            find(html, at, '<')
+            find(html, at, b'<')
         };
         let Some(found) = found else {
             return html.len();

@@ -1,7 +1,8 @@
 //! Tags: those that are plain, as the tree builder takes them, and the extents of all others.
 
 use super::names::Names;
-use super::{find, is_space, text};
+use super::scan::{find, find_any, is_space};
+use super::text;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, TagKind};
 use html5ever::{Attribute as Parsed, QualName, ns};
@@ -33,7 +34,11 @@ pub(super) fn plain(
         let name = names.get(&html[attribute.start..attribute.name_end])?;
         let (start, end) = attribute.value;
         value_end = end;
-        let value = text::plain_value(html, start, end)?;
+        let value = if attribute.is_plain {
+            text::view(html, start, end)
+        } else {
+            text::plain_value(html, start, end)?
+        };
         if tag.attrs.iter().any(|a| a.name.local == name) {
             tag.had_duplicate_attributes = true;
         } else {
@@ -50,10 +55,14 @@ pub(super) fn plain(
     Some((tag, extents.at))
 }
 
+/// The name that begins here.
+pub(super) fn name(html: &str, from: usize) -> &[u8] {
+    &html.as_bytes()[from..Attributes::of(html, from).name_end]
+}
+
 /// A tag's extent.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Extent {
-    pub(super) name_end: usize,
     /// Where the first attribute starts that is too many.
     pub(super) flood: Option<usize>,
     /// After the `>`, or at the end of the text.
@@ -68,7 +77,6 @@ impl Extent {
         let flood = attributes.nth(MAX_ATTRIBUTES).map(|a| a.start);
         attributes.by_ref().for_each(drop);
         Extent {
-            name_end: attributes.name_end,
             flood,
             end: attributes.at,
             is_closed: attributes.is_closed,
@@ -90,6 +98,8 @@ pub(super) struct Attribute {
     pub(super) name_end: usize,
     /// Where its value starts and ends, without quotes.
     value: (usize, usize),
+    /// Nothing in the value has to be read otherwise than it is written.
+    is_plain: bool,
     pub(super) end: usize,
 }
 
@@ -132,15 +142,20 @@ impl Iterator for Attributes<'_> {
             is_space(b) || matches!(b, b'/' | b'>' | b'=')
         });
         let equals = skip(bytes, name_end, |b| !is_space(b));
+        let mut is_plain = false;
         let (value, end) = if bytes.get(equals) == Some(&b'=') {
             let start = skip(bytes, equals + 1, |b| !is_space(b));
-            let quoted = |quote| {
-                let end = find(self.html, start + 1, quote).unwrap_or(bytes.len());
+            let mut quoted = |quote| {
+                // What is no reference comes to its end at once.
+                let first = find_any(bytes, start + 1, [quote, b'&', b'\r', 0]);
+                is_plain = first.is_some_and(|at| bytes[at] == quote);
+                let end = first.and_then(|at| find(self.html, at, quote));
+                let end = end.unwrap_or(bytes.len());
                 ((start + 1, end), bytes.len().min(end + 1))
             };
             match bytes.get(start) {
-                Some(b'"') => quoted('"'),
-                Some(b'\'') => quoted('\''),
+                Some(b'"') => quoted(b'"'),
+                Some(b'\'') => quoted(b'\''),
                 _ => {
                     let end = skip(bytes, start, |b| is_space(b) || b == b'>');
                     ((start, end), end)
@@ -154,6 +169,7 @@ impl Iterator for Attributes<'_> {
             start,
             name_end,
             value,
+            is_plain,
             end,
         })
     }

@@ -1,5 +1,6 @@
 //! Text, and the character references in it.
 
+use super::scan::find_any;
 use html5ever::data::NAMED_ENTITIES;
 use html5ever::tendril::StrTendril;
 
@@ -32,11 +33,7 @@ fn read(
     reference: impl Fn(&str, usize, usize) -> Option<Reference>,
 ) -> (StrTendril, usize) {
     let bytes = &html.as_bytes()[..end];
-    let next = |from: usize| {
-        let is_special = |b: &u8| matches!(b, b'&' | b'\r' | 0);
-        let found = bytes[from..].iter().position(is_special);
-        found.map_or(end, |n| from + n)
-    };
+    let next = |from: usize| find_any(bytes, from, [b'&', b'\r', 0]).unwrap_or(end);
     let mut at = next(start);
     let mut text = view(html, start, at);
     while at < end {

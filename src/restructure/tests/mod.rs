@@ -16,7 +16,8 @@ fn restructured(input: &str) -> String {
     let words = story.text_of(story.root());
     let mut ledger = Ledger::new(&[]);
     super::restructure(&mut story, base.as_ref(), &mut ledger);
-    let html = render::html(&story).html;
+    render::outline(&mut story);
+    let html = render::html(&story);
     let (removed, _) = ledger.close(&[]);
     if removed.is_empty() && !html.contains("cd-math") {
         let letters = |text: &str| {

@@ -3,7 +3,7 @@
 use super::headline;
 use crate::dom::{NodeId, local_name};
 use crate::strip::rule::Rule;
-use crate::strip::words::normal;
+use crate::strip::words::normal_up_to;
 use crate::strip::work::Work;
 
 /// Sentences that a copyright line ends with, or is made of: they name nobody. By language, as [`normal`] has them.
@@ -127,7 +127,17 @@ fn has_year(text: &str) -> bool {
 
 /// Whether the text says that all rights are somebody's, and no more.
 fn is_reserved(text: &str) -> bool {
-    RESERVED.contains(&&*normal(text))
+    const LONGEST: usize = {
+        let (mut longest, mut at) = (0, 0);
+        while at < RESERVED.len() {
+            if RESERVED[at].len() > longest {
+                longest = RESERVED[at].len();
+            }
+            at += 1;
+        }
+        longest
+    };
+    RESERVED.contains(&&*normal_up_to(text, LONGEST))
 }
 
 /// `© 2021 Thomson Reuters. All rights reserved.` is held by `2021 Thomson Reuters`.
@@ -154,6 +164,7 @@ fn holder(rest: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::strip::words::normal;
 
     #[track_caller]
     fn assert_holder(line: &str, expected: &str) {

@@ -19,7 +19,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let lines = work.lines();
     let h1 = lines.iter().find(|l| is_h1(work, l)).cloned();
     if work.metadata.title.is_none() {
-        let found = repeated(work, &lines).or_else(|| h1.as_ref().map(|l| l.text.clone()));
+        let found = repeated(work, &lines).or_else(|| h1.as_ref().map(|l| l.text.to_string()));
         work.metadata.title = found;
     }
     let Some(title) = work.metadata.title.clone() else {
@@ -61,7 +61,7 @@ fn repeated(work: &Work, lines: &[Line]) -> Option<String> {
             let times = head.iter().filter(|(_, line)| line.starts_with(text));
             (2..=MOST_TIMES).contains(&times.count())
         });
-    found.map(|(line, _)| line.text.clone())
+    found.map(|(line, _)| line.text.to_string())
 }
 
 /// The title as it may be printed: as it came, and without the site's name behind it.

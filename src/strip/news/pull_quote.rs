@@ -69,10 +69,13 @@ fn may_be_one(work: &Work, node: NodeId) -> bool {
         local_name!("blockquote") | local_name!("aside") | local_name!("q")
     );
     let named = || {
-        element.words("class").any(|c| {
-            let c = c.to_ascii_lowercase();
-            c.contains("pull") && c.contains("quote")
-        })
+        let class = element.attr("class").unwrap_or_default();
+        // Few have a `q` at all.
+        class.contains(['q', 'Q'])
+            && class.split_ascii_whitespace().any(|c| {
+                let c = c.to_ascii_lowercase();
+                c.contains("pull") && c.contains("quote")
+            })
     };
     fact.alone && fact.size <= 400 && fact.long <= 2 && (tag || named())
 }

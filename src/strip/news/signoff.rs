@@ -89,9 +89,11 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
 
 /// Whether the whole line says who reported and edited: in brackets anywhere, without them at the end.
 fn is_coda(text: &str, tail: bool) -> bool {
-    let words = text.strip_prefix(['(', '[']).unwrap_or(text).to_lowercase();
-    let opens = OPENERS.iter().any(|o| words.starts_with(o));
-    opens && (within_brackets(text).is_some() || tail && text.len() <= 200)
+    let opens = || {
+        let words = text.strip_prefix(['(', '[']).unwrap_or(text).to_lowercase();
+        OPENERS.iter().any(|o| words.starts_with(o))
+    };
+    (within_brackets(text).is_some() || tail && text.len() <= 200) && opens()
 }
 
 /// What the line has between the brackets around it, if it has some.
