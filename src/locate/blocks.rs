@@ -6,7 +6,7 @@
 
 use super::tokens;
 use super::words::{Lexicon, WordCounter, Words};
-use crate::dom::{Data, Edge, Element, NodeId, Tree, is_blank, local_name, tags};
+use crate::dom::{Data, Edge, Element, NodeId, Tree, is_blank, local_name, push_folded, tags};
 
 /// A run of text that nothing breaks.
 #[derive(Debug, Clone)]
@@ -19,6 +19,28 @@ pub(crate) struct Block {
     pub(crate) words: Words,
     /// Links that have a part in it.
     pub(crate) links: u16,
+}
+
+impl Block {
+    /// What it says, white space folded.
+    pub(super) fn text(&self, tree: &Tree) -> String {
+        let mut out = String::new();
+        let mut node = Some(self.first);
+        while let Some(n) = node {
+            match tree.text(n) {
+                Some(text) => push_folded(&mut out, text),
+                None if &**tree.tag(n) == "br" => push_folded(&mut out, " "),
+                None => {}
+            }
+            let deeper = !tags::is_unseen(tree.tag(n));
+            node = if n == self.last {
+                None
+            } else {
+                tree.after(n, tree.document(), deeper)
+            };
+        }
+        out
+    }
 }
 
 /// What surrounds a block, as bits: the elements above it.

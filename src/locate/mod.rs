@@ -9,6 +9,7 @@ mod lead;
 mod model;
 mod notes;
 mod pick;
+mod plea;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
@@ -32,6 +33,8 @@ struct View {
     lexicon: Lexicon,
     layout: Layout,
     facts: PageFacts,
+    /// Whether scripts draw the page: there is little else.
+    is_scripted: bool,
 }
 
 impl View {
@@ -46,6 +49,7 @@ impl View {
         let says_article = says_article(page);
         let facts = facts::gather(&page.tree, &layout, &lexicon, says_article);
         View {
+            is_scripted: layout.words() < SCRIPTED,
             lexicon,
             layout,
             facts,
@@ -56,21 +60,34 @@ impl View {
     /// that the text that its data carry.
     fn of_what_is_shown(page: &mut Page, gathered: &Gathered) -> View {
         let mut view = View::new(page, gathered);
-        if view.layout.words() < SCRIPTED && page.show_noscript() {
+        let is_scripted = view.is_scripted;
+        if view.is_scripted && page.show_noscript() {
             view = View::new(page, gathered);
         }
-        if view.layout.words() < SCRIPTED
+        if view.is_scripted
             && view.lexicon.has_body()
             && let Some(text) = &gathered.article_body
         {
             page.show_text(text);
             view = View::new(page, gathered);
         }
+        view.is_scripted = is_scripted;
         view
     }
 
     /// For each block, the probability that it belongs to the article.
     fn probabilities(&self, page: &Page) -> Vec<f32> {
+        let mut probabilities = self.as_the_model_says(page);
+        if self.is_scripted {
+            let pleas = plea::pleas(&page.tree, &self.layout);
+            for (p, _) in probabilities.iter_mut().zip(pleas).filter(|(_, is)| *is) {
+                *p = 0.0;
+            }
+        }
+        probabilities
+    }
+
+    fn as_the_model_says(&self, page: &Page) -> Vec<f32> {
         #[cfg(feature = "train")]
         if let Some(given) = train::given(self.layout.blocks.len()) {
             return given;

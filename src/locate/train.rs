@@ -51,7 +51,7 @@ pub fn example(html: &str) -> Example {
             .layout
             .blocks
             .iter()
-            .map(|b| text_of(&page.tree, b))
+            .map(|b| b.text(&page.tree))
             .collect(),
         frames: view
             .layout
@@ -89,25 +89,6 @@ thread_local! {
 /// What [`clean_given`] was given, where it is as long as the page has blocks.
 pub(super) fn given(blocks: usize) -> Option<Vec<f32>> {
     GIVEN.with_borrow(|given| given.clone().filter(|p| p.len() == blocks))
-}
-
-fn text_of(tree: &Tree, block: &blocks::Block) -> String {
-    let mut out = String::new();
-    let mut node = Some(block.first);
-    while let Some(n) = node {
-        match tree.text(n) {
-            Some(text) => dom::push_folded(&mut out, text),
-            None if &**tree.tag(n) == "br" => dom::push_folded(&mut out, " "),
-            None => {}
-        }
-        let deeper = !dom::tags::is_unseen(tree.tag(n));
-        node = if n == block.last {
-            None
-        } else {
-            tree.after(n, tree.document(), deeper)
-        };
-    }
-    out
 }
 
 fn label(tree: &Tree, frame: &blocks::Frame) -> String {
