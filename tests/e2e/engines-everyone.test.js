@@ -4,8 +4,10 @@
  */
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/serve.js';
 import { LONG, PAGE, RICH, SAMPLE_TITLE } from '../support/articles.js';
@@ -99,6 +101,16 @@ forEachEngine((engine) => {
     await shown(PAGE_TITLE);
     assert.match(await story(), /paint their boat/);
     assert.ok(await engine().run(() => document.getElementById('welcome')?.hidden));
+  });
+
+  test('a file is chosen, and read in its own charset', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'copydesk-file-'));
+    const file = join(folder, 'old.html');
+    await writeFile(file, Buffer.from(`<meta charset="iso-8859-1">${PAGE.replace(PAGE_TITLE, 'Fête au café du port')}`, 'latin1'));
+    await open();
+    await engine().command('POST', `${await engine().find('#file')}/value`, { text: file, value: [...file] });
+    await shown('Fête au café du port');
+    await rm(folder, { recursive: true });
   });
 
   test('the original is inert, and loads styles and pictures only when it is asked to', async () => {

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { serve } from '../../scripts/serve.js';
 import { bookmarklet } from '../../www/bookmarklet/link.js';
-import { PAGE, SAMPLE_TITLE } from '../support/articles.js';
+import { PAGE, RICH, SAMPLE_TITLE } from '../support/articles.js';
 import { engineReader } from '../support/engine-reader.js';
 import { KEYS, sleep, until } from '../support/webdriver.js';
 import { forEachEngine } from './engines.js';
@@ -102,12 +102,25 @@ forEachEngine((engine, name) => {
     await until(() => engine().run(() => !document.getElementById('quote')?.hidden), 'the offer to copy');
   });
 
-  test('nothing is wider than the window', async () => {
+  test('nothing is wider than the window, whatever the width and the type', async () => {
     await open();
-    for (const width of [400, 1000, 1200]) {
-      await engine().command('POST', '/window/rect', { width, height: 900 });
+    await drop(RICH);
+    await shown('How the tide mill was mended');
+    const fits = async (/** @type {string} */ state) => {
       const over = await engine().run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.ok(over <= 0, `${over} pixels too wide at ${width}`);
+      assert.ok(over <= 0, `${over} pixels too wide: ${state}`);
+    };
+    for (const key of ['1', '2', '3']) {
+      await engine().press(key);
+      await until(() => engine().run((key) => Boolean(document.getElementById('original-frame')) === (key === '3'), key), `view ${key}`);
+      for (const width of [400, 1000, 1200]) {
+        await engine().command('POST', '/window/rect', { width, height: 900 });
+        await fits(`view ${key} at ${width}`);
+      }
+      await engine().command('POST', '/window/rect', { width: 640, height: 900 });
+      await engine().run(() => { document.documentElement.style.fontSize = '200%'; });
+      await fits(`view ${key} in type of 200 %`);
+      await engine().run(() => { document.documentElement.style.fontSize = ''; });
     }
   });
 
