@@ -22,6 +22,8 @@ const FIRST_TREES: usize = 35;
 
 /// So many blocks go through the trees together: while one waits for memory, the others go on.
 const LANES: usize = 8;
+/// A tree has no more splits and leaves.
+const NODES: usize = 64;
 /// A block's features; those that nobody set are 0.
 pub(crate) type Row = [f32; 256];
 
@@ -33,8 +35,8 @@ struct Model {
 
 #[derive(Debug)]
 struct Tree {
-    /// Splits and leaves in preorder. As many as a number of 8 bits can name, so that none need be checked.
-    nodes: Box<[Node; 256]>,
+    /// Splits and leaves in preorder.
+    nodes: [Node; NODES],
     /// From the root to the deepest leaf.
     depth: usize,
 }
@@ -105,7 +107,7 @@ impl Tree {
         for _ in 0..self.depth {
             let before = at;
             for (at, row) in at.iter_mut().zip(rows) {
-                let node = self.nodes[usize::from(*at)];
+                let node = self.nodes[usize::from(*at) % NODES];
                 let is_low = row[usize::from(node.feature)] <= node.value;
                 *at = node.next[usize::from(!is_low)];
             }
@@ -115,7 +117,7 @@ impl Tree {
             }
         }
         for (at, sum) in at.into_iter().zip(sums) {
-            *sum += self.nodes[usize::from(at)].value;
+            *sum += self.nodes[usize::from(at) % NODES].value;
         }
     }
 
@@ -154,11 +156,13 @@ fn read(table: &[u8]) -> Option<Model> {
         let begin: usize = *begins.get(usize::from(feature))?;
         thresholds.get(begin + usize::from(code & 63)).copied()
     };
-    let mut trees = Vec::new();
-    for _ in 0..u16::from_le_bytes([byte()?, byte()?]) {
-        let mut nodes: Vec<Node> = Vec::new();
+    let count = u16::from_le_bytes([byte()?, byte()?]);
+    let mut trees = Vec::with_capacity(usize::from(count));
+    let (mut nodes, mut open) = (Vec::with_capacity(NODES), Vec::new());
+    for _ in 0..count {
+        nodes.clear();
         // What is still to be read: whose branch it is, which one, and whether it is a leaf.
-        let mut open = vec![None];
+        open.push(None);
         while let Some(around) = open.pop() {
             let at = u8::try_from(nodes.len()).ok()?;
             if let Some((_, _, true)) = around {
@@ -183,15 +187,12 @@ fn read(table: &[u8]) -> Option<Model> {
             }
         }
         let depth = Tree::measure(&nodes);
-        // The rest are leaves that nothing leads to.
-        while let Ok(at) = u8::try_from(nodes.len()) {
-            nodes.push(Node {
-                next: [at; 2],
-                ..Node::default()
-            });
-        }
-        let nodes = nodes.try_into().ok()?;
-        trees.push(Tree { nodes, depth });
+        let mut tree = Tree {
+            nodes: [Node::default(); NODES],
+            depth,
+        };
+        tree.nodes.get_mut(..nodes.len())?.copy_from_slice(&nodes);
+        trees.push(tree);
     }
     Some(Model { base, trees })
 }
@@ -206,6 +207,10 @@ mod tests {
         assert!(trees.len() > 50);
         for (i, tree) in trees.iter().enumerate() {
             for (at, node) in tree.nodes.iter().enumerate() {
+                if at > 0 && node.next == [0; 2] {
+                    // Nothing leads here.
+                    continue;
+                }
                 let is_leaf = node.next.iter().all(|&next| usize::from(next) == at);
                 let leads_on = node.next.iter().all(|&next| usize::from(next) > at);
                 assert!(is_leaf || leads_on, "tree {i}, split {at}");

@@ -2,12 +2,14 @@
 
 use super::rule::{Rule, Test, When};
 use super::rules;
-use super::words::normal;
+use super::words::push_normal;
 use crate::dom::{ByHash, Fnv, WordMap};
 use html5ever::LocalName;
 use std::hash::Hasher;
 use std::sync::LazyLock;
 
+/// So many phrases there are, about: a table that grows is made several times.
+const PHRASES: usize = 8_000;
 /// More words than this are no row of phrases.
 const LONGEST_ROW: usize = 24;
 
@@ -18,7 +20,7 @@ pub(super) struct Index {
     pub(super) tags: Vec<(LocalName, &'static Rule)>,
     pub(super) attrs: Vec<(&'static str, &'static [&'static str], &'static Rule)>,
     pub(super) funcs: Vec<(Test, &'static Rule)>,
-    /// By the hash of a [`normal`] text.
+    /// By the hash of a [`normal`](super::words::normal) text.
     phrases: ByHash<&'static Rule>,
     leads: ByHash<&'static Rule>,
     /// Words of the longest phrase.
@@ -36,6 +38,8 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
         leads: ByHash::default(),
         longest: 1,
     };
+    index.phrases.reserve(PHRASES);
+    let mut normal = String::new();
     for (rule, words) in rules::with_words() {
         match rule.when {
             When::Token(_) | When::Section(_) => {
@@ -48,15 +52,17 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
             }
             When::Phrase(_) => {
                 for phrase in words {
-                    let phrase = normal(phrase);
-                    let words = 1 + phrase.bytes().filter(|&b| b == b' ').count();
+                    push_normal(&mut normal, phrase, usize::MAX);
+                    let words = 1 + normal.bytes().filter(|&b| b == b' ').count();
                     index.longest = index.longest.max(words);
-                    index.phrases.insert(hash(&phrase), rule);
+                    index.phrases.insert(hash(&normal), rule);
                 }
             }
             When::Lead(_) => {
-                let leads = words.map(|phrase| (hash(&normal(phrase)), rule));
-                index.leads.extend(leads);
+                for phrase in words {
+                    push_normal(&mut normal, phrase, usize::MAX);
+                    index.leads.insert(hash(&normal), rule);
+                }
             }
             When::Attr(name, values) => index.attrs.push((name, values, rule)),
             When::Tag(list) => {
@@ -70,7 +76,7 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
     index
 });
 
-/// FNV-1a of a [`normal`] text.
+/// FNV-1a of a [`normal`](super::words::normal) text.
 fn hash(text: &str) -> u64 {
     let mut hash = Fnv::default();
     hash.write(text.as_bytes());
@@ -78,17 +84,17 @@ fn hash(text: &str) -> u64 {
 }
 
 impl Index {
-    /// The rule of a [`normal`] text that is a phrase.
+    /// The rule of a [`normal`](super::words::normal) text that is a phrase.
     pub(super) fn phrase(&self, text: &str) -> Option<&'static Rule> {
         self.phrases.get(&hash(text)).copied()
     }
 
-    /// The rule of a [`normal`] text that a line may begin with.
+    /// The rule of a [`normal`](super::words::normal) text that a line may begin with.
     pub(super) fn lead(&self, text: &str) -> Option<&'static Rule> {
         self.leads.get(&hash(text)).copied()
     }
 
-    /// The rule of a [`normal`] text that is one phrase, or several in a row with counts between them.
+    /// The rule of a [`normal`](super::words::normal) text that is one phrase, or several in a row with counts between them.
     pub(super) fn row_of_phrases(&self, text: &str) -> Option<&'static Rule> {
         if let Some(rule) = self.phrase(text) {
             return Some(rule);
@@ -145,6 +151,11 @@ mod tests {
     #[test]
     fn the_longest_phrases_make_a_row() {
         let row = |text| INDEX.row_of_phrases(text).is_some();
+        assert!(
+            (PHRASES / 2..PHRASES).contains(&INDEX.phrases.len()),
+            "{}",
+            INDEX.phrases.len()
+        );
         assert!(row("share") && row("share tweet") && row("# share # tweet #"));
         assert!(!row("share of the harbour") && !row("# share") && !row("") && !row("#"));
     }

@@ -11,8 +11,15 @@ pub(crate) fn normal(text: &str) -> String {
 
 /// The same; where that has more than so many bytes, something that has more.
 pub(crate) fn normal_up_to(text: &str, most: usize) -> String {
+    let mut out = String::with_capacity(text.len().min(most.saturating_add(8)));
+    push_normal(&mut out, text, most);
+    out
+}
+
+/// The same, in place of what stands in `out`.
+pub(crate) fn push_normal(out: &mut String, text: &str, most: usize) {
+    out.clear();
     let bytes = text.as_bytes();
-    let mut out = String::with_capacity(bytes.len().min(most.saturating_add(8)));
     let mut at = 0;
     // A space at its end may be taken back.
     while let Some(&byte) = bytes
@@ -33,7 +40,7 @@ pub(crate) fn normal_up_to(text: &str, most: usize) -> String {
         if is_plain_letter(c) {
             out.push(c);
         } else if c.is_numeric() || c == '#' {
-            push_number(&mut out);
+            push_number(out);
         } else if is_letter(c) {
             out.extend(c.to_lowercase());
         } else if !is_silent(c) && !matches!(out.as_bytes().last(), None | Some(b' ')) {
@@ -43,7 +50,6 @@ pub(crate) fn normal_up_to(text: &str, most: usize) -> String {
     if out.ends_with(' ') {
         out.pop();
     }
-    out
 }
 
 /// Writes a number, of which several in a row are one.
@@ -58,9 +64,18 @@ fn push_number(out: &mut String) {
 
 /// Letters that are no capitals, of the scripts that most phrases are in: told without a look at the tables.
 fn is_plain_letter(c: char) -> bool {
-    matches!(c,
-        'ß'..='ö' | 'ø'..='ÿ' | 'ά'..='ώ' | 'а'..='џ' | 'א'..='ת' | 'ء'..='غ' | 'ف'..='ي' | 'ऄ'..='ह'
-        | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣')
+    match c {
+        'ß'..='ö' | 'ø'..='ÿ' | 'ά'..='ώ' | 'а'..='џ' | 'א'..='ת' | 'ء'..='غ' | 'ف'..='ي' => {
+            true
+        }
+        'ٮ'..='ۓ' | 'ऀ'..='ॣ' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '一'..='鿿' | '가'..='힣' => {
+            true
+        }
+        // Capitals alternate with small letters.
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' | 'Ạ'..='ỹ' => u32::from(c) % 2 == 1,
+        'Ĺ'..='ň' | 'Ź'..='ž' => u32::from(c).is_multiple_of(2),
+        _ => false,
+    }
 }
 
 /// Letters, and the marks that Indian scripts and decomposed accents need.

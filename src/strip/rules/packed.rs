@@ -16,8 +16,11 @@ pub(super) static RULES: [Rule; COUNT] = rules();
 
 /// Each rule with the names or phrases that it looks for.
 pub(crate) fn with_words() -> impl Iterator<Item = (&'static Rule, std::str::Lines<'static>)> {
-    let words = str::from_utf8(&WORDS).unwrap_or_default();
-    RULES.iter().zip(words.split('\0').map(str::lines))
+    const TEXT: &str = match str::from_utf8(&WORDS) {
+        Ok(text) => text,
+        Err(_) => panic!("names and phrases are UTF-8, whole"),
+    };
+    RULES.iter().zip(TEXT.split('\0').map(str::lines))
 }
 
 /// Each rule with the name of its family.
