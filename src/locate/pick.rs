@@ -245,8 +245,11 @@ pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Mark
 /// Whether the element is called a caption and stands beside an image.
 fn is_named_caption(story: &Story, node: NodeId) -> bool {
     let is_named = story.element(node).is_some_and(is_called_caption);
+    // In a table the caption has a row of its own.
+    let is_row = |n: NodeId| matches!(*story.tag(n), local_name!("tr") | local_name!("tbody"));
+    let around = story.ancestors(node).find(|&n| !is_row(n));
     is_named
-        && story[node].parent.is_some_and(|parent| {
+        && around.is_some_and(|parent| {
             let mut near = story.elements(parent).take(MOST_BESIDE);
             near.any(|n| matches!(&**story.tag(n), "img" | "amp-img"))
         })

@@ -35,8 +35,24 @@ static FORMULAS: &[&str] = &[
     "mwe-math-element",
 ];
 
+/// Classes of what stands folded below a line to open it by: a question and its answer. Sorted.
+static FOLDS: &[&str] = &[
+    "accordion-item",
+    "accordion__item",
+    "elementor-accordion-item",
+    "elementor-toggle-item",
+    "et_pb_toggle",
+    "faq-item",
+    "kg-toggle-card",
+    "rank-math-list-item",
+    "schema-faq-section",
+    "toggle-item",
+    "vc_toggle",
+];
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
+    Fold,
     Table,
     Callout,
     Note,
@@ -110,10 +126,12 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         let is_kept = match kind {
             Kind::Table => {
                 let ends_text = || goes_with_text() && !has_links(tree, node);
-                (whole.kept * 4 > whole.words || stands_in_text() || ends_text())
+                let is_near = || stands_near_text() && !has_links(tree, node);
+                (whole.kept * 4 > whole.words || stands_in_text() || ends_text() || is_near())
                     && is_data(tree, node)
             }
-            Kind::Note | Kind::Code => whole.kept > 0 || stands_near_text(),
+            Kind::Note => whole.kept > 0 || stands_near_text(),
+            Kind::Code => whole.kept > 0 || goes_with_text() || stands_near_text(),
             // The running text leaves it out, so that it says nothing of what the text is.
             Kind::Post => stands_near_text() && whole.words <= MOST_WORDS,
             Kind::Callout => {
@@ -129,11 +147,14 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                     && whole.words <= MOST_WORDS
                     && whole.words - whole.kept <= MOST_BROUGHT
             }
+            Kind::Fold => whole.kept > 0 && whole.words - whole.kept <= MOST_BROUGHT,
             Kind::Formula => whole.kept > 0 || goes_with_text(),
         };
-        if is_kept {
+        // A term without what it means, or the other way round, says nothing.
+        let is_list_of_terms = *tree.tag(node) == local_name!("dl");
+        if is_kept || is_list_of_terms && whole.words <= MOST_BROUGHT {
             for &at in &whole.blocks {
-                choice.keep[at] = true;
+                choice.keep[at] = is_kept;
             }
         }
     }
@@ -207,6 +228,7 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     match element.name.local {
         _ if element.has_class_of(CALLOUTS) => Some(Kind::Callout),
         _ if element.has_class_of(POSTS) => Some(Kind::Post),
+        _ if element.has_class_of(FOLDS) => Some(Kind::Fold),
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
         local_name!("blockquote") | local_name!("dl") | local_name!("details") => Some(Kind::Text),
@@ -412,6 +434,14 @@ mod tests {
     }
 
     #[test]
+    fn a_question_comes_with_its_answer() {
+        let content = content_with(
+            "<div class=faq-item><h3>How much is the pump?</h3><div><p>Nine hundred.</p></div></div>",
+        );
+        assert!(content.contains("Nine hundred"), "{content}");
+    }
+
+    #[test]
     fn a_post_within_the_text_stays() {
         let content = content_with(
             "<blockquote class=twitter-tweet><p>Never was it so blue.</p>— Ada Berg (@adaberg) <a href=https://twitter.com/adaberg/status/1>March 3, 2026</a></blockquote>",
@@ -443,5 +473,6 @@ mod tests {
     #[test]
     fn the_table_is_sorted() {
         assert!(FORMULAS.is_sorted());
+        assert!(FOLDS.is_sorted());
     }
 }

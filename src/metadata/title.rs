@@ -152,9 +152,13 @@ fn is_named_before(titles: &[Title], heading: &Title) -> bool {
         separators(whole.text).any(|(at, after)| {
             letters(&whole.text[..at]) == heading.letters && {
                 let rest = letters(&whole.text[after..]);
-                titles.iter().any(|t| {
-                    matches!(t.source, Source::OpenGraph | Source::JsonLd) && t.letters == rest
-                })
+                let names = |t: &Title| {
+                    matches!(
+                        t.source,
+                        Source::OpenGraph | Source::JsonLd | Source::ClassName | Source::Microdata
+                    )
+                };
+                titles.iter().any(|t| names(t) && t.letters == rest)
             }
         })
     })
@@ -477,6 +481,10 @@ mod tests {
     fn a_heading_that_stands_before_the_title_is_the_sites() {
         assert_title(
             "<title>Harbour Blog: Ferry back</title><meta property=og:title content='Ferry back'><h1>Harbour Blog</h1>",
+            "Ferry back",
+        );
+        assert_title(
+            "<title>Harbour Blog: Ferry back</title><h1>Harbour Blog</h1><div class=hentry><h3 class=entry-title>Ferry back</h3></div>",
             "Ferry back",
         );
     }

@@ -8,13 +8,20 @@ use html5ever::local_name;
 pub(crate) static CALLOUTS: &[&str] = &[
     "adm-block",
     "admonition",
+    "application-notice",
     "callout",
     "callout-block",
     "custom-block",
+    "govuk-inset-text",
+    "govuk-warning-text",
     "hint",
+    "kg-callout-card",
     "markdown-alert",
+    "note-box",
     "notecard",
     "theme-admonition",
+    "tip-box",
+    "warning-box",
 ];
 
 /// Words of their classes, and the kind that they name; `alert--info` and `markdown-alert-note` are read word by

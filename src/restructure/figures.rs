@@ -45,6 +45,7 @@ static CAPTIONS: &[&str] = &[
     "slide-caption",
     "story-image-caption",
     "thumbcaption",
+    "tr-caption",
     "wp-block-image__caption",
     "wp-caption-text",
 ];
@@ -138,6 +139,9 @@ const MAX_CLIMB: usize = 4;
 
 /// Makes figures of captions and the images beside them, and credits of what names the photographer.
 pub(super) fn build(story: &mut Story, ledger: &mut Ledger) {
+    if !ledger.leaves_all(CAPTION) {
+        undo_tables(story, ledger);
+    }
     let captions: Vec<NodeId> = story
         .elements(story.root())
         .filter(|&n| is_caption(story, n))
@@ -208,6 +212,49 @@ fn credited(story: &Story, figure: NodeId) -> Option<NodeId> {
     (text.len() <= MAX_CREDITED && credit.len() <= MAX_CREDIT && names_picture && !is_copyright)
         .then_some(next)
 }
+
+/// Makes figures of tables that hold a picture and, in the cell below it, a few words.
+fn undo_tables(story: &mut Story, ledger: &mut Ledger) {
+    let tables: Vec<NodeId> = story
+        .elements(story.root())
+        .filter(|&n| *story.tag(n) == local_name!("table"))
+        .collect();
+    for table in tables {
+        let parts: Vec<NodeId> = story.elements(table).skip(1).take(MOST_PARTS).collect();
+        let is = |n: NodeId, tag| *story.tag(n) == tag;
+        let cells: Vec<NodeId> = parts
+            .iter()
+            .copied()
+            .filter(|&n| is(n, local_name!("td")))
+            .collect();
+        let [picture, caption] = cells[..] else {
+            continue;
+        };
+        let has_picture = |n: NodeId| story.elements(n).any(|inner| has_address(story, inner));
+        let is_pair = parts.len() < MOST_PARTS
+            && story[picture].parent != story[caption].parent
+            && story.is_textless(picture)
+            && has_picture(picture)
+            && !has_picture(caption)
+            && !story.is_textless(caption)
+            && story.text_of(caption).len() <= MAX_CREDITED;
+        if is_pair {
+            for part in parts {
+                if matches!(
+                    *story.tag(part),
+                    local_name!("tbody") | local_name!("tr") | local_name!("td")
+                ) {
+                    story.rename(part, local_name!("div"));
+                }
+            }
+            story.rename(table, local_name!("figure"));
+            set_caption(story, caption, ledger);
+        }
+    }
+}
+
+/// A table of a picture and its caption has fewer elements than this.
+const MOST_PARTS: usize = 24;
 
 /// Finds the credits that captions name in their text, once the captions are laid out.
 pub(super) fn find_credits(story: &mut Story, ledger: &mut Ledger) {

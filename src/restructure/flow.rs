@@ -7,7 +7,7 @@
 
 use super::line::Line;
 use super::model::{self, Fit, Kind};
-use super::tidy;
+use super::{scenes, tidy};
 use crate::dom::{Data, Edge, Ledger, NodeId, Story};
 use crate::render::classes;
 use html5ever::{LocalName, local_name};
@@ -52,20 +52,8 @@ pub(super) fn lay_out(story: &mut Story, ledger: &mut Ledger) {
         flow.close();
     }
     flow.end_line();
-    for rule in rules_at_the_ends(story, root) {
-        story.prune(rule);
-    }
+    scenes::part(story, root, ledger);
     story.replace_contents(root);
-}
-
-/// The rules before the first block and after the last: there is nothing that they part.
-fn rules_at_the_ends(story: &Story, root: NodeId) -> Vec<NodeId> {
-    let is_none = |&n: &NodeId| *story.tag(n) != local_name!("hr");
-    let blocks = story.children(root).filter(|&n| story.element(n).is_some());
-    let blocks: Vec<NodeId> = blocks.collect();
-    let first = blocks.iter().position(is_none).unwrap_or(blocks.len());
-    let last = blocks.iter().rposition(is_none).map_or(first, |at| at + 1);
-    [&blocks[..first], &blocks[last..]].concat()
 }
 
 pub(super) struct Flow<'a> {

@@ -63,6 +63,11 @@ pub(super) const VERSE: Reason = reason(
     "Lines of verse that stood as paragraphs, as the lines of a stanza.",
 );
 
+pub(super) const SCENE_BREAK: Reason = reason(
+    "scene-break",
+    "Signs that were typed to part scenes, as a rule.",
+);
+
 pub(super) const CALLOUT: Reason = reason("callout", "A note or a warning that was set as a box.");
 pub(super) const CODE_BLOCK: Reason = reason(
     "code-block",
@@ -151,6 +156,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             LAYOUT_TABLE,
             LINE_BREAKS,
             VERSE,
+            SCENE_BREAK,
             CALLOUT,
             CODE_BLOCK,
             NO_CODE,

@@ -18,6 +18,7 @@ mod mends;
 mod model;
 mod number;
 mod providers;
+mod scenes;
 mod side_notes;
 mod sources;
 mod tables;

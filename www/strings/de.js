@@ -308,6 +308,7 @@ export default {
     'figure-order': 'Wörter über einem Bild oder zwischen mehreren: Die Bildunterschrift steht darunter, andere Wörter daneben.',
     'lead-picture': 'Das Aufmacherbild mit seiner Unterschrift, das abseits vom Text stand.',
     standfirst: 'Ein Vorspann, der als Überschrift gesetzt war, als Absatz.',
+    'scene-break': 'Zeichen, die getippt waren, um Szenen zu trennen, als Linie.',
     verse: 'Verszeilen, die als Absätze standen, als Zeilen einer Strophe.',
     'lone-picture': 'Bilder, die allein in einer Zeile standen, als Abbildungen.',
     'type-span': 'Hüllen um Großbuchstaben, Zeichen und Ziffern, die nur dem Aussehen dienen.',

@@ -308,6 +308,7 @@ export default {
     'figure-order': 'Palabras sobre una imagen o entre varias: el pie va debajo y las demás palabras al lado.',
     'lead-picture': 'La imagen principal, con su pie, que estaba aparte del texto.',
     standfirst: 'Una entradilla puesta como título, como párrafo.',
+    'scene-break': 'Signos escritos para separar escenas, como una línea.',
     verse: 'Versos que estaban como párrafos, como líneas de una estrofa.',
     'lone-picture': 'Imágenes solas en su línea, como figuras.',
     'type-span': 'Envolturas de mayúsculas, signos y cifras, que solo están por su aspecto.',

@@ -308,6 +308,7 @@ export default {
     'figure-order': 'Des mots au-dessus d’une image ou entre plusieurs : la légende va dessous, les autres mots à côté.',
     'lead-picture': 'L’image principale, avec sa légende, qui était à l’écart du texte.',
     standfirst: 'Un chapeau composé en titre, devenu un paragraphe.',
+    'scene-break': 'Des signes tapés pour séparer les scènes, devenus un filet.',
     verse: 'Des vers posés en paragraphes, devenus les lignes d’une strophe.',
     'lone-picture': 'Des images seules sur leur ligne, devenues des figures.',
     'type-span': 'Des enveloppes autour de capitales, de signes et de chiffres, pour leur seul aspect.',

@@ -101,6 +101,7 @@ fn captions_beside_images_make_figures_with_credits() {
         "<p>x</p><div><img src=/a.jpg></div><div class='image-caption'>The pier. <span class=credit>Photo: Ada Berg</span></div>",
         "<figure><img src=/a.jpg><figcaption><span>The pier.</span><div class=photo-credit>Photo: Ada Berg</div></figcaption></figure>",
         "<figure><img src=/a.jpg><figcaption>The pier. / Photo: Ada Berg</figcaption></figure>",
+        "<table><tr><td><a><img src=/a.jpg></a></td></tr><tr><td>The pier. Photo: Ada Berg</td></tr></table>",
         "<figure><img src=/a.jpg><figcaption>The pier. – Photo: Ada Berg</figcaption></figure>",
     ] {
         assert_eq!(restructured(page).trim_start_matches("<p>x</p>"), figure);
@@ -419,6 +420,13 @@ fn what_html_has_for_it_is_kept() {
         "<blockquote cite=\"https://news.example/q\"><p>Loose</p><p>— <cite>Ada</cite></p></blockquote>",
     );
     assert_restructured("<hr><p>a</p><hr><hr><p>b</p><hr>", "<p>a</p><hr><p>b</p>");
+    for signs in ["* * *", "· · ·", "____________", "<b>⁂</b>", "-----"] {
+        assert_restructured(
+            &format!("<p>{signs}</p><p>a</p><p>{signs}</p><p>b</p><p>{signs}</p>"),
+            "<p>a</p><hr><p>b</p>",
+        );
+    }
+    assert_restructured("<p>a</p><p>—</p><p>b</p>", "<p>a</p><p>—</p><p>b</p>");
 }
 
 #[test]
