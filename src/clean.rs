@@ -146,7 +146,8 @@ impl Desk {
             comments::note_kept(comments, &story);
         }
         done("strip");
-        restructure::restructure(&mut story, base.as_ref(), ledger);
+        let standfirst = metadata.standfirst.as_deref();
+        restructure::restructure(&mut story, base.as_ref(), standfirst, ledger);
         done("restructure");
         Desk {
             story,
