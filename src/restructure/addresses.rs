@@ -1,5 +1,6 @@
 //! Makes addresses absolute, and takes those away that lead nowhere safe.
 
+use crate::canonical::is_canonical;
 use crate::dom::{NodeId, Story};
 use crate::hosts;
 use crate::sanitise::has_early_colon;
@@ -13,6 +14,9 @@ pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Opti
     let written = &*hosts::as_read(written);
     if written.is_empty() {
         return None;
+    }
+    if is_canonical(written) {
+        return Some(written.to_owned());
     }
     match hosts::parse(base, written) {
         Ok(url) => match url.scheme() {
