@@ -145,6 +145,9 @@ impl Desk {
         if let Some(comments) = &mut comments {
             comments::note_kept(comments, &story);
         }
+        let confidence = finding.confidence();
+        // Its memory is had again for what the layout makes.
+        drop(finding);
         done("strip");
         restructure::restructure(&mut story, base.as_ref(), ledger);
         done("restructure");
@@ -153,7 +156,7 @@ impl Desk {
             metadata,
             comments,
             base,
-            confidence: finding.confidence(),
+            confidence,
             page_nodes,
         }
     }
