@@ -149,7 +149,8 @@ impl Desk {
         // Its memory is had again for what the layout makes.
         drop(finding);
         done("strip");
-        restructure::restructure(&mut story, base.as_ref(), ledger);
+        let standfirst = metadata.standfirst.as_deref();
+        restructure::restructure(&mut story, base.as_ref(), standfirst, ledger);
         done("restructure");
         Desk {
             story,

@@ -302,6 +302,7 @@ export default {
     footnote: 'Fußnoten, verbunden mit den Stellen, die sie rufen.',
     'side-note': 'Eine Randnotiz, die jetzt als Fußnote unter dem Text steht.',
     'emoji-image': 'Bilder von Emojis, als die Zeichen selbst.',
+    'redirect-link': 'Links, die über einen Zähler von Klicks führten, an ihr Ziel.',
     'heading-level': 'Überschriften folgen ohne Lücke aufeinander, unter der Schlagzeile.',
     'loose-text': 'Text, der in keinem Absatz stand.',
     'loose-caption': 'Bildunterschriften, die ohne Bild standen, oder mehr als eine darunter.',

@@ -302,6 +302,7 @@ export default {
     footnote: 'Notas al pie, enlazadas con los lugares que las llaman.',
     'side-note': 'Una nota al margen, que ahora está bajo el texto.',
     'emoji-image': 'Imágenes de emojis, como los signos mismos.',
+    'redirect-link': 'Enlaces que pasaban por un contador de clics, hacia su destino.',
     'heading-level': 'Los títulos se siguen sin saltos, bajo el titular.',
     'loose-text': 'Texto que no estaba en ningún párrafo.',
     'loose-caption': 'Pies sin imagen, o más de uno debajo de ella.',

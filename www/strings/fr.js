@@ -302,6 +302,7 @@ export default {
     footnote: 'Des notes, liées aux endroits qui les appellent.',
     'side-note': 'Une note en marge, placée désormais sous le texte.',
     'emoji-image': 'Des images d’emojis, remplacées par les signes mêmes.',
+    'redirect-link': 'Des liens qui passaient par un compteur de clics, vers leur destination.',
     'heading-level': 'Les intertitres se suivent sans saut, sous le titre.',
     'loose-text': 'Du texte qui n’était dans aucun paragraphe.',
     'loose-caption': 'Des légendes sans image, ou plus d’une sous l’image.',
