@@ -146,6 +146,9 @@ impl Desk {
         if let Some(comments) = &mut comments {
             comments::note_kept(comments, &story);
         }
+        let confidence = finding.confidence();
+        // Its memory is had again for what the layout makes.
+        drop(finding);
         done("strip");
         let standfirst = metadata.standfirst.as_deref();
         restructure::restructure(&mut story, base.as_ref(), standfirst, ledger);
@@ -155,7 +158,7 @@ impl Desk {
             metadata,
             comments,
             base,
-            confidence: finding.confidence(),
+            confidence,
             page_nodes,
         }
     }

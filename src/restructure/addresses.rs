@@ -2,6 +2,7 @@
 
 use super::mends::REDIRECT_LINK;
 use super::redirects;
+use crate::canonical::is_canonical;
 use crate::dom::{Ledger, NodeId, Story};
 use crate::hosts;
 use crate::sanitise::has_early_colon;
@@ -15,6 +16,9 @@ pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Opti
     let written = &*hosts::as_read(written);
     if written.is_empty() {
         return None;
+    }
+    if is_canonical(written) {
+        return Some(written.to_owned());
     }
     match hosts::parse(base, written) {
         Ok(url) => match url.scheme() {

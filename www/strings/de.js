@@ -245,7 +245,7 @@ export default {
     role: 'Was nach den Worten der Seite selbst nicht zum Text gehört: Menü, Suche, Banner, Dialog.',
     menu: 'Ein Menü, dem Namen nach.',
     breadcrumbs: 'Der Weg von der Startseite hierher.',
-    permalink: 'Ein Zeichen an einer Überschrift, das auf sie selbst verweist.',
+    permalink: 'An einer Überschrift ein Zeichen, das auf sie selbst verweist, oder ein Verweis zum Bearbeiten.',
     'not-printed': 'Was die Seite selbst beim Drucken weglässt.',
     'page-frame': 'Kopf, Fuß oder Seitenspalte der Website.',
     footer: 'Der Fuß der Seite oder des Artikels.',

@@ -245,7 +245,7 @@ export default {
     role: 'Lo que la propia página dice que no es texto: menú, búsqueda, aviso, diálogo.',
     menu: 'Un menú, por su nombre.',
     breadcrumbs: 'El camino desde la portada.',
-    permalink: 'Un signo junto a un título que enlaza con él mismo.',
+    permalink: 'Junto a un título, un signo que enlaza con él mismo o un enlace para editarlo.',
     'not-printed': 'Lo que la propia página omite al imprimirse.',
     'page-frame': 'La cabecera, el pie o la columna del sitio.',
     footer: 'El pie de la página o del artículo.',

@@ -245,7 +245,7 @@ export default {
     role: 'Ce que la page elle-même dit ne pas être du texte : menu, recherche, bandeau, dialogue.',
     menu: 'Un menu, d’après son nom.',
     breadcrumbs: 'Le chemin depuis la page d’accueil.',
-    permalink: 'Un signe près d’un intertitre, qui renvoie à lui-même.',
+    permalink: 'Près d’un intertitre, un signe qui renvoie à lui-même, ou un lien pour le modifier.',
     'not-printed': 'Ce que la page elle-même omet à l’impression.',
     'page-frame': 'L’en-tête, le pied ou la colonne du site.',
     footer: 'Le pied de la page ou de l’article.',
