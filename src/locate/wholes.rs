@@ -63,6 +63,14 @@ enum Kind {
     List,
 }
 
+/// What classes tell; of several, the first.
+static BY_CLASS: [(&[&str], Kind); 4] = [
+    (CALLOUTS, Kind::Callout),
+    (POSTS, Kind::Post),
+    (FOLDS, Kind::Fold),
+    (FORMULAS, Kind::Formula),
+];
+
 #[derive(Debug, Default)]
 struct Whole {
     blocks: Vec<usize>,
@@ -225,18 +233,23 @@ fn links_to_itself(tree: &Tree, text: NodeId) -> bool {
 
 fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     let element = tree.element(n)?;
+    let named = element.words("class").filter_map(|class| {
+        BY_CLASS
+            .iter()
+            .position(|(names, _)| names.contains(&class))
+    });
+    let named = named.min().map(|at| BY_CLASS[at].1);
+    if named.is_some_and(|kind| kind != Kind::Formula) {
+        return named;
+    }
     match element.name.local {
-        _ if element.has_class_of(CALLOUTS) => Some(Kind::Callout),
-        _ if element.has_class_of(POSTS) => Some(Kind::Post),
-        _ if element.has_class_of(FOLDS) => Some(Kind::Fold),
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
         local_name!("blockquote") | local_name!("dl") | local_name!("details") => Some(Kind::Text),
         local_name!("pre") | local_name!("video") | local_name!("audio") => Some(Kind::Code),
         local_name!("li") if is_note(element) => Some(Kind::Note),
         local_name!("ul") | local_name!("ol") => Some(Kind::List),
-        _ if element.has_class_of(FORMULAS) => Some(Kind::Formula),
-        _ => None,
+        _ => named,
     }
 }
 
