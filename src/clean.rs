@@ -145,15 +145,19 @@ impl Desk {
         if let Some(comments) = &mut comments {
             comments::note_kept(comments, &story);
         }
+        let confidence = finding.confidence();
+        // Its memory is had again for what the layout makes.
+        drop(finding);
         done("strip");
-        restructure::restructure(&mut story, base.as_ref(), ledger);
+        let standfirst = metadata.standfirst.as_deref();
+        restructure::restructure(&mut story, base.as_ref(), standfirst, ledger);
         done("restructure");
         Desk {
             story,
             metadata,
             comments,
             base,
-            confidence: finding.confidence(),
+            confidence,
             page_nodes,
         }
     }

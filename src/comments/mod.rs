@@ -335,7 +335,7 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
         .filter(|(_, item)| is_thread || !item.is_kept)
     {
         let mut words = item.words;
-        restructure::restructure(&mut words, base, &mut Ledger::new(&[]));
+        restructure::restructure(&mut words, base, None, &mut Ledger::new(&[]));
         if without_tracking {
             tracking::cut(&mut words);
         }

@@ -253,7 +253,7 @@ pub(super) fn push_new(names: &mut Vec<String>, name: &str) {
 const MOST_NAMES: usize = 100;
 
 /// Leaves out e-mail addresses, web addresses and handles.
-fn without_addresses(line: &str) -> String {
+pub(crate) fn without_addresses(line: &str) -> String {
     let is_address = |word: &&str| {
         word.contains('@')
             || word.contains("://")

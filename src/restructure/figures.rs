@@ -28,6 +28,8 @@ static CAPTIONS: &[&str] = &[
     "image__caption",
     "imagecaption",
     "img-caption",
+    "img_desc",
+    "img_descr",
     "imgcaption",
     "lead-image-caption",
     "legende",

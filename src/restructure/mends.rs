@@ -131,6 +131,10 @@ pub(super) const LAZY_IMAGE: Reason = reason(
     "lazy-image",
     "Pictures that waited for a script to show them.",
 );
+pub(super) const REDIRECT_LINK: Reason = reason(
+    "redirect-link",
+    "Links that led through a counter of clicks, to where they go.",
+);
 pub(super) const FORMULA: Reason = reason("formula", "A formula, as the TeX that it was set from.");
 
 /// The families, by name. What the last does is always done.
@@ -165,6 +169,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             FOOTNOTE,
             SIDE_NOTE,
             EMOJI_IMAGE,
+            REDIRECT_LINK,
         ],
     ),
     (

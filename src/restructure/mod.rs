@@ -18,6 +18,7 @@ mod mends;
 mod model;
 mod number;
 mod providers;
+mod redirects;
 mod scenes;
 mod side_notes;
 mod sources;
@@ -39,15 +40,21 @@ pub(crate) use mends::FAMILIES;
 pub(crate) use sources::{address_attributes, leads_to_image};
 
 /// Unwraps, renames and regroups until the story's root holds nothing but the elements that
-/// [`render`](crate::render) knows. Addresses are made absolute against `base`.
-pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
+/// [`render`](crate::render) knows. Addresses are made absolute against `base`; `standfirst` has the words of one that
+/// is known.
+pub(crate) fn restructure(
+    story: &mut Story,
+    base: Option<&Url>,
+    standfirst: Option<&str>,
+    ledger: &mut Ledger,
+) {
     code::set(story, ledger);
     math::set(story, ledger);
     tex::set(story, ledger);
     typography::mend(story, ledger);
     side_notes::move_down(story, ledger);
     footnotes::link(story, ledger);
-    addresses::resolve(story, base);
+    addresses::resolve(story, base, ledger);
     drawings::caption(story, ledger);
     embeds::link(story, base, ledger);
     images::find(story, base, ledger);
@@ -61,7 +68,7 @@ pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Le
     lists::mend(story, ledger);
     figures::find_captions(story, ledger);
     figures::find_credits(story, ledger);
-    headings::order(story, ledger);
+    headings::order(story, standfirst, ledger);
 }
 #[cfg(test)]
 mod tests;

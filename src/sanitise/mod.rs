@@ -9,6 +9,7 @@ mod address;
 mod ids;
 mod model;
 pub(crate) mod policy;
+mod strict;
 mod write;
 
 pub(crate) use address::has_early_colon;
@@ -19,6 +20,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::io;
 use std::sync::LazyLock;
+use strict::Strict;
 
 /// HTML that has been through the policy. Nothing but [`sanitise`] makes one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,30 +50,44 @@ pub(crate) fn sanitise_story(story: Story) -> SafeHtml {
 }
 
 /// What ammonia leaves as it is: the markup that was written by [`write`], or what comes of it.
-fn settle(mut strict: String) -> SafeHtml {
+fn settle(mut strict: Strict) -> SafeHtml {
     for _ in 0..ROUNDS {
         match ammonias_change(&strict) {
             None => {
                 // ammonia has parsed it, found nothing to take away, and written the same down.
-                debug_assert_eq!(write::strictly(Cow::Borrowed(&strict)), strict);
-                return SafeHtml(strict);
+                let html = strict.into_string();
+                debug_assert_eq!(write::strictly(Cow::Borrowed(&html)).into_string(), html);
+                return SafeHtml(html);
             }
             Some(clean) => strict = write::strictly(Cow::Owned(clean)),
         }
     }
-    let text = words(&strict);
-    SafeHtml(ammonias_change(&text).unwrap_or(text))
+    let text = words(&strict.into_string());
+    SafeHtml(ammonias_change_of(&text).unwrap_or(text))
 }
 
 /// What ammonia makes of the markup, when that is something else.
-fn ammonias_change(markup: &str) -> Option<String> {
+fn ammonias_change(strict: &Strict) -> Option<String> {
+    let mut clean: Option<String> = None;
+    for (at, piece) in strict.pieces.iter().enumerate() {
+        let other = ammonias_change_of(piece);
+        if clean.is_none() && other.is_some() {
+            clean = Some(strict.pieces[..at].concat());
+        }
+        if let Some(clean) = &mut clean {
+            clean.push_str(other.as_deref().unwrap_or(piece));
+        }
+    }
+    clean
+}
+
+fn ammonias_change_of(piece: &str) -> Option<String> {
     let mut written = Written {
-        given: markup,
+        given: piece,
         same: 0,
         other: None,
     };
-    let document = AMMONIA.clean(markup);
-    let result = document.write_to(&mut written);
+    let result = AMMONIA.clean(piece).write_to(&mut written);
     debug_assert!(result.is_ok(), "memory can be written to");
     written.other()
 }
@@ -273,6 +289,32 @@ mod tests {
         let safe = sanitise((&*deep).into()).into_string();
         assert!(safe.contains("deep"));
         assert!(safe.matches("<blockquote>").count() <= model::MAX_DEPTH);
+    }
+
+    #[test]
+    fn long_markup_is_looked_at_in_pieces() {
+        let markup =
+            "<p>The <b>pilots</b> painted.</p>\u{feff}boat<ul><li>one<li>two</ul>".repeat(12_000);
+        let strict = write::strictly(Cow::Borrowed(&markup));
+        assert!(strict.pieces.len() > 2);
+        assert!(strict.pieces.iter().all(|piece| piece.starts_with('<')));
+        let strict = strict.into_string();
+        assert!(AMMONIA.clean(&strict).to_string() == strict);
+        assert!(sanitise(markup.into()).into_string() == strict);
+        // A place at which something is open is none to part it.
+        let markup = format!("<blockquote>{}</blockquote>", "<p>x</p>".repeat(60_000));
+        assert_eq!(write::strictly(markup.into()).pieces.len(), 1);
+    }
+
+    #[test]
+    fn what_ammonia_changes_of_one_piece_stands_between_the_others() {
+        let pieces = ["<p>a</p>", "<p onclick=x>b</p>", "<p>c</p>"].map(String::from);
+        let changed = ammonias_change(&Strict {
+            pieces: pieces.to_vec(),
+        });
+        assert_eq!(changed.as_deref(), Some("<p>a</p><p>b</p><p>c</p>"));
+        let pieces = vec!["<p>a</p>".to_owned(), "<p>b</p>".to_owned()];
+        assert_eq!(ammonias_change(&Strict { pieces }), None);
     }
 
     #[test]

@@ -3,42 +3,43 @@
 use super::ids::Ids;
 use super::model::{self, Forbidden, MAX_DEPTH, Step};
 use super::policy;
+use super::strict::{Paper, Strict};
 use crate::dom::{Data, Edge, Element, NodeId, Story, Tree, local_name, parse_fragment, tags};
 use html5ever::LocalName;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// The markup as the policy allows it.
-pub(super) fn strictly(markup: Cow<'_, str>) -> String {
+pub(super) fn strictly(markup: Cow<'_, str>) -> Strict {
     settle(write(markup))
 }
 
 /// The story as the policy allows it. Its memory is had again for the trees that come after it.
-pub(super) fn story_strictly(story: Story) -> String {
-    let written = write_tree(&story, story.root(), String::new());
+pub(super) fn story_strictly(story: Story) -> Strict {
+    let written = write_tree(&story, story.root(), Paper::default());
     drop(story);
     settle(written)
 }
 
-fn settle((mut out, mut leads_nowhere): (String, bool)) -> String {
+fn settle((mut out, mut leads_nowhere): (Strict, bool)) -> Strict {
     // An element that found no place has taken its id with it, and a link may have led there: the second
     // time it is known to lead nowhere.
     while leads_nowhere {
-        (out, leads_nowhere) = write(Cow::Owned(out));
+        (out, leads_nowhere) = write(Cow::Owned(out.into_string()));
     }
     out
 }
 
 /// The markup, and whether a link in it leads to an id that is not in it.
-fn write(markup: Cow<'_, str>) -> (String, bool) {
+fn write(markup: Cow<'_, str>) -> (Strict, bool) {
     let bytes = markup.len();
     let page = parse_fragment(&markup);
     drop(markup);
-    write_tree(&page.tree, page.body, String::with_capacity(bytes))
+    write_tree(&page.tree, page.body, Paper::with_capacity(bytes))
 }
 
 /// What stands in the body, at the end of `out`, which is empty.
-fn write_tree(tree: &Tree, body: NodeId, out: String) -> (String, bool) {
+fn write_tree(tree: &Tree, body: NodeId, out: Paper) -> (Strict, bool) {
     let ids = Ids::of(tree, body);
     let mut writer = Writer {
         out,
@@ -69,7 +70,7 @@ fn write_tree(tree: &Tree, body: NodeId, out: String) -> (String, bool) {
     }
     writer.close_to(0);
     let leads_nowhere = writer.linked.iter().any(|id| !writer.ids.contains(id));
-    (writer.out, leads_nowhere)
+    (writer.out.into_strict(), leads_nowhere)
 }
 
 /// An element that has been opened and not yet closed.
@@ -104,7 +105,7 @@ struct Place {
 
 #[derive(Debug, Default)]
 struct Writer {
-    out: String,
+    out: Paper,
     open: Vec<Open>,
     serial: u32,
     /// A block was unwrapped, so that the next words must stand apart from those before.
@@ -192,21 +193,24 @@ impl Writer {
     }
 
     fn push(&mut self, tag: LocalName, is_ours: bool, attributes: &str) {
+        let is_block = tags::is_block(&tag);
+        if is_block && self.open.is_empty() {
+            self.out.note_seam();
+        }
         let mut undo = Undo {
-            before: self.out.len(),
+            before: self.out.html.len(),
             after: 0,
             apart: self.apart,
             at_edge: self.at_edge,
             pre_is_fresh: self.pre_is_fresh,
             escapes: self.escapes,
         };
-        self.out.push('<');
-        self.out.push_str(&tag);
-        self.out.push_str(attributes);
-        self.out.push('>');
-        undo.after = self.out.len();
+        self.out.html.push('<');
+        self.out.html.push_str(&tag);
+        self.out.html.push_str(attributes);
+        self.out.html.push('>');
+        undo.after = self.out.html.len();
         self.escapes = 0;
-        let is_block = tags::is_block(&tag);
         self.apart &= !is_block;
         self.at_edge = is_block;
         self.pre_is_fresh = tag == local_name!("pre");
@@ -247,16 +251,16 @@ impl Writer {
             let Some(closed) = self.open.pop() else {
                 return;
             };
-            if let Some(undo) = closed.undo.filter(|undo| undo.after == self.out.len()) {
-                self.out.truncate(undo.before);
+            if let Some(undo) = closed.undo.filter(|undo| undo.after == self.out.html.len()) {
+                self.out.html.truncate(undo.before);
                 (self.apart, self.at_edge) = (undo.apart, undo.at_edge);
                 (self.pre_is_fresh, self.escapes) = (undo.pre_is_fresh, undo.escapes);
                 continue;
             }
             self.escapes = 0;
-            self.out.push_str("</");
-            self.out.push_str(&closed.tag);
-            self.out.push('>');
+            self.out.html.push_str("</");
+            self.out.html.push_str(&closed.tag);
+            self.out.html.push('>');
             let is_block = tags::is_block(&closed.tag);
             self.apart &= !is_block;
             self.at_edge |= is_block;
@@ -271,7 +275,7 @@ impl Writer {
             self.make_room_for_text();
             self.part(text);
         }
-        if self.out.is_empty() {
+        if self.out.html.is_empty() {
             text = text.trim_start_matches('\u{feff}');
         }
         if self.pre_is_fresh {
@@ -289,13 +293,13 @@ impl Writer {
     fn write_text(&mut self, text: &str) {
         let mut rest = text;
         while let Some(end) = end_of_escapes(rest, MAX_ESCAPES - self.escapes) {
-            push_text(&mut self.out, &rest[..end]);
-            self.out.push_str("<wbr>");
+            push_text(&mut self.out.html, &rest[..end]);
+            self.out.html.push_str("<wbr>");
             self.escapes = 0;
             rest = &rest[end..];
         }
         self.escapes += count_escapes(rest);
-        push_text(&mut self.out, rest);
+        push_text(&mut self.out.html, rest);
     }
 
     /// Opens what text needs around it here.
@@ -313,15 +317,15 @@ impl Writer {
 
     /// Puts white space between words that an unwrapped block has parted.
     fn part(&mut self, next: &str) {
-        if !std::mem::take(&mut self.apart) || self.at_edge || self.out.is_empty() {
+        if !std::mem::take(&mut self.apart) || self.at_edge || self.out.html.is_empty() {
             return;
         }
         let is_gap = |c: char| c.is_ascii_whitespace();
-        if self.out.ends_with(is_gap) || next.starts_with(is_gap) {
+        if self.out.html.ends_with(is_gap) || next.starts_with(is_gap) {
             return;
         }
         let in_pre = self.open.iter().any(|o| o.tag == local_name!("pre"));
-        self.out.push(if in_pre { '\n' } else { ' ' });
+        self.out.html.push(if in_pre { '\n' } else { ' ' });
     }
 
     /// The attributes as they are written; `None` when the element must go for what it lacks.
