@@ -80,6 +80,15 @@ impl Kind {
     }
 }
 
+/// What classes tell; of several, the first.
+static BY_CLASS: [(&[&str], Kind); 5] = [
+    (CALLOUTS, Kind::Callout),
+    (POSTS, Kind::Post),
+    (CARDS, Kind::Post),
+    (FOLDS, Kind::Fold),
+    (FORMULAS, Kind::Formula),
+];
+
 #[derive(Debug, Default)]
 struct Whole {
     blocks: Vec<usize>,
@@ -183,9 +192,7 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                     && whole.words - whole.kept <= MOST_BROUGHT
             }
             Kind::Fold => {
-                let may_end = *tree.tag(node) == local_name!("details");
-                let is_near = || stands_near_text() || may_end && goes_with_text();
-                let answers = || is_near() && !has_links(tree, node);
+                let answers = || (goes_with_text() || stands_near_text()) && !has_links(tree, node);
                 (whole.kept > 0 || answers()) && whole.words - whole.kept <= MOST_BROUGHT
             }
             Kind::Formula => whole.kept > 0 || goes_with_text(),
@@ -285,10 +292,17 @@ fn links_to_itself(tree: &Tree, text: NodeId) -> bool {
 
 fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     let element = tree.element(n)?;
+    let named = element.words("class").filter_map(|class| {
+        BY_CLASS
+            .iter()
+            .position(|(names, _)| names.contains(&class))
+    });
+    let named = named.min().map(|at| BY_CLASS[at].1);
+    if named.is_some_and(|kind| kind != Kind::Formula) {
+        return named;
+    }
     match element.name.local {
-        _ if element.has_class_of(CALLOUTS) => Some(Kind::Callout),
-        _ if element.has_class_of(POSTS) || element.has_class_of(CARDS) => Some(Kind::Post),
-        _ if element.has_class_of(FOLDS) || is_panel(element) => Some(Kind::Fold),
+        _ if is_panel(element) => Some(Kind::Fold),
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
         local_name!("details") => Some(Kind::Fold),
@@ -297,8 +311,7 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
         local_name!("pre") | local_name!("video") | local_name!("audio") => Some(Kind::Code),
         local_name!("li") if is_note(element) => Some(Kind::Note),
         local_name!("ul") | local_name!("ol") => Some(Kind::List),
-        _ if element.has_class_of(FORMULAS) => Some(Kind::Formula),
-        _ => None,
+        _ => named,
     }
 }
 
