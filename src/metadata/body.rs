@@ -4,24 +4,13 @@
 //! What stands in a comment, a footer, a navigation or a card for another story says nothing about this one
 //! and is passed by.
 
-use super::byline;
+use super::body_lines::LONGEST_LINE;
 use super::claims::{Claims, Field, Source};
 use super::class_words::{Meanings, meanings};
-use super::date_labels;
 use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
-use super::names;
-use crate::dom::{Edge, Element, NodeId, Page, Tree, fold, is_blank};
+use crate::dom::{Edge, Element, NodeId, Page, Tree, is_blank};
 use html5ever::{LocalName, local_name};
-
-/// A printed byline or date is no longer than this, in bytes.
-const LONGEST_LINE: usize = 240;
-
-/// So many elements of a byline are asked whether they tell of a poster.
-const FEW: usize = 8;
-
-/// So many lines of the page are looked at for a printed byline or date.
-const MOST_LINES: usize = 400;
 
 /// What stands right under a heading is so many bytes of text after it at most.
 const RIGHT_UNDER: usize = 400;
@@ -38,25 +27,25 @@ enum Scope {
 
 /// The outermost element around what is being read that is about something else.
 #[derive(Debug, Clone, Copy)]
-struct Elsewhere {
-    node: NodeId,
-    is_bar: bool,
+pub(super) struct Elsewhere {
+    pub(super) node: NodeId,
+    pub(super) is_bar: bool,
 }
 
-struct Pass<'a> {
-    tree: &'a Tree,
-    claims: &'a mut Claims,
-    headings: Vec<Heading>,
+pub(super) struct Pass<'a> {
+    pub(super) tree: &'a Tree,
+    pub(super) claims: &'a mut Claims,
+    pub(super) headings: Vec<Heading>,
     /// Bytes of text so far.
-    at: usize,
+    pub(super) at: usize,
     scopes: Vec<(NodeId, Scope)>,
-    elsewhere: Option<Elsewhere>,
+    pub(super) elsewhere: Option<Elsewhere>,
     /// By node index, whether an `h1` stands below.
-    holds_h1: Vec<bool>,
+    pub(super) holds_h1: Vec<bool>,
     /// Text nodes that have been looked at for a prefix.
-    looked_at: usize,
+    pub(super) looked_at: usize,
     /// The last text called what comes next the day of publication.
-    after_label: bool,
+    pub(super) after_label: bool,
 }
 
 /// Folders of addresses in which sites keep a page for each author. Sorted.
@@ -217,7 +206,7 @@ impl Pass<'_> {
         }
     }
 
-    fn say(&mut self, field: Field, source: Source, value: &str) {
+    pub(super) fn say(&mut self, field: Field, source: Source, value: &str) {
         self.claims.add_at(field, source, value, self.at.max(1));
     }
 
@@ -373,45 +362,6 @@ impl Pass<'_> {
         }
     }
 
-    /// The words of an element that is called a byline, without the roles that stand in elements of their own; names that
-    /// the page parts by its style alone are parted by a comma.
-    fn byline_of(&self, node: NodeId) -> String {
-        let line = self.line_of(node);
-        let texts = self.tree.descendants(node).take(60);
-        let texts: Vec<&str> = texts.filter_map(|n| self.tree.text(n)).collect();
-        let is_role = |text: &str| {
-            let text = text.trim();
-            text.contains(' ')
-                && !text.contains(',')
-                && !byline::has_prefix(text)
-                && names::is_role(text)
-        };
-        let shown = || texts.iter().copied().filter(|text| !is_blank(text));
-        let roles = shown().filter(|text| is_role(text)).count();
-        let ends_small = |text: &str| text.ends_with(char::is_lowercase);
-        let is_glued = texts
-            .windows(2)
-            .any(|pair| ends_small(pair[0]) && pair[1].starts_with(char::is_uppercase));
-        if line.is_empty() || roles == shown().count() || roles == 0 && !is_glued {
-            return line;
-        }
-        let mut out = String::with_capacity(line.len() + 8);
-        for text in texts.into_iter().filter(|text| !is_role(text)) {
-            if ends_small(&out) && text.starts_with(char::is_uppercase) {
-                out.push_str(", ");
-            }
-            out.push_str(text);
-        }
-        fold(&out)
-    }
-
-    /// Whether the element has what a forum says of a poster beside the name.
-    fn holds_poster(&self, node: NodeId) -> bool {
-        let inner = self.tree.elements(node).skip(1).take(FEW);
-        let mut inner = inner.filter_map(|n| self.tree.element(n));
-        inner.any(|element| meanings(element).poster)
-    }
-
     fn read_time(&mut self, node: NodeId, element: &Element, means: Meanings) {
         let value = match element.attr("datetime").filter(|v| !v.trim().is_empty()) {
             Some(value) => value.to_owned(),
@@ -438,70 +388,6 @@ impl Pass<'_> {
             let stated = element.attr("datetime").filter(|_| is_time);
             let value = stated.map_or_else(|| self.line_of(node), str::to_owned);
             self.say(Field::Published, Source::Elsewhere, &value);
-        }
-    }
-
-    /// A date that words of its own, or those before it, call the day of publication; in a bar beside the story,
-    /// too.
-    fn read_labelled(&mut self, node: NodeId, text: &str) {
-        let is_label_before = std::mem::take(&mut self.after_label);
-        if text.len() > LONGEST_LINE || self.elsewhere.is_some_and(|e| !e.is_bar) {
-            return;
-        }
-        let is_labelled = date_labels::is_labelled(text);
-        if is_labelled && date_labels::is_label(text) {
-            self.after_label = true;
-        } else if is_label_before || is_labelled {
-            let parent = self.tree[node].parent.and_then(|n| self.tree.element(n));
-            let stated = parent
-                .filter(|p| p.name.local == local_name!("time"))
-                .and_then(|p| p.attr("datetime"));
-            let value = stated.unwrap_or(text).to_owned();
-            if value.bytes().any(|b| b.is_ascii_digit()) {
-                self.say(Field::Published, Source::Labelled, &value);
-            }
-        }
-    }
-
-    /// A text node that begins as a byline, or is the first half of one.
-    fn read_text(&mut self, node: NodeId, text: &str) {
-        if self.elsewhere.is_some() || text.len() > LONGEST_LINE || self.looked_at > MOST_LINES {
-            return;
-        }
-        self.looked_at += 1;
-        let text = text.trim();
-        if byline::has_prefix(text) {
-            self.say(Field::Author, Source::Printed, text);
-            if text.bytes().any(|b| b.is_ascii_digit()) {
-                self.say(Field::Published, Source::Printed, text);
-            }
-        } else if byline::is_prefix(text) {
-            // The name stands beside it, perhaps in the element after this one's.
-            let lines = self.tree.ancestors(node).take(3).map(|n| self.line_of(n));
-            let line = lines.into_iter().find(|line| line.len() > text.len() + 1);
-            self.say(Field::Author, Source::Printed, &line.unwrap_or_default());
-        } else if text.bytes().any(|b| b.is_ascii_digit()) || !text.is_ascii() {
-            self.say(Field::Published, Source::Printed, text);
-        }
-    }
-
-    /// The words of an element that may be a line; none of one that is longer than a line.
-    fn line_of(&self, node: NodeId) -> String {
-        let length: usize = self
-            .tree
-            .descendants(node)
-            .take(60)
-            .filter_map(|n| self.tree.text(n))
-            .map(|t| t.trim().len())
-            .sum();
-        if length > LONGEST_LINE {
-            return String::new();
-        }
-        let line = self.tree.text_of(node);
-        if line.len() > LONGEST_LINE {
-            String::new()
-        } else {
-            line
         }
     }
 }

@@ -2,18 +2,12 @@
 //! with the zone that was given and none that was not.
 
 use super::clock::time_after;
-use super::date_tokens::{Token, is_cjk, tokens};
-use super::date_words::{FILLERS, MONTHS, PERSIAN_MONTHS};
+use super::date_tokens::{Token, tokens};
+pub(crate) use super::day::Order;
+use super::day::{day_at, month_after};
 #[cfg(feature = "epub")]
 use super::moment::Time;
 use super::moment::{Day, Moment, from_epoch};
-
-/// In which order a printed `1/2/2023` is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Order {
-    DayFirst,
-    MonthFirst,
-}
 
 /// The day or the moment that the text names first, as ISO 8601.
 pub(crate) fn parse(text: &str, order: Order) -> Option<String> {
@@ -141,192 +135,10 @@ fn find(text: &str, order: Order) -> Option<(Moment, usize)> {
     })
 }
 
-/// A day that begins with the first token, and how many tokens it takes.
-fn day_at(tokens: &[Token], order: Order) -> Option<(Day, usize)> {
-    use Token::{Mark, Number};
-    match *tokens {
-        [
-            Number(y, 4),
-            Mark('年' | '년'),
-            Number(m, _),
-            Mark('月' | '월'),
-            Number(d, _),
-            Mark('日' | '일' | '号' | '號'),
-            ..,
-        ] => Some((Day::new(y, m, d)?, 6)),
-        [
-            Mark('令'),
-            Mark('和'),
-            Number(y, 1..=2),
-            Mark('年'),
-            Number(m, _),
-            Mark('月'),
-            Number(d, _),
-            Mark('日'),
-            ..,
-        ] => Some((Day::new(2018 + y, m, d)?, 8)),
-        [
-            Number(y, 4),
-            Mark(a @ ('-' | '/' | '.' | '‑' | '–')),
-            Number(m, 1..=2),
-            Mark(b),
-            Number(d, 1..=2),
-            ..,
-        ] if a == b => {
-            let day = if y < 1700 {
-                Day::from_persian(y, m, d)
-            } else {
-                Day::new(y, m, d)
-            };
-            Some((day?, 5))
-        }
-        [Number(n, 8), ref rest @ ..] if matches!(rest.first(), None | Some(Token::Word(_))) => {
-            Some((Day::new(n / 10_000, n / 100 % 100, n % 100)?, 1))
-        }
-        [
-            Number(a, 1..=2),
-            Mark(s @ ('.' | '/' | '-' | '‑')),
-            Number(b, 1..=2),
-            Mark(t),
-            Number(y, digits @ (2 | 4)),
-            ..,
-        ] if s == t => {
-            let y = if digits == 2 { 2000 + y } else { y };
-            if digits == 2 && s == '-' {
-                return None;
-            }
-            // Americans write slashes; their forums hyphens, with hours by halves of the day.
-            let by_halves = || {
-                let mut after = tokens.iter().skip(5).take(6);
-                after.any(|t| matches!(t, Token::Word(w) if w.eq_ignore_ascii_case("am") || w.eq_ignore_ascii_case("pm")))
-            };
-            let month_first = order == Order::MonthFirst && (s == '/' || s == '-' && by_halves());
-            let (first, second) = (Day::printed(y, b, a), Day::printed(y, a, b));
-            let day = if month_first {
-                second.or(first)
-            } else {
-                first.or(second)
-            };
-            Some((day?, 5))
-        }
-        [Number(y, 4), ..] => {
-            // "2023. május 12."
-            let (month, at) = month_after(tokens, 1)?;
-            let (d, at) = number_after(tokens, at)?;
-            Some((month.day(y, d)?, at))
-        }
-        [Number(d, 1..=2), ..] => {
-            let (month, at) = month_after(tokens, 1).or_else(|| vietnamese_month(tokens))?;
-            let (y, at) = year_after(tokens, at)?;
-            Some((month.day(y, d)?, at))
-        }
-        [Token::Word(_), ..] => {
-            let (month, at) = month_after(tokens, 0)?;
-            let (d, at) = number_after(tokens, at)?;
-            let (y, at) = year_after(tokens, at)?;
-            Some((month.day(y, d)?, at))
-        }
-        _ => None,
-    }
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Month {
-    Gregorian(u32),
-    Persian(u32),
-}
-
-impl Month {
-    fn day(self, year: u32, day: u32) -> Option<Day> {
-        match self {
-            Month::Gregorian(month) => Day::printed(year, month, day),
-            Month::Persian(month) => Day::from_persian(year, month, day),
-        }
-    }
-}
-
-/// The position of the next token that is no filler and no mark; at most four are passed.
-fn past_fillers(tokens: &[Token], from: usize) -> Option<usize> {
-    let end = tokens.len().min(from + 5);
-    // What follows a semicolon is a volume, or another date.
-    let end = (from..end)
-        .find(|&at| tokens[at] == Token::Mark(';'))
-        .unwrap_or(end);
-    (from..end).find(|&at| match tokens[at] {
-        Token::Mark(c) => is_cjk(c),
-        Token::Word(word) => FILLERS
-            .binary_search(&word.to_lowercase().as_str())
-            .is_err(),
-        Token::Number(..) => true,
-    })
-}
-
-fn month_after(tokens: &[Token], from: usize) -> Option<(Month, usize)> {
-    let at = past_fillers(tokens, from)?;
-    let Token::Word(word) = tokens[at] else {
-        return None;
-    };
-    let lower = word.to_lowercase();
-    if matches!(lower.as_str(), "تشرين" | "كانون") {
-        // The Levant counts a first and a second Tishrin and Kanun.
-        let second = matches!(tokens.get(at + 1), Some(Token::Word("الثاني")));
-        let month = match (lower.as_str(), second) {
-            ("تشرين", false) => 10,
-            ("تشرين", true) => 11,
-            (_, false) => 12,
-            (_, true) => 1,
-        };
-        return Some((Month::Gregorian(month), at + 2));
-    }
-    if let Ok(n) = MONTHS.binary_search_by(|(name, _)| (*name).cmp(lower.as_str())) {
-        return Some((Month::Gregorian(MONTHS[n].1.into()), at + 1));
-    }
-    let n = PERSIAN_MONTHS
-        .binary_search_by(|(name, _)| (*name).cmp(word))
-        .ok()?;
-    Some((Month::Persian(PERSIAN_MONTHS[n].1.into()), at + 1))
-}
-
-/// "12 tháng 5, 2023".
-fn vietnamese_month(tokens: &[Token]) -> Option<(Month, usize)> {
-    match *tokens {
-        [_, Token::Word(word), Token::Number(month @ 1..=12, _), ..]
-            if word.to_lowercase() == "tháng" =>
-        {
-            Some((Month::Gregorian(month), 3))
-        }
-        _ => None,
-    }
-}
-
-fn number_after(tokens: &[Token], from: usize) -> Option<(u32, usize)> {
-    let at = past_fillers(tokens, from)?;
-    match tokens[at] {
-        Token::Number(n, 1..=2) => Some((n, at + 1)),
-        _ => None,
-    }
-}
-
-fn year_after(tokens: &[Token], from: usize) -> Option<(u32, usize)> {
-    let at = past_fillers(tokens, from)?;
-    match tokens[at] {
-        Token::Number(n, 4) => Some((n, at + 1)),
-        Token::Number(n, 2)
-            if matches!(
-                tokens.get(at.checked_sub(1)?),
-                Some(Token::Mark('\'' | '’'))
-            ) =>
-        {
-            Some((2000 + n, at + 1))
-        }
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::metadata::date_words::ZONES;
+    use crate::metadata::date_words::{FILLERS, MONTHS, PERSIAN_MONTHS, ZONES};
 
     #[track_caller]
     fn assert_date(text: &str, iso: &str) {

@@ -4,9 +4,12 @@
 //! to believe; the modules named after a field make its value of what is believed.
 
 pub(crate) mod agencies;
+mod author_sources;
 mod authors;
 mod body;
+mod body_lines;
 pub(crate) mod byline;
+mod byline_prefix;
 mod byline_words;
 mod claims;
 mod class_words;
@@ -15,18 +18,21 @@ mod date;
 mod date_labels;
 mod date_tokens;
 mod date_words;
+mod day;
 mod headings;
 mod json_ld;
 mod json_mend;
 mod language;
 mod meta_tags;
 mod moment;
+mod name_words;
 mod names;
 mod precedence;
 mod published;
 mod rest;
 mod site_names;
 mod title;
+mod title_parts;
 mod title_text;
 
 use crate::Metadata;

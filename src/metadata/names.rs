@@ -1,7 +1,7 @@
 //! What a name looks like, and what only stands beside one: roles, desks, days, stray marks.
 
-use super::byline_words::{ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
 use super::date_words::MONTHS;
+use super::name_words::{ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
 
 /// Names of days, in lower case, whole and short, but for those that are names of people, too. Sorted.
 #[rustfmt::skip]

@@ -7,18 +7,21 @@
 use super::claims::{Claim, Claims, Field, Source};
 use super::headings::Heading;
 use super::site_names::Sites;
+use super::title_parts::{
+    before_bar, begins, begins_as_segment, ends, first_segment, is_segment, leads, without_tail,
+};
 use super::title_text::{letters, overlap, same_words, separators};
 use url::Url;
 
 /// A title and its letters.
-struct Title<'a> {
-    source: Source,
-    text: &'a str,
-    letters: String,
+pub(super) struct Title<'a> {
+    pub(super) source: Source,
+    pub(super) text: &'a str,
+    pub(super) letters: String,
 }
 
 impl<'a> Title<'a> {
-    fn new(source: Source, text: &'a str) -> Title<'a> {
+    pub(super) fn new(source: Source, text: &'a str) -> Title<'a> {
         let letters = letters(text);
         Title {
             source,
@@ -287,77 +290,6 @@ fn is_of_the_head(title: &Title) -> bool {
         title.source,
         Source::OpenGraph | Source::TitleElement | Source::JsonLd | Source::Citation
     )
-}
-
-/// Whether some title is, or begins with, the heading: what only ends titles is the site's name.
-fn leads(titles: &[Title], heading: &Title) -> bool {
-    titles
-        .iter()
-        .any(|t| t.letters.starts_with(&heading.letters))
-}
-
-fn is_long_part(title: &Title, heading: &Title) -> bool {
-    heading.letters.len() > 8 && heading.letters.len() * 3 > title.letters.len()
-}
-
-fn begins(title: &Title, heading: &Title) -> bool {
-    title.letters == heading.letters
-        || is_long_part(title, heading) && title.letters.starts_with(&heading.letters)
-        || begins_as_segment(title, heading)
-}
-
-fn begins_as_segment(title: &Title, heading: &Title) -> bool {
-    separators(title.text).any(|(at, _)| letters(&title.text[..at]) == heading.letters)
-}
-
-fn ends(title: &Title, heading: &Title) -> bool {
-    is_long_part(title, heading) && title.letters.ends_with(&heading.letters)
-        || is_segment(title, heading)
-}
-
-/// Whether the heading is a stretch of the title between two separators.
-fn is_segment(title: &Title, heading: &Title) -> bool {
-    if heading.letters.len() > title.letters.len() || !title.letters.contains(&heading.letters) {
-        return false;
-    }
-    let cuts: Vec<(usize, usize)> = separators(title.text).collect();
-    let starts = std::iter::once(0).chain(cuts.iter().map(|c| c.1));
-    let stops: Vec<usize> = cuts.iter().map(|c| c.0).chain([title.text.len()]).collect();
-    starts.take(8).any(|start| {
-        stops
-            .iter()
-            .filter(|&&stop| stop > start)
-            .take(8)
-            .any(|&stop| letters(&title.text[start..stop]) == heading.letters)
-    })
-}
-
-/// The title without a short last segment, which is the site's name even where nothing else says so.
-fn without_tail<'a>(title: &Title<'a>) -> &'a str {
-    let text = title.text;
-    let Some((at, after)) = separators(text).last() else {
-        return text;
-    };
-    let words = |text: &str| text.split_whitespace().count();
-    let is_tail = title.source == Source::TitleElement
-        && words(&text[after..]) <= 4
-        && words(&text[..at]) >= 3;
-    if is_tail { &text[..at] } else { text }
-}
-
-/// What stands before the first separator.
-fn first_segment(text: &str) -> &str {
-    separators(text).next().map_or(text, |(at, _)| &text[..at])
-}
-
-/// What stands before a bar: no headline has one in it, but the names of sections and sites are set off with
-/// it. What stands before it must have two words.
-fn before_bar(text: &str) -> &str {
-    let before = text.split(['|', '｜']).next().unwrap_or(text).trim_end();
-    let words = before
-        .split_whitespace()
-        .filter(|word| word.contains(char::is_alphabetic));
-    if words.count() >= 2 { before } else { text }
 }
 
 #[cfg(test)]

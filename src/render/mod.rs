@@ -9,6 +9,8 @@ mod inline;
 #[cfg(feature = "markdown")]
 mod markdown;
 #[cfg(feature = "markdown")]
+mod pieces;
+#[cfg(feature = "markdown")]
 mod table;
 mod text;
 

@@ -1,5 +1,6 @@
 //! Captions that stand beside their images in `div`s, and credits in captions.
 
+use super::credits::{MAX_CREDIT, credit_start, mark_credits};
 use super::images::has_address;
 use super::mends::{CAPTION, CREDIT, tagged, tell_element};
 use crate::dom::{Element, Ledger, NodeId, Story, is_blank, tags};
@@ -52,90 +53,6 @@ static CAPTIONS: &[&str] = &[
     "wp-caption-text",
 ];
 
-/// Classes of credits. Sorted.
-static CREDITS: &[&str] = &[
-    "article-image-credit",
-    "byline-photo",
-    "caption-credit",
-    "copyright",
-    "credit",
-    "credits",
-    "figure-credit",
-    "figure__credit",
-    "foto-credit",
-    "fotocredit",
-    "image-copyright",
-    "image-credit",
-    "image-source",
-    "image__credit",
-    "img-credit",
-    "media-credit",
-    "photo-author",
-    "photo-copyright",
-    "photo-credit",
-    "photo-source",
-    "photo__credit",
-    "photocredit",
-    "photographer",
-    "picture-credit",
-    "quelle",
-    "source",
-    "visually-credit",
-];
-
-/// Words that open a credit within a caption, in lower case; what follows to the end is the credit. Sorted.
-static CREDIT_WORDS: &[&str] = &[
-    "© ",
-    "bild:",
-    "bilder:",
-    "billede:",
-    "crédit photo",
-    "crédit :",
-    "crédit:",
-    "crédits :",
-    "crédits:",
-    "credit:",
-    "credits:",
-    "créditos:",
-    "crédito:",
-    "courtesy of ",
-    "fotka:",
-    "foto di ",
-    "foto:",
-    "fotó:",
-    "foto van ",
-    "fotograf:",
-    "fotografía:",
-    "fotografie:",
-    "fotos:",
-    "getty images",
-    "grafik:",
-    "image:",
-    "image credit",
-    "images:",
-    "imagem:",
-    "imagen:",
-    "kuva:",
-    "ljósmynd/",
-    "photo :",
-    "photo by ",
-    "photo courtesy",
-    "photo credit",
-    "photo:",
-    "photograph:",
-    "photograph by ",
-    "photographer:",
-    "photos:",
-    "picture:",
-    "pictures:",
-    "quelle:",
-    "source:",
-    "zdjęcie:",
-    "φωτογραφία:",
-    "фото:",
-    "صورة:",
-];
-
 /// How far above a caption its image may be looked for.
 const MAX_CLIMB: usize = 4;
 
@@ -179,8 +96,6 @@ fn part_galleries(story: &mut Story) {
 
 /// Most bytes of a paragraph that is taken for a caption because it ends with a credit, and of that credit.
 const MAX_CREDITED: usize = 300;
-const MAX_CREDIT: usize = 80;
-
 /// Takes the paragraph below a picture for its caption where it ends with who made the picture.
 pub(super) fn find_captions(story: &mut Story, ledger: &mut Ledger) {
     if ledger.leaves_all(CAPTION) {
@@ -273,24 +188,14 @@ fn undo_tables(story: &mut Story, ledger: &mut Ledger) {
 /// A table of a picture and its caption has fewer elements than this.
 const MOST_PARTS: usize = 24;
 
-/// Finds the credits that captions name in their text, once the captions are laid out.
-pub(super) fn find_credits(story: &mut Story, ledger: &mut Ledger) {
-    if ledger.leaves_all(CREDIT) {
-        return;
-    }
-    for caption in figcaptions(story) {
-        find_credit(story, caption, ledger);
-    }
-}
-
-fn figcaptions(story: &Story) -> Vec<NodeId> {
+pub(super) fn figcaptions(story: &Story) -> Vec<NodeId> {
     let elements = story.elements(story.root());
     elements
         .filter(|&n| *story.tag(n) == local_name!("figcaption"))
         .collect()
 }
 
-fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
+pub(super) fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
     story.element(n).is_some_and(|e| is_of(e, table))
 }
 
@@ -424,92 +329,4 @@ fn set_caption(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
     let before = tagged(story, caption);
     story.rename(caption, local_name!("figcaption"));
     tell_element(story, caption, CAPTION, before, ledger);
-}
-
-/// Puts what a caption marks as a credit by its class into an element of its own.
-fn mark_credits(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
-    let marked: Vec<NodeId> = story
-        .elements(caption)
-        .filter(|&n| n != caption && has_class(story, n, CREDITS))
-        .collect();
-    for n in marked {
-        let is_outer = !story
-            .ancestors(n)
-            .take_while(|&a| a != caption)
-            .any(|a| story.attr(a, "class") == Some("cd-credit"));
-        if is_outer && !story.is_textless(n) {
-            let before = tagged(story, n);
-            let small = story.create(local_name!("small"));
-            story.set_attr(small, local_name!("class"), "cd-credit");
-            story.move_children(n, small);
-            story.append(n, small);
-            tell_element(story, small, CREDIT, before, ledger);
-        }
-    }
-}
-
-/// Puts the credit at the end of a caption's text into an element of its own.
-fn find_credit(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
-    if story
-        .elements(caption)
-        .any(|n| story.attr(n, "class") == Some("cd-credit"))
-    {
-        return;
-    }
-    let Some(last) = story[caption].last_child else {
-        return;
-    };
-    let Some((at, starts)) = story
-        .text(last)
-        .and_then(credit_start)
-        .map(|at| (at, at == 0))
-    else {
-        return;
-    };
-    let credit = if starts {
-        Some(last)
-    } else {
-        story.split_text(last, at)
-    };
-    if !starts {
-        drop_separator(story, last);
-    }
-    if let Some(credit) = credit {
-        let small = story.wrap(credit, local_name!("small"));
-        story.set_attr(small, local_name!("class"), "cd-credit");
-        tell_element(story, small, CREDIT, story.text_of(small), ledger);
-    }
-}
-
-/// Drops what stood between a caption and its credit: `The pier. | `.
-fn drop_separator(story: &mut Story, text: NodeId) {
-    let Some(before) = story.text(text) else {
-        return;
-    };
-    let words = before.trim_end_matches(|c: char| c.is_whitespace() || "/|•·–—-".contains(c));
-    if !words.is_empty() && words.len() < before.trim_end().len() {
-        let mended = format!("{words} ");
-        story.mend_text(text, &mended);
-    }
-}
-
-/// Where a credit starts in a caption's text: at a word for it, with its bracket.
-fn credit_start(text: &str) -> Option<usize> {
-    let starts = text.char_indices().filter(|&(at, _)| {
-        at == 0 || text[..at].ends_with(|c: char| c.is_whitespace() || "([|/.–—-".contains(c))
-    });
-    for (at, c) in starts {
-        if c.is_alphanumeric() || c == '©' {
-            let head: String = text[at..]
-                .chars()
-                .take(18)
-                .flat_map(char::to_lowercase)
-                .collect();
-            if CREDIT_WORDS.iter().any(|word| head.starts_with(word)) {
-                let before = text[..at].trim_end();
-                return Some(before.strip_suffix(['(', '[']).map_or(at, str::len));
-            }
-        }
-    }
-    None
 }

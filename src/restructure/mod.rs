@@ -4,6 +4,7 @@ mod addresses;
 mod callouts;
 mod cards;
 mod code;
+mod credits;
 mod drawings;
 mod embeds;
 mod figures;
@@ -70,7 +71,7 @@ pub(crate) fn restructure(
     flow::lay_out(story, ledger);
     lists::mend(story, ledger);
     figures::find_captions(story, ledger);
-    figures::find_credits(story, ledger);
+    credits::find(story, ledger);
     headings::order(story, standfirst, ledger);
 }
 #[cfg(test)]
