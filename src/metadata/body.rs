@@ -377,7 +377,7 @@ impl Pass<'_> {
         for class in element.words("class") {
             let field = match class {
                 "entry-title" | "p-name" => Field::Title,
-                "p-author" | "fn" => Field::Author,
+                "p-author" | "fn" | "ltx_personname" => Field::Author,
                 "published" | "dt-published" | "entry-date" => Field::Published,
                 "dt-updated" | "updated" => Field::Modified,
                 "p-category" => Field::Tag,
