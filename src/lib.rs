@@ -22,6 +22,7 @@
 //! ```
 
 mod article;
+mod canonical;
 mod clean;
 mod comments;
 mod dom;

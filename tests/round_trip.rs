@@ -85,6 +85,8 @@ fn enter(
     let class = attr("class");
     let part = match tag {
         "head" => return false,
+        // A reader of Markdown shows the kind of an alert itself.
+        "p" if names_kind_of_alert(node) => return false,
         "a" if class == "cd-backref" => return false,
         "sup" if class == "footnote-definition-label" => return false,
         // The call of a note: what it shows is a number in Markdown, whatever it was.
@@ -123,6 +125,38 @@ fn enter(
     };
     said.parts.push(part);
     true
+}
+
+/// Whether it heads an alert, and says no more than its kind.
+fn names_kind_of_alert(node: &Handle) -> bool {
+    let Some(parent) = parent_of(node) else {
+        return false;
+    };
+    let NodeData::Element { attrs, .. } = &parent.data else {
+        return false;
+    };
+    let attrs = attrs.borrow();
+    let mut classes = attrs.iter().flat_map(|a| a.value.split(' '));
+    let kind = classes.find_map(|class| class.strip_prefix("cd-alert-"));
+    let mut text = String::new();
+    let mut left = vec![node.clone()];
+    while let Some(node) = left.pop() {
+        if let NodeData::Text { contents } = &node.data {
+            text.push_str(&contents.borrow());
+        }
+        left.extend(node.children.borrow().iter().rev().cloned());
+    }
+    let name = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let siblings = parent.children.borrow();
+    let mut elements = siblings
+        .iter()
+        .filter(|n| matches!(n.data, NodeData::Element { .. }));
+    let is_first = elements
+        .next()
+        .is_some_and(|first| std::rc::Rc::ptr_eq(first, node));
+    is_first
+        && elements.next().is_some()
+        && kind.is_some_and(|kind| name.eq_ignore_ascii_case(kind))
 }
 
 /// The address as pulldown-cmark writes it.

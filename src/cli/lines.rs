@@ -8,6 +8,7 @@ use super::page::input;
 use copydesk::{Article, Options};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -250,7 +251,8 @@ fn parse(line: &Line) -> Result<Map<String, Value>, Refusal> {
             code: "TooLarge",
         });
     };
-    let text = String::from_utf8_lossy(bytes);
+    // Quicker than to look for what is none.
+    let text = str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
     let text = text.trim_start_matches('\u{feff}');
     let parsed = serde_json::from_str(text).or_else(|e| {
         // JavaScript writes half pairs of UTF-16 as they are.

@@ -8,7 +8,7 @@ mod marks;
 mod parts;
 
 use crate::article::Comment;
-use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree};
+use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree, tags};
 use crate::locate::Finding;
 use crate::{render, restructure, sanitise, tracking};
 use parts::{Parts, bears_one_of, ending, is_named};
@@ -76,6 +76,20 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
         if parts.author.is_none() && parts.time.is_none() {
             continue;
         }
+        let is_left_out = |n: NodeId| {
+            n != node && all.contains(&n)
+                || parts.labels.contains(&n)
+                || tree.element(n).is_some_and(is_furniture)
+        };
+        let words = Story::copy_of(tree, parts.body, is_left_out);
+        // Who sent a link in wrote nothing.
+        if words.is_textless(words.root())
+            && !words
+                .elements(words.root())
+                .any(|n| tags::is_media(words.tag(n)))
+        {
+            continue;
+        }
         let at = found.items.len();
         let mut outer = None;
         for around in tree.ancestors(node).filter(|n| all.contains(n)) {
@@ -97,11 +111,6 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
         let parent = outer.or_else(|| last_of_depth.get(depth.checked_sub(1)?).copied());
         last_of_depth.truncate(depth);
         last_of_depth.push(at);
-        let is_left_out = |n: NodeId| {
-            n != node && all.contains(&n)
-                || parts.labels.contains(&n)
-                || tree.element(n).is_some_and(is_furniture)
-        };
         let first = tree.descendants(parts.body).find(|&n| {
             tree.text(n).is_some_and(|t| !crate::dom::is_blank(t))
                 && !parts.labels.iter().any(|&l| tree.is_within(n, l))
@@ -110,7 +119,7 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
             node,
             parent,
             depth,
-            words: Story::copy_of(tree, parts.body, is_left_out),
+            words,
             first,
             is_kept: false,
             parts,
@@ -340,7 +349,7 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
         .filter(|(_, item)| is_thread || !item.is_kept)
     {
         let mut words = item.words;
-        restructure::restructure(&mut words, base, &mut Ledger::new(&[]));
+        restructure::restructure(&mut words, base, None, &mut Ledger::new(&[]));
         if without_tracking {
             tracking::cut(&mut words);
         }

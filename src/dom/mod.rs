@@ -21,7 +21,7 @@ pub(crate) use html5ever::local_name;
 pub(crate) use ledger::{Ledger, Reason};
 pub(crate) use node::{Data, Element, NodeId, Tree};
 pub(crate) use parse::{Page, parse, parse_fragment};
-pub(crate) use pieces::{ByHash, ByPiece, Fnv, WordMap, each_piece, piece_hash};
+pub(crate) use pieces::{ByPiece, Fnv, WordMap, each_piece, piece_hash};
 pub(crate) use story::Story;
 pub(crate) use text::{fold, is_blank, push_folded, would_run_together};
 pub(crate) use walk::Edge;

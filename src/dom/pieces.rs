@@ -6,9 +6,6 @@ use std::hash::{BuildHasherDefault, Hasher};
 /// A table of pieces, by [`piece_hash`].
 pub(crate) type ByPiece<T> = HashMap<u32, T, BuildHasherDefault<Identity>>;
 
-/// A table of our own texts by a hash of 64 bits, which takes less room than the texts.
-pub(crate) type ByHash<T> = HashMap<u64, T, BuildHasherDefault<Identity>>;
-
 /// The keys are hashes already.
 #[derive(Default)]
 pub(crate) struct Identity(u64);

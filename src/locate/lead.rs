@@ -112,7 +112,23 @@ fn bars(story: &Story, n: NodeId) -> bool {
     }
 }
 
-/// Whether the image is set as one that shows something: in a `figure`, and not small.
+/// What is in the classes of the image at the head of an article, or of what is around it.
+const CALLED: [&str; 12] = [
+    "article-image",
+    "featured",
+    "field-image",
+    "header-image",
+    "hero",
+    "lead-image",
+    "lead_image",
+    "main-image",
+    "post-image",
+    "post-thumbnail",
+    "teaser-image",
+    "top-image",
+];
+
+/// Whether the image is set as one that shows something: in a `figure`, or called one, and not small.
 fn is_framed(story: &Story, image: NodeId) -> bool {
     let width = story
         .attr(image, "width")
@@ -123,7 +139,14 @@ fn is_framed(story: &Story, image: NodeId) -> bool {
             .take(CLIMB)
             .any(|n| *story.tag(n) == local_name!("figure"))
     };
-    width.is_none_or(|w| w > WIDEST_ICON) && in_figure()
+    let is_called = || {
+        let around = std::iter::once(image).chain(story.ancestors(image).take(CLIMB));
+        around.filter_map(|n| story.attr(n, "class")).any(|class| {
+            let class = class.to_ascii_lowercase();
+            CALLED.iter().any(|name| class.contains(name))
+        })
+    };
+    width.is_none_or(|w| w > WIDEST_ICON) && (in_figure() || is_called())
 }
 
 /// The image with what is around it and shows nothing else: its figure with the caption, its `picture`.
@@ -228,6 +251,14 @@ mod tests {
     fn a_figure_between_headline_and_text_comes_with_its_caption() {
         let above = "<h1>Ferry back</h1><div><figure><img src=https://i.example/crane.jpg><figcaption>The crane.</figcaption></figure></div>";
         assert_eq!(images_of(above), ["https://i.example/crane.jpg"]);
+    }
+
+    #[test]
+    fn an_image_that_is_called_one_of_the_article_s_head_comes_too() {
+        let above = "<h1>Ferry back</h1><div class=field--name-field-image><img src=https://i.example/crane.jpg></div>";
+        assert_eq!(images_of(above), ["https://i.example/crane.jpg"]);
+        let small = above.replace("<img ", "<img width=80 ");
+        assert!(images_of(&small).is_empty());
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use super::blocks::{Layout, within};
 use super::pick::Choice;
 use crate::dom::{Element, NodeId, Tree, local_name, tags};
-use crate::restructure::{CALLOUTS, POSTS};
+use crate::restructure::{CALLOUTS, CARDS, POSTS};
 use std::collections::HashMap;
 
 /// How far above a block its whole may be.
@@ -22,6 +22,10 @@ const LONGEST_TIME: u32 = 6;
 /// A label over a list of links has no more words than this, and the list so many links at least.
 const LONGEST_LABEL: u32 = 10;
 const LEAST_LINKS: usize = 2;
+
+/// So many blocks may stand between a heading and the text below it, with no more words than this each.
+const MOST_BETWEEN: usize = 1;
+const LONGEST_BETWEEN: u32 = 12;
 
 /// So many blocks before or after it are asked whether text stands near by.
 const NEAR: usize = 3;
@@ -121,7 +125,8 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             let last = whole.blocks.last().copied().unwrap_or_default();
             let before = &choice.keep[first.saturating_sub(NEAR)..first];
             let after = &choice.keep[last + 1..(last + 1 + NEAR).min(choice.keep.len())];
-            before.contains(&true) && (after.contains(&true) || kind == &Kind::Note)
+            let may_end = matches!(kind, Kind::Note | Kind::Code);
+            before.contains(&true) && (may_end || after.contains(&true))
         };
         let is_kept = match kind {
             Kind::Table => {
@@ -140,14 +145,24 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             }
             Kind::List => {
                 let is_headed = || has_heading() && whole.words <= MOST_BROUGHT;
-                (stands_in_text() || is_headed()) && !has_links(tree, node)
+                let is_most =
+                    whole.kept * 2 > whole.words && whole.words - whole.kept <= MOST_BROUGHT;
+                (stands_in_text() || is_headed() || is_most) && !has_links(tree, node)
             }
             Kind::Text => {
-                whole.kept * 2 > whole.words
+                let is_fold = || {
+                    *tree.tag(node) == local_name!("details")
+                        && goes_with_text()
+                        && !has_links(tree, node)
+                };
+                (whole.kept * 2 > whole.words || is_fold())
                     && whole.words <= MOST_WORDS
                     && whole.words - whole.kept <= MOST_BROUGHT
             }
-            Kind::Fold => whole.kept > 0 && whole.words - whole.kept <= MOST_BROUGHT,
+            Kind::Fold => {
+                let answers = || stands_near_text() && !has_links(tree, node);
+                (whole.kept > 0 || answers()) && whole.words - whole.kept <= MOST_BROUGHT
+            }
             Kind::Formula => whole.kept > 0 || goes_with_text(),
         };
         // A term without what it means, or the other way round, says nothing.
@@ -168,12 +183,32 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         return;
     };
     for (at, block) in layout.blocks.iter().enumerate().rev() {
-        let is_heading = layout.frames[block.frame].within & within::HEADING != 0;
-        if choice.keeps_after(at) && is_heading && !choice.keep[at] {
+        if choice.keep[at] || !is_heading(layout, at) {
+            continue;
+        }
+        let heads_text = heads_text(layout, choice, at);
+        if heads_text {
             let heads_section = at > begin && block.links == 0;
             choice.keep[at] = heads_section || links_to_itself(tree, block.first);
         }
     }
+}
+
+fn is_heading(layout: &Layout, at: usize) -> bool {
+    layout.frames[layout.blocks[at].frame].within & within::HEADING != 0
+}
+
+/// Whether what was kept stands below the heading, past a few words of a picture's or of a line's with a time.
+fn heads_text(layout: &Layout, choice: &Choice, heading: usize) -> bool {
+    let below = heading + 1..(heading + 2 + MOST_BETWEEN).min(layout.blocks.len());
+    let mut below = below.skip_while(|&at| {
+        let block = &layout.blocks[at];
+        !choice.keep[at]
+            && block.links == 0
+            && block.words.count <= LONGEST_BETWEEN
+            && !is_heading(layout, at)
+    });
+    below.next().is_some_and(|at| choice.keep[at])
 }
 
 /// Leaves out the labels at the end of the article whose list of links was left out: `Read also`, in any language.
@@ -227,17 +262,24 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     let element = tree.element(n)?;
     match element.name.local {
         _ if element.has_class_of(CALLOUTS) => Some(Kind::Callout),
-        _ if element.has_class_of(POSTS) => Some(Kind::Post),
-        _ if element.has_class_of(FOLDS) => Some(Kind::Fold),
+        _ if element.has_class_of(POSTS) || element.has_class_of(CARDS) => Some(Kind::Post),
+        _ if element.has_class_of(FOLDS) || is_panel(element) => Some(Kind::Fold),
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
-        local_name!("blockquote") | local_name!("dl") | local_name!("details") => Some(Kind::Text),
+        local_name!("details") => Some(Kind::Fold),
+        local_name!("blockquote") | local_name!("dl") => Some(Kind::Text),
         local_name!("pre") | local_name!("video") | local_name!("audio") => Some(Kind::Code),
         local_name!("li") if is_note(element) => Some(Kind::Note),
         local_name!("ul") | local_name!("ol") => Some(Kind::List),
         _ if element.has_class_of(FORMULAS) => Some(Kind::Formula),
         _ => None,
     }
+}
+
+/// Whether it is what a button over it opens, as screen readers are told:
+/// <https://www.w3.org/WAI/ARIA/apg/patterns/accordion/>.
+fn is_panel(element: &Element) -> bool {
+    element.attr("role") == Some("region") && element.attr("aria-labelledby").is_some()
 }
 
 fn has_links(tree: &Tree, node: NodeId) -> bool {
@@ -439,6 +481,72 @@ mod tests {
             "<div class=faq-item><h3>How much is the pump?</h3><div><p>Nine hundred.</p></div></div>",
         );
         assert!(content.contains("Nine hundred"), "{content}");
+        let content = content_with(
+            "<ul class=toggle><li><details><summary>How much?</summary><p>Nine hundred.</p></details></li></ul>\
+             <div class=kg-toggle-card><h4>Does it float?</h4><div><p>It floats.</p></div></div><figure class='block callout'><div>💡</div><div>Bring a coat.</div></figure>",
+        );
+        for words in ["How much?", "Nine hundred", "It floats", "Bring a coat"] {
+            assert!(content.contains(words), "{content}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_folded_away_stays() {
+        let ask = |n, question: &str, answer: &str, attrs: &str| {
+            format!(
+                "<h3><button aria-expanded=false aria-controls=a{n} id=q{n}>{question}</button></h3><div id=a{n} {attrs} hidden><p>{answer}</p></div>"
+            )
+        };
+        let long = "On the quay nobody had thought that the paint would dry so soon, or that the fog would lift. ".repeat(30);
+        let content = content_with(&format!(
+            "<p>{long}</p>{}{}<p>{long}</p>",
+            ask(
+                1,
+                "How much is the pump?",
+                "Nine hundred.",
+                "role=region aria-labelledby=q1"
+            ),
+            ask(2, "Does it float?", "It floats.", ""),
+        ));
+        assert!(
+            content.contains("Nine hundred") && content.contains("It floats"),
+            "{content}"
+        );
+    }
+
+    #[test]
+    fn code_below_the_text_stays_past_its_title_and_a_button() {
+        let content = content_with(
+            "<div class=code><div>ferry.config</div><pre>range = 24</pre><button>Copy</button></div>
+            <h2>Options</h2>",
+        );
+        assert!(content.contains("range = 24"), "{content}");
+    }
+
+    #[test]
+    fn what_is_folded_below_the_text_stays() {
+        let content = content_with("<details><summary>Why?</summary><p>It is blue.</p></details>");
+        assert!(content.contains("It is blue."), "{content}");
+    }
+
+    #[test]
+    fn a_list_of_which_most_was_kept_stays_whole() {
+        let page = dom::parse("<h1>Rain</h1><ul><li>It was a dry day</li><li>No wind</li></ul>");
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let mut choice = choose(&layout, vec![0.1, 0.9, 0.1], false);
+        complete(&page.tree, &layout, &mut choice);
+        assert_eq!(choice.keep, [false, true, true]);
+    }
+
+    #[test]
+    fn a_heading_stays_over_a_picture_whose_credit_was_left_out() {
+        let page = dom::parse(
+            "<p>Rain.</p><h2>Snow</h2><img src=/snow.jpg><div>Photo: Ada Berg</div><p>It fell on Monday.</p>",
+        );
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let mut choice = choose(&layout, vec![0.9, 0.1, 0.1, 0.9], false);
+        keep_headings(&page.tree, &layout, &mut choice);
+        assert_eq!(choice.keep, [true, true, false, true]);
     }
 
     #[test]

@@ -79,6 +79,9 @@ impl Writer<'_> {
         if inline::is_inline(self.story, n) {
             return self.line(n);
         }
+        if names_kind(self.story, n) {
+            return self.after(n);
+        }
         let tag = self.story.tag(n);
         match *tag {
             local_name!("blockquote") => self.open_quote(n),
@@ -182,11 +185,7 @@ impl Writer<'_> {
         self.out.push_str("> ");
         self.push_open(n, "> ", None);
         self.is_fresh = true;
-        let kind = self
-            .story
-            .element(n)
-            .and_then(|e| e.words("class").find_map(|c| c.strip_prefix("cd-alert-")));
-        if let Some(kind) = kind {
+        if let Some(kind) = kind_of_alert(self.story, n) {
             self.out.push_str(&format!(
                 "[!{}]\n{}",
                 kind.to_ascii_uppercase(),
@@ -342,6 +341,25 @@ impl Writer<'_> {
             self.push_lines(&text);
         }
     }
+}
+
+/// What kind of alert the quotation is, in lower case, if it is one.
+fn kind_of_alert(story: &Story, n: NodeId) -> Option<&str> {
+    let mut classes = story.element(n)?.words("class");
+    classes.find_map(|c| c.strip_prefix("cd-alert-"))
+}
+
+/// Whether the paragraph heads an alert and says no more than its kind: a reader of Markdown shows that itself.
+pub(super) fn names_kind(story: &Story, n: NodeId) -> bool {
+    let is_first = || story.preceding(n).all(|p| story.element(p).is_none());
+    let says = |kind: &str| {
+        let text = story.text_of(n);
+        let name = text.trim_matches(|c: char| !c.is_alphanumeric());
+        name.eq_ignore_ascii_case(kind)
+    };
+    let alert = story[n].parent.and_then(|p| kind_of_alert(story, p));
+    let heads = || story.following(n).any(|f| story.element(f).is_some());
+    *story.tag(n) == local_name!("p") && alert.is_some_and(says) && is_first() && heads()
 }
 
 /// A block of code, between more backticks than it holds in a row.

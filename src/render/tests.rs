@@ -1,6 +1,6 @@
 //! Markdown, read again by another program, has the words and the structure that the HTML has.
 
-use super::markdown;
+use super::markdown::{markdown, names_kind};
 use crate::dom::{Edge, Ledger, NodeId, Story, parse};
 use html5ever::local_name;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
@@ -8,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 fn story(page: &str) -> Story {
     let mut story = Story::new(parse(page));
     let mut ledger = Ledger::new(&[]);
-    crate::restructure::restructure(&mut story, None, &mut ledger);
+    crate::restructure::restructure(&mut story, None, None, &mut ledger);
     story
 }
 
@@ -66,6 +66,7 @@ fn said(story: &Story) -> Said {
         }
         let attr = |name| e.attr(name).unwrap_or_default();
         match &**tag {
+            "p" if names_kind(story, n) => steps.skip_children(n),
             "a" if e.has_class("cd-backref") => steps.skip_children(n),
             "a" if attr("href").starts_with("#cd-fn-") => {
                 steps.skip_children(n);
@@ -211,6 +212,10 @@ fn blocks() {
         "````rust\nfn a() {\n\n    `x```y`\n}\n````",
     );
     assert_markdown("<div class='admonition tip'>Row.</div>", "> [!TIP]\n> Row.");
+    assert_markdown(
+        "<div class='admonition note'><p>⚑ Note:</p><p>Row.</p></div><div class='admonition note'><p>Notes</p><p>Note</p></div>",
+        "> [!NOTE]\n> Row.\n\n> [!NOTE]\n> Notes\n>\n> Note",
+    );
     assert_markdown(
         "<details><summary>a &lt; b</summary><p>c</p></details><p>d</p>",
         "<details>\n\n<summary>a &lt; b</summary>\n\nc\n\n</details>\n\nd",

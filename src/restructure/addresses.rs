@@ -1,6 +1,9 @@
 //! Makes addresses absolute, and takes those away that lead nowhere safe.
 
-use crate::dom::{NodeId, Story};
+use super::mends::REDIRECT_LINK;
+use super::redirects;
+use crate::canonical::is_canonical;
+use crate::dom::{Ledger, NodeId, Story};
 use crate::hosts;
 use crate::sanitise::has_early_colon;
 use html5ever::{LocalName, local_name};
@@ -13,6 +16,9 @@ pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Opti
     let written = &*hosts::as_read(written);
     if written.is_empty() {
         return None;
+    }
+    if is_canonical(written) {
+        return Some(written.to_owned());
     }
     match hosts::parse(base, written) {
         Ok(url) => match url.scheme() {
@@ -30,8 +36,9 @@ pub(super) fn absolute(base: Option<&Url>, written: &str, is_link: bool) -> Opti
     }
 }
 
-/// Resolves the addresses of links and quotations. Links to our own notes are left alone.
-pub(super) fn resolve(story: &mut Story, base: Option<&Url>) {
+/// Resolves the addresses of links and quotations, and follows those links that lead through a counter of clicks. Links to
+/// our own notes are left alone.
+pub(super) fn resolve(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
     let nodes: Vec<NodeId> = story.elements(story.root()).collect();
     for n in nodes {
         let (name, is_link) = match *story.tag(n) {
@@ -48,7 +55,18 @@ pub(super) fn resolve(story: &mut Story, base: Option<&Url>) {
         if written.starts_with("#cd-") {
             continue;
         }
-        let address = absolute(base, written, is_link).unwrap_or_default();
+        let mut address = absolute(base, written, is_link).unwrap_or_default();
+        if is_link
+            && let Some(target) = redirects::target(&address)
+            && !ledger.leaves_all(REDIRECT_LINK)
+        {
+            let words = story.first_text(n);
+            let link = |href: &str| format!("<a href=\"{href}\">");
+            ledger.mend_again(story, words, REDIRECT_LINK, || {
+                (link(&address), link(&target))
+            });
+            address = target;
+        }
         story.set_attr(n, LocalName::from(name), &address);
     }
 }

@@ -18,9 +18,10 @@ const LONGEST_HEADING: usize = 90;
 const LONGEST_QUESTION: usize = 400;
 
 /// Makes headings of crossheads, and gives all headings their levels.
-pub(super) fn order(story: &mut Story, ledger: &mut Ledger) {
+/// `standfirst` has the words of one that is known.
+pub(super) fn order(story: &mut Story, standfirst: Option<&str>, ledger: &mut Ledger) {
     if !ledger.leaves_all(STANDFIRST) {
-        set_standfirst(story, ledger);
+        set_standfirst(story, standfirst, ledger);
     }
     let mut crossheads = crossheads(story);
     crossheads.retain(|&n| !ledger.leaves(story.first_text(n), CROSSHEAD));
@@ -72,12 +73,16 @@ pub(super) fn order(story: &mut Story, ledger: &mut Ledger) {
 }
 
 /// Makes paragraphs of the headings that the text begins with and that are its standfirst.
-fn set_standfirst(story: &mut Story, ledger: &mut Ledger) {
+fn set_standfirst(story: &mut Story, known: Option<&str>, ledger: &mut Ledger) {
+    let is = |n: NodeId| {
+        let text = story.text_of(n);
+        is_standfirst(&text) || known == Some(&*text)
+    };
     let blocks = story
         .children(story.root())
         .filter(|&n| story.element(n).is_some());
     let standfirst: Vec<NodeId> = blocks
-        .take_while(|&n| is_lower_heading(story.tag(n)) && is_standfirst(&story.text_of(n)))
+        .take_while(|&n| is_lower_heading(story.tag(n)) && is(n))
         .collect();
     for n in standfirst {
         let before = tagged(story, n);

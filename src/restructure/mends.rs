@@ -4,7 +4,7 @@
 //! [`mend`](crate::dom::Ledger::mend) for what a reader wants to see each time,
 //! [`mend_again`](crate::dom::Ledger::mend_again) for what a page may have hundreds of.
 
-use super::{code, drawings, embeds, footnotes, images, lists};
+use super::{cards, code, drawings, embeds, footnotes, images, lists};
 use crate::dom::{Ledger, NodeId, Reason, Story};
 
 /// A row of the tables below.
@@ -131,6 +131,10 @@ pub(super) const LAZY_IMAGE: Reason = reason(
     "lazy-image",
     "Pictures that waited for a script to show them.",
 );
+pub(super) const REDIRECT_LINK: Reason = reason(
+    "redirect-link",
+    "Links that led through a counter of clicks, to where they go.",
+);
 pub(super) const FORMULA: Reason = reason("formula", "A formula, as the TeX that it was set from.");
 
 /// The families, by name. What the last does is always done.
@@ -165,6 +169,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             FOOTNOTE,
             SIDE_NOTE,
             EMOJI_IMAGE,
+            REDIRECT_LINK,
         ],
     ),
     (
@@ -178,6 +183,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             code::COPY_BUTTON,
             drawings::DRAWING,
             embeds::EMBED_FURNITURE,
+            cards::LINK_CARD,
         ],
     ),
     (

@@ -2,6 +2,7 @@
 
 mod addresses;
 mod callouts;
+mod cards;
 mod code;
 mod drawings;
 mod embeds;
@@ -18,6 +19,7 @@ mod mends;
 mod model;
 mod number;
 mod providers;
+mod redirects;
 mod scenes;
 mod side_notes;
 mod sources;
@@ -31,6 +33,7 @@ use crate::dom::{Ledger, Story};
 use url::Url;
 
 pub(crate) use callouts::CALLOUTS;
+pub(crate) use cards::CARDS;
 pub(crate) use embeds::POSTS;
 pub(crate) use figures::is_called_caption;
 pub(crate) use footnotes::find as find_notes;
@@ -39,16 +42,23 @@ pub(crate) use mends::FAMILIES;
 pub(crate) use sources::{address_attributes, leads_to_image};
 
 /// Unwraps, renames and regroups until the story's root holds nothing but the elements that
-/// [`render`](crate::render) knows. Addresses are made absolute against `base`.
-pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
+/// [`render`](crate::render) knows. Addresses are made absolute against `base`; `standfirst` has the words of one that
+/// is known.
+pub(crate) fn restructure(
+    story: &mut Story,
+    base: Option<&Url>,
+    standfirst: Option<&str>,
+    ledger: &mut Ledger,
+) {
     code::set(story, ledger);
     math::set(story, ledger);
     tex::set(story, ledger);
     typography::mend(story, ledger);
     side_notes::move_down(story, ledger);
     footnotes::link(story, ledger);
-    addresses::resolve(story, base);
+    addresses::resolve(story, base, ledger);
     drawings::caption(story, ledger);
+    cards::undo(story, base, ledger);
     embeds::link(story, base, ledger);
     images::find(story, base, ledger);
     figures::build(story, ledger);
@@ -61,7 +71,7 @@ pub(crate) fn restructure(story: &mut Story, base: Option<&Url>, ledger: &mut Le
     lists::mend(story, ledger);
     figures::find_captions(story, ledger);
     figures::find_credits(story, ledger);
-    headings::order(story, ledger);
+    headings::order(story, standfirst, ledger);
 }
 #[cfg(test)]
 mod tests;

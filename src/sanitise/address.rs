@@ -1,5 +1,6 @@
 //! Which addresses are allowed where.
 
+use crate::canonical::is_canonical;
 use crate::hosts;
 use std::borrow::Cow;
 use url::ParseError;
@@ -104,6 +105,9 @@ fn checked(value: &str, allows: impl Fn(&str, &str) -> bool) -> Option<Cow<'_, s
         Some((scheme, rest)) if !allows(&scheme.to_ascii_lowercase(), rest) => return None,
         None if has_early_colon(&address) => return None,
         _ => {}
+    }
+    if is_canonical(&address) {
+        return Some(address);
     }
     let address = match hosts::settled(&address)? {
         Cow::Owned(settled) => Cow::Owned(settled),

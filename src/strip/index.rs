@@ -1,15 +1,11 @@
 //! All rules but the steps, by what finds them. Made once.
 
 use super::rule::{Rule, Test, When};
-use super::rules;
-use super::words::push_normal;
-use crate::dom::{ByHash, Fnv, WordMap};
+use super::rules::{self, BITS, LONGEST, PhraseHash};
+use crate::dom::WordMap;
 use html5ever::LocalName;
-use std::hash::Hasher;
 use std::sync::LazyLock;
 
-/// So many phrases there are, about: a table that grows is made several times.
-const PHRASES: usize = 8_000;
 /// More words than this are no row of phrases.
 const LONGEST_ROW: usize = 24;
 
@@ -20,11 +16,7 @@ pub(super) struct Index {
     pub(super) tags: Vec<(LocalName, &'static Rule)>,
     pub(super) attrs: Vec<(&'static str, &'static [&'static str], &'static Rule)>,
     pub(super) funcs: Vec<(Test, &'static Rule)>,
-    /// By the hash of a [`normal`](super::words::normal) text.
-    phrases: ByHash<&'static Rule>,
-    leads: ByHash<&'static Rule>,
-    /// Words of the longest phrase.
-    longest: usize,
+    phrases: Phrases,
 }
 
 pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -34,34 +26,16 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
         tags: Vec::new(),
         attrs: Vec::new(),
         funcs: Vec::new(),
-        phrases: ByHash::default(),
-        leads: ByHash::default(),
-        longest: 1,
+        phrases: Phrases::new(),
     };
-    index.phrases.reserve(PHRASES);
-    let mut normal = String::new();
-    for (rule, words) in rules::with_words() {
+    for (rule, names) in rules::with_names() {
         match rule.when {
             When::Token(_) | When::Section(_) => {
-                for name in words {
+                for name in names {
                     match name.strip_prefix('#') {
                         Some(id) => index.ids.insert(id, rule),
                         None => index.names.insert(name, rule),
                     };
-                }
-            }
-            When::Phrase(_) => {
-                for phrase in words {
-                    push_normal(&mut normal, phrase, usize::MAX);
-                    let words = 1 + normal.bytes().filter(|&b| b == b' ').count();
-                    index.longest = index.longest.max(words);
-                    index.phrases.insert(hash(&normal), rule);
-                }
-            }
-            When::Lead(_) => {
-                for phrase in words {
-                    push_normal(&mut normal, phrase, usize::MAX);
-                    index.leads.insert(hash(&normal), rule);
                 }
             }
             When::Attr(name, values) => index.attrs.push((name, values, rule)),
@@ -70,28 +44,61 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
                 index.tags.extend(tags);
             }
             When::Func(test) => index.funcs.push((test, rule)),
-            When::Step(_) => {}
+            When::Phrase(_) | When::Lead(_) | When::Step(_) => {}
         }
     }
     index
 });
 
-/// FNV-1a of a [`normal`](super::words::normal) text.
-fn hash(text: &str) -> u64 {
-    let mut hash = Fnv::default();
-    hash.write(text.as_bytes());
-    hash.finish()
+/// All phrases, in order of their hashes.
+struct Phrases {
+    rows: Vec<(u64, &'static Rule)>,
+    /// Where the hashes begin of which the first [`SHELF`] bits are this.
+    shelves: Vec<u16>,
+}
+
+/// Bits of a hash that name its shelf: two phrases stand on each.
+const SHELF: u32 = 12;
+
+impl Phrases {
+    fn new() -> Phrases {
+        let rows: Vec<_> = rules::with_hashes().collect();
+        let mut shelves = Vec::with_capacity((1 << SHELF) + 1);
+        for (at, (hash, _)) in (0..).zip(&rows) {
+            while shelves.len() as u64 <= hash >> (BITS - SHELF) {
+                shelves.push(at);
+            }
+        }
+        shelves.resize((1 << SHELF) + 1, rows.len() as u16);
+        Phrases { rows, shelves }
+    }
+
+    /// The rules of the phrases that have this hash, the last first.
+    fn get(&self, hash: PhraseHash) -> impl Iterator<Item = &'static Rule> {
+        let hash = hash.finish();
+        let shelf = (hash >> (BITS - SHELF)) as usize;
+        let [from, to] = [shelf, shelf + 1].map(|at| usize::from(self.shelves[at]));
+        let rows = self.rows[from..to].iter().rev();
+        rows.filter(move |row| row.0 == hash).map(|row| row.1)
+    }
+
+    fn whole(&self, hash: PhraseHash) -> Option<&'static Rule> {
+        self.get(hash)
+            .find(|rule| matches!(rule.when, When::Phrase(_)))
+    }
 }
 
 impl Index {
     /// The rule of a [`normal`](super::words::normal) text that is a phrase.
     pub(super) fn phrase(&self, text: &str) -> Option<&'static Rule> {
-        self.phrases.get(&hash(text)).copied()
+        self.phrases.whole(PhraseHash::of(text))
     }
 
     /// The rule of a [`normal`](super::words::normal) text that a line may begin with.
     pub(super) fn lead(&self, text: &str) -> Option<&'static Rule> {
-        self.leads.get(&hash(text)).copied()
+        self.phrases
+            .get(PhraseHash::of(text))
+            .find(|rule| matches!(rule.when, When::Lead(_)))
     }
 
     /// The rule of a [`normal`](super::words::normal) text that is one phrase, or several in a row with counts between them.
@@ -125,18 +132,20 @@ impl Index {
 
     /// The longest phrase that the text begins with: its length and its rule.
     fn longest_phrase(&self, text: &str) -> Option<(usize, &'static Rule)> {
-        let (mut hash, mut words) = (Fnv::default(), 0);
+        let (mut hash, mut words) = (PhraseHash::EMPTY, 0);
         let mut longest = None;
         let ends = text.bytes().enumerate().filter(|&(_, b)| b == b' ');
         let mut from = 0;
         for end in ends.map(|(at, _)| at).chain([text.len()]) {
-            hash.write(&text.as_bytes()[from..end]);
+            hash = text.as_bytes()[from..end]
+                .iter()
+                .fold(hash, |hash, &byte| hash.push(byte));
             from = end;
-            if let Some(&rule) = self.phrases.get(&hash.finish()) {
+            if let Some(rule) = self.phrases.whole(hash) {
                 longest = Some((end, rule));
             }
             words += 1;
-            if words == self.longest {
+            if words == LONGEST {
                 break;
             }
         }
@@ -151,11 +160,6 @@ mod tests {
     #[test]
     fn the_longest_phrases_make_a_row() {
         let row = |text| INDEX.row_of_phrases(text).is_some();
-        assert!(
-            (PHRASES / 2..PHRASES).contains(&INDEX.phrases.len()),
-            "{}",
-            INDEX.phrases.len()
-        );
         assert!(row("share") && row("share tweet") && row("# share # tweet #"));
         assert!(!row("share of the harbour") && !row("# share") && !row("") && !row("#"));
     }

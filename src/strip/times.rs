@@ -79,7 +79,8 @@ pub(super) fn is_time_line(work: &Work, node: NodeId) -> bool {
         return false;
     }
     let text = normal(&work.story.text_of(node));
-    text.contains('#') && text.len() > 2 && says_a_time(&text)
+    // `4 out of 5` is a rating, though October is `out` in Portuguese.
+    text.contains('#') && text.len() > 2 && !text.contains(" out of ") && says_a_time(&text)
 }
 
 /// Whether it is an item of a list, or holds a row of a table with more than one cell, or several terms: opening hours.

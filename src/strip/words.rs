@@ -86,7 +86,7 @@ fn is_letter(c: char) -> bool {
 
 /// Marks within a word that are printed or not, as it comes: apostrophes, joiners, soft hyphens, Arabic
 /// vowels, Hebrew points.
-fn is_silent(c: char) -> bool {
+pub(super) const fn is_silent(c: char) -> bool {
     matches!(c,
         '\'' | '’' | 'ʼ' | '`' | '´' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
         | '\u{64b}'..='\u{65f}' | '\u{640}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}' | '\u{fe0f}')

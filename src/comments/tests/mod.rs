@@ -1,6 +1,7 @@
 //! A page of each system, in our own words.
 
 mod below;
+mod openers;
 mod threads;
 
 use crate::{Article, Comments, Options, clean};

@@ -48,7 +48,7 @@ fn assert_thread(page: &str, wanted: &[(&str, &str)]) {
 }
 
 /// A thread of three posts, each as `post` sets it, on a page that begins with `head`.
-fn thread(head: &str, post: impl Fn(&str, &str, &str) -> String) -> String {
+pub(super) fn thread(head: &str, post: impl Fn(&str, &str, &str) -> String) -> String {
     format!(
         "<html lang=en><title>Boats in fog</title>{head}{}{}{}",
         post("Ada", "2026-03-03T10:00:00Z", QUESTION),
@@ -57,7 +57,7 @@ fn thread(head: &str, post: impl Fn(&str, &str, &str) -> String) -> String {
     )
 }
 
-const POSTS: &[(&str, &str)] = &[
+pub(super) const POSTS: &[(&str, &str)] = &[
     ("Ada", "2026-03-03T10:00:00Z"),
     ("Bo", "2026-03-03T11:20:00Z"),
     ("Cy", "2026-03-04T09:05:00Z"),
@@ -200,7 +200,7 @@ fn what_a_post_quotes_and_attaches_stays_in_it() {
 
 /// Who wrote the posts of a thread, and on which days.
 #[track_caller]
-fn assert_authors_and_days(page: &str) {
+pub(super) fn assert_authors_and_days(page: &str) {
     let article = separate(page);
     let comments = article.comments.unwrap_or_default();
     let of = |c: &Comment| {

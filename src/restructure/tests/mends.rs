@@ -204,3 +204,15 @@ fn a_note_in_the_margin_has_an_entry_and_can_stay_there() {
         );
     }
 }
+
+#[test]
+fn a_link_through_a_counter_of_clicks_leads_where_it_goes() {
+    assert_mend(
+        "<p>The times are <a href='https://www.google.com/url?q=https://quay.example/times&amp;sa=D'>here</a>, for all the boats from the islands.</p>",
+        "redirect-link",
+        "<a href=\"https://www.google.com/url?q=https://quay.example/times&sa=D\">",
+        "<a href=\"https://quay.example/times\">",
+        1,
+        "https://www.google.com/url?q=https://quay.example/times",
+    );
+}

@@ -15,7 +15,7 @@ fn restructured(input: &str) -> String {
     let base = Url::parse("https://news.example/a/b.html").ok();
     let words = story.text_of(story.root());
     let mut ledger = Ledger::new(&[]);
-    super::restructure(&mut story, base.as_ref(), &mut ledger);
+    super::restructure(&mut story, base.as_ref(), None, &mut ledger);
     render::outline(&mut story);
     let html = render::html(&story);
     let (removed, _) = ledger.close(&[]);

@@ -18,6 +18,9 @@ const JOINTS: [&str; 14] = [
     "and", "e", "en", "et", "i", "ja", "och", "og", "oraz", "und", "y", "и", "і", "ve",
 ];
 
+/// What reporters are called, after their names.
+const REPORTER: [&str; 4] = ["기자", "특파원", "记者", "記者"];
+
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let lines = work.lines();
     let may_be = |line: &&Line| work.facts.is_head(line.node) || work.facts.is_tail(line.node);
@@ -74,8 +77,9 @@ fn tell(metadata: &mut Metadata, byline: Byline) {
     }
 }
 
-/// Whether the line is the names of the article's authors, all of them, and what joins them.
+/// Whether the line is the names of the article's authors, all of them, what joins them, and their addresses.
 fn is_authors_alone(authors: &[String], line: &str) -> bool {
+    let line = &byline::without_addresses(line);
     let most: usize = authors.iter().map(|author| author.len() + 8).sum();
     if line.len() > most {
         return false;
@@ -87,7 +91,7 @@ fn is_authors_alone(authors: &[String], line: &str) -> bool {
         };
         rest.replace_range(at..at + normal(author).len(), "");
     }
-    let is_joint = |word: &str| JOINTS.contains(&word);
+    let is_joint = |word: &str| JOINTS.contains(&word) || REPORTER.contains(&word);
     !authors.is_empty() && rest.split_whitespace().all(is_joint)
 }
 
@@ -100,6 +104,12 @@ fn read(line: &str) -> Option<Byline> {
             ..Byline::default()
         });
     }
+    if let Some(reporter) = reporter(line) {
+        return Some(Byline {
+            authors: vec![reporter],
+            ..Byline::default()
+        });
+    }
     if !byline::has_prefix(line) {
         return None;
     }
@@ -108,7 +118,17 @@ fn read(line: &str) -> Option<Byline> {
     let first = byline.authors.first().or(desk).or(byline.agency.as_ref())?;
     // An agency may be written in another way than its usual name.
     let names = line.find(first.as_str()).map_or("", |at| &line[at..]);
+    let names = byline::without_date(names);
     is_names(names).then_some(byline)
+}
+
+/// The name in `김민수 기자 kim@island.example`: in Korean and Chinese, what somebody is stands after the name.
+fn reporter(line: &str) -> Option<String> {
+    let line = byline::without_addresses(line);
+    let name = REPORTER.iter().find_map(|r| line.trim().strip_suffix(r))?;
+    let name = name.trim_end();
+    let is_name = (2..=4).contains(&name.chars().count()) && name.chars().all(char::is_alphabetic);
+    is_name.then(|| name.to_owned())
 }
 
 /// The agency in `Von Reuters`: a word that may begin a name, too, and so says little by itself.
@@ -144,6 +164,14 @@ mod tests {
         let authors = ["Ada Berg".to_owned(), "Ole Lund".to_owned()];
         assert!(is_authors_alone(&authors, "Ada Berg, Ole Lund"));
         assert!(is_authors_alone(&authors, "ADA BERG und OLE LUND"));
+        assert!(is_authors_alone(
+            &authors[..1],
+            "Ada Berg, ada@berg.example"
+        ));
+        assert!(is_authors_alone(
+            &["김민수".to_owned()],
+            "김민수 기자 kim@island.example"
+        ));
         assert!(!is_authors_alone(&authors, "Ada Berg"));
         assert!(!is_authors_alone(
             &authors,
@@ -204,6 +232,7 @@ mod tests {
     fn bylines_of_all_languages_are_read() {
         for (line, author) in [
             ("By Ada Berg", "Ada Berg"),
+            ("By ADA BERG, last updated 10:15 a.m.", "ADA BERG"),
             ("Von Anna Berg", "Anna Berg"),
             ("Par Anne Petit", "Anne Petit"),
             ("Por Ana López", "Ana López"),
@@ -222,6 +251,8 @@ mod tests {
             ("Автор: Анна Иванова", "Анна Иванова"),
             ("Автор: Олена Коваль", "Олена Коваль"),
             ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),
+            ("김민수 기자", "김민수"),
+            ("김민수 특파원 kim@island.example", "김민수"),
             ("بقلم: أحمد علي", "أحمد علي"),
             ("מאת: דנה כהן", "דנה כהן"),
             ("نویسنده: علی رضایی", "علی رضایی"),

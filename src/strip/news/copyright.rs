@@ -92,10 +92,10 @@ fn is_in_figure(work: &Work, node: NodeId) -> bool {
 /// before it.
 fn notice<'a>(text: &'a str, title: &str) -> Option<&'a str> {
     let text = match text.strip_prefix(title) {
-        Some(rest) => rest.trim_start_matches(|c: char| !c.is_alphanumeric() && !"©(".contains(c)),
+        Some(rest) => rest.trim_start_matches(|c: char| !c.is_alphanumeric() && !"©ⓒ(".contains(c)),
         None => text,
     };
-    if let Some(rest) = text.strip_prefix('©') {
+    if let Some(rest) = text.strip_prefix(['©', 'ⓒ']) {
         return (text.chars().count() <= 160).then_some(rest);
     }
     let word = text
@@ -155,6 +155,7 @@ fn holder(rest: &str) -> String {
         "(c)",
         "(C)",
         "©",
+        "ⓒ",
     ] {
         held = held.strip_prefix(word).unwrap_or(held).trim_start();
     }

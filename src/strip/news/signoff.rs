@@ -67,7 +67,13 @@ const OPENERS: &[&str] = &[
     "翻訳：",
     "编译：",
     "編譯：",
+    "责任编辑：",
+    "責任編輯：",
+    "责编：",
 ];
+
+/// Brackets around a coda.
+const OPEN: [char; 5] = ['(', '[', '（', '［', '【'];
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     for line in work.lines().iter() {
@@ -90,7 +96,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
 /// Whether the whole line says who reported and edited: in brackets anywhere, without them at the end.
 fn is_coda(text: &str, tail: bool) -> bool {
     let opens = || {
-        let words = text.strip_prefix(['(', '[']).unwrap_or(text).to_lowercase();
+        let words = text.strip_prefix(OPEN).unwrap_or(text).to_lowercase();
         OPENERS.iter().any(|o| words.starts_with(o))
     };
     (within_brackets(text).is_some() || tail && text.len() <= 200) && opens()
@@ -98,8 +104,10 @@ fn is_coda(text: &str, tail: bool) -> bool {
 
 /// What the line has between the brackets around it, if it has some.
 fn within_brackets(line: &str) -> Option<&str> {
-    let inner = line.strip_prefix(['(', '['])?;
-    inner.trim_end_matches('.').strip_suffix([')', ']'])
+    let inner = line.strip_prefix(OPEN)?;
+    inner
+        .trim_end_matches('.')
+        .strip_suffix([')', ']', '）', '］', '】'])
 }
 
 /// The line without the brackets around it.
@@ -135,6 +143,7 @@ mod tests {
             "Reporting by Ada Berg; Editing by Bo Lind."
         );
         assert_eq!(credit("Editing by Bo (Lind)."), "Editing by Bo (Lind).");
+        assert!(is_coda("（责任编辑：林梅）", false) && is_coda("责任编辑：林梅", true));
         let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ";
         let page = format!(
             "<h1>Ferry back</h1><p>{0}{0}</p><p>{0}</p><p>(Reporting by Ada Berg; Editing by Bo Lind)</p>",

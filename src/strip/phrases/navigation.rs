@@ -8,7 +8,7 @@ pub(in crate::strip) static NAVIGATION: &[Phrases] = &[
     row(
         "en",
         &[
-            "Skip to content", "Skip to main content", "Skip to main", "Skip to navigation", "Skip to footer",
+            "Skip to content", "Open in a new tab", "Open in new tab", "Opens in a new tab", "Skip to main content", "Skip to main", "Skip to navigation", "Skip to footer",
             "Skip to search", "Skip to primary navigation", "Skip to primary sidebar", "Skip navigation",
             "Skip links", "Jump to content", "Jump to navigation", "Back to top", "Back to the top",
             "Go to top", "Scroll to top", "Return to top", "To top", "Top of page", "Back", "Go back",

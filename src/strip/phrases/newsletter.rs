@@ -14,7 +14,7 @@ pub(in crate::strip) static NEWSLETTER: &[Phrases] = &[
             "Subscribe to our newsletter", "Subscribe to the newsletter", "Subscribe to our newsletters",
             "Subscribe to our mailing list", "Subscribe to our blog", "Subscribe to our YouTube channel",
             "Subscribe via email", "Subscribe by email", "Subscribe to blog via email", "Subscribe to updates",
-            "Sign up", "Sign up now", "Sign up here", "Sign up today", "Sign up for free", "Sign me up",
+            "Sign up", "Sign up now", "Sign up here", "Sign up for it here", "Subscribe here", "Sign up today", "Sign up for free", "Sign me up",
             "Sign up for our newsletter", "Sign up for our newsletters", "Sign up to our newsletter",
             "Sign up to our newsletters", "Sign up for the newsletter", "Sign up to the newsletter",
             "Sign up for our free newsletter", "Sign up for our daily newsletter",
@@ -257,7 +257,7 @@ pub(in crate::strip) static NEWSLETTER: &[Phrases] = &[
     row(
         "he",
         &[
-            "הירשמו", "הרשמה", "הרשמה לניוזלטר", "הירשמו לניוזלטר", "הירשמו לניוזלטר שלנו", "ניוזלטר",
+            "הירשמו", "הרשמה", "הרשמה לניוזלטר", "לחצו כאן להרשמה לניוזלטר", "הירשמו לניוזלטר", "הירשמו לניוזלטר שלנו", "ניוזלטר",
             "הצטרפו לניוזלטר", "הרשמה לדיוור", "כתובת אימייל", "כתובת דוא\"ל", "הורידו את האפליקציה", "למינוי",
         ],
         "הירשמו לניוזלטר שלנו, נכתב על דלת המאפייה.",

@@ -5,7 +5,8 @@
 //! [`phrases`](super::phrases) under its language.
 
 use super::rule::Rule;
-pub(crate) use packed::{with_families, with_words};
+pub(crate) use hashed::{BITS, LONGEST, PhraseHash, with_hashes};
+pub(crate) use packed::{with_families, with_names};
 pub(super) use share::NETWORK;
 
 mod ads;
@@ -13,6 +14,7 @@ mod author_box;
 mod comments;
 mod consent;
 mod forms;
+mod hashed;
 mod hidden;
 mod images;
 mod machine;

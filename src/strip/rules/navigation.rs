@@ -69,9 +69,12 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "permalink",
-        why: "A sign beside a heading that links to it.",
+        why: "Beside a heading, a sign that links to it, or a link to edit what is below it.",
         when: When::Func(is_permalink),
-        removes: &[r##"<h2 id="fish">Fish <a href="#fish" title="Link to this heading">¶</a></h2>"##],
+        removes: &[
+            r##"<h2 id="fish">Fish <a href="#fish" title="Link to this heading">¶</a></h2>"##,
+            r#"<h2>Fish <span class="mw-editsection">[<a href="?action=edit">edit source</a>]</span></h2>"#,
+        ],
         keeps: &[
             r##"<h2 id="fish"><a href="#fish">Fish</a></h2>"##, r##"<h2>Fish of the C<a href="#note">#</a> coast</h2>"##,
             r##"<p>The boats of paragraph <a href="#fish">§</a> went out at six.</p>"##,
@@ -130,9 +133,13 @@ pub(super) static RULES: &[Rule] = &[
 /// What such a link shows; a variation selector may follow.
 const SIGNS: &[&str] = &["¶", "#", "§", "🔗", "⚓", "∞", "⌗", "📎", "⛓"];
 
-/// Whether a sign at the head or the end of a heading, or of a term, links to a place.
+/// Whether a sign at the head or the end of a heading, or of a term, links to a place; or a wiki offers to edit.
 fn is_permalink(work: &Work, node: NodeId) -> bool {
     let story = &work.story;
+    if *story.tag(node) == local_name!("span") {
+        let element = story.element(node);
+        return element.is_some_and(|span| span.has_class("mw-editsection"));
+    }
     if *story.tag(node) != local_name!("a")
         || !story
             .attr(node, "href")

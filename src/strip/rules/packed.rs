@@ -1,35 +1,36 @@
-//! The rules as a build carries them: without their examples, and with all their names and phrases in one text.
+//! The rules as a build carries them: without their examples, with all their names in one text, and with their phrases
+//! [hashed](super::hashed).
 //!
-//! A `&str` for each of some ten thousand words costs as much again as the word, and examples are for tests. Both
+//! A `&str` for each of some two thousand names costs as much again as the name, and examples are for tests. Both
 //! are taken out while the crate is compiled, so that the rules can be written as they read best.
 
 use super::{FAMILIES, Rule};
-use crate::strip::rule::{Phrases, When};
+use crate::strip::rule::When;
 
-/// Follows each name or phrase in [`WORDS`].
-const WORD_ENDS: u8 = b'\n';
-/// Follows the last word of each rule.
+/// Follows each name in [`NAMES`].
+const NAME_ENDS: u8 = b'\n';
+/// Follows the last name of each rule.
 const RULE_ENDS: u8 = 0;
 
-/// All rules, in order. Only tests see their examples, and their words in `when`.
+/// All rules, in order. Only tests see their examples, and the names and phrases in `when`.
 pub(super) static RULES: [Rule; COUNT] = rules();
 
-/// Each rule with the names or phrases that it looks for.
-pub(crate) fn with_words() -> impl Iterator<Item = (&'static Rule, std::str::Lines<'static>)> {
-    const TEXT: &str = match str::from_utf8(&WORDS) {
+/// Each rule with the names that it looks for.
+pub(crate) fn with_names() -> impl Iterator<Item = (&'static Rule, std::str::Lines<'static>)> {
+    const TEXT: &str = match str::from_utf8(&NAMES) {
         Ok(text) => text,
-        Err(_) => panic!("names and phrases are UTF-8, whole"),
+        Err(_) => panic!("names are UTF-8, whole"),
     };
     RULES.iter().zip(TEXT.split('\0').map(str::lines))
 }
 
 /// Each rule with the name of its family.
 pub(crate) fn with_families() -> impl Iterator<Item = (&'static str, &'static Rule)> {
-    NAMES.into_iter().zip(&RULES)
+    FAMILY_OF.into_iter().zip(&RULES)
 }
 
 /// The family of each rule.
-static NAMES: [&str; COUNT] = {
+static FAMILY_OF: [&str; COUNT] = {
     let mut names = [""; COUNT];
     let (mut at, mut family) = (0, 0);
     while family < FAMILIES.len() {
@@ -95,8 +96,8 @@ const fn without_words(rule: &Rule) -> Rule {
     }
 }
 
-/// The names and phrases of all rules.
-static WORDS: [u8; Text::<0>::of_rules().len] = Text::of_rules().bytes;
+/// The names of all rules.
+static NAMES: [u8; Text::<0>::of_rules().len] = Text::of_rules().bytes;
 
 /// Text that grows as long as there is room, and is measured beyond.
 struct Text<const ROOM: usize> {
@@ -116,7 +117,6 @@ impl<const ROOM: usize> Text<ROOM> {
             while i < FAMILIES[family].1.len() {
                 match FAMILIES[family].1[i].when {
                     When::Token(names) | When::Section(names) => text.push_all(names),
-                    When::Phrase(rows) | When::Lead(rows) => text.push_rows(rows),
                     _ => {}
                 }
                 text.push(&[RULE_ENDS]);
@@ -127,19 +127,11 @@ impl<const ROOM: usize> Text<ROOM> {
         text
     }
 
-    const fn push_rows(&mut self, rows: &[Phrases]) {
+    const fn push_all(&mut self, names: &[&str]) {
         let mut i = 0;
-        while i < rows.len() {
-            self.push_all(rows[i].phrases);
-            i += 1;
-        }
-    }
-
-    const fn push_all(&mut self, words: &[&str]) {
-        let mut i = 0;
-        while i < words.len() {
-            self.push(words[i].as_bytes());
-            self.push(&[WORD_ENDS]);
+        while i < names.len() {
+            self.push(names[i].as_bytes());
+            self.push(&[NAME_ENDS]);
             i += 1;
         }
     }
@@ -160,18 +152,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_rule_has_its_words() {
-        assert_eq!(with_words().count(), COUNT);
-        for (rule, words) in with_words() {
-            let words: Vec<&str> = words.collect();
-            let expected: Vec<&str> = match rule.when {
-                When::Token(names) | When::Section(names) => names.to_vec(),
-                When::Phrase(rows) | When::Lead(rows) => {
-                    rows.iter().flat_map(|row| row.phrases).copied().collect()
-                }
-                _ => Vec::new(),
+    fn every_rule_has_its_names() {
+        assert_eq!(with_names().count(), COUNT);
+        for (rule, names) in with_names() {
+            let names: Vec<&str> = names.collect();
+            let expected = match rule.when {
+                When::Token(names) | When::Section(names) => names,
+                _ => &[],
             };
-            assert_eq!(words, expected, "{}", rule.id);
+            assert_eq!(names, expected, "{}", rule.id);
         }
     }
 }

@@ -17,6 +17,7 @@ pub(super) static RULES: &[Rule] = &[
             "<p>Published on Monday, the report was read on Tuesday.</p>",
             "<h3>May 2021</h3>",
             "<p>12</p>",
+            "<p>4 out of 5</p>",
             "<p>14:32 Uhr</p><p>At the north quay the first boat in nine days makes fast, and the pilots come down from their office to see it, brushes in hand and the blue of the town on their sleeves.</p><p>14:10 Uhr</p><p>The fog lifts a little over the south quay, so that from the market square the lamp at the end of the pier can be seen for the first time since the Sunday before last, says the man who lights it.</p><p>13:55 Uhr</p><p>The harbour office says that it will wait for one hour more before it tells those who stand at the stairs that they may as well go home and come again when the flag is up, as the old rule of the harbour has it.</p><p>13:05 Uhr</p><p>Nobody is at the stairs but a dog, which is not on the list of those who booked, and which looks as if it had come for the fish and for nothing else; it is given some, and it stays, and it is there still.</p>",
             "<table><tr><th>Day</th><th>Boats</th></tr><tr><td>Monday</td><td>9</td></tr></table>",
             "<table><tr><td>Monday</td><td>9:00 - 17:00</td></tr><tr><td>Tuesday</td><td>10:00 - 16:00</td></tr></table>",
