@@ -4,6 +4,7 @@ use super::blocks::{Block, Frame, Layout, within};
 use super::facts::chain;
 use super::lead;
 use crate::dom::{Data, Ledger, NodeId, Reason, Story, local_name};
+use crate::order::sort_by_number;
 use crate::restructure::is_called_caption;
 use std::collections::{HashMap, HashSet};
 
@@ -91,7 +92,8 @@ pub(crate) fn choose(layout: &Layout, mut probabilities: Vec<f32>, says_article:
     }
     let size = |i: usize| layout.blocks[i].words.count.max(1) as f32;
     let mut order: Vec<usize> = (0..probabilities.len()).collect();
-    order.sort_by(|&a, &b| probabilities[b].total_cmp(&probabilities[a]));
+    // The likeliest first: none is negative, so that they are ordered as their bits are.
+    sort_by_number(&mut order, |&i| !probabilities[i].to_bits());
     let expected: f32 = order.iter().map(|&i| probabilities[i] * size(i)).sum();
     let (mut found, mut taken) = (0.0, 0.0);
     let (mut least, mut confidence) = (f32::INFINITY, 0.0);

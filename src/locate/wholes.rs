@@ -30,6 +30,9 @@ const LONGEST_BETWEEN: u32 = 12;
 /// So many blocks before or after it are asked whether text stands near by.
 const NEAR: usize = 3;
 
+/// So many labels of no more words than this each may stand between code and the text above it.
+const MOST_TABS: usize = 12;
+const LONGEST_TAB: u32 = 3;
 /// So many blocks in all, with those of tables, notes and code in a row.
 const FARTHEST: usize = 60;
 
@@ -164,6 +167,14 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             is_near(&mut (0..first).rev())
                 && (may_end || is_near(&mut (last + 1..choice.keep.len())))
         };
+        // Such as the tabs that its forms are under.
+        let stands_below_labels = || {
+            let first = whole.blocks.first().copied().unwrap_or_default();
+            let is_label =
+                |&at: &usize| !choice.keep[at] && layout.blocks[at].words.count <= LONGEST_TAB;
+            let mut above = (0..first).rev().take(MOST_TABS).skip_while(is_label);
+            above.next().is_some_and(|at| choice.keep[at])
+        };
         let stands_near_text = || stands_within(NEAR);
         let is_kept = match kind {
             Kind::Table => {
@@ -173,7 +184,7 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                     && is_data(tree, node)
             }
             Kind::Note => whole.kept > 0 || stands_near_text(),
-            Kind::Code => whole.kept > 0 || goes_with_text() || stands_near_text(),
+            Kind::Code => whole.kept > 0 || stands_near_text() || stands_below_labels(),
             // The running text leaves it out, so that it says nothing of what the text is.
             Kind::Post => stands_near_text() && whole.words <= MOST_WORDS,
             Kind::Callout => {
@@ -582,9 +593,10 @@ mod tests {
     fn code_below_the_text_stays_past_its_title_and_a_button() {
         let content = content_with(
             "<div class=code><div>ferry.config</div><pre>range = 24</pre><button>Copy</button></div>
-            <h2>Options</h2>",
+            <ul><li>npm<li>yarn<li>pnpm<li>bun</ul><pre>npm add ferry</pre><h2>Options</h2>",
         );
         assert!(content.contains("range = 24"), "{content}");
+        assert!(content.contains("npm add"), "{content}");
     }
 
     #[test]
