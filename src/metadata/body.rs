@@ -9,7 +9,7 @@ use super::claims::{Claims, Field, Source};
 use super::class_words::{Meanings, meanings};
 use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
-use crate::dom::{Edge, Element, NodeId, Page, Tree, is_blank};
+use crate::dom::{Edge, Element, NodeId, Page, Tree, fold, is_blank};
 use html5ever::{LocalName, local_name};
 
 /// What stands right under a heading is so many bytes of text after it at most.
