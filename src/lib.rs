@@ -33,6 +33,7 @@ mod hosts;
 mod locate;
 mod metadata;
 mod options;
+mod order;
 mod render;
 mod restructure;
 mod rules;

@@ -57,6 +57,7 @@ pub(super) fn bears_one_of(element: &Element, table: &[&str]) -> bool {
 
 /// A bit for how a name ends: most words of the classes of a page end unlike any name of comments, and need no more of a
 /// look.
+#[inline]
 pub(super) const fn ending(name: &[u8]) -> u64 {
     match name {
         [.., before, last] => 1 << ((letter(*before) as u32 * 7 + letter(*last) as u32) % 64),

@@ -5,6 +5,7 @@ use super::node::{Data, NodeId};
 use super::story::Story;
 use super::tags;
 use crate::article::{Mend, Place, Removal};
+use crate::order::sort_by_number;
 use std::collections::{HashMap, HashSet};
 
 /// Characters of a mend's words that are kept.
@@ -216,7 +217,7 @@ impl Ledger {
             let at = order[node.index()] as usize;
             mend.place.block = blocks.get(at).copied().unwrap_or_default();
         }
-        self.mended.sort_by_key(|m| order[m.node.index()]);
+        sort_by_number(&mut self.mended, |m| order[m.node.index()]);
     }
 
     /// Closes the ledger. `places` says, in the order of the page, which removal (by its number) stands before
@@ -230,7 +231,9 @@ impl Ledger {
                 outer[at] = outer[within as usize];
             }
         }
-        let mut place = vec![(usize::MAX, 0); self.removed.len()];
+        // What has no place comes after all that have one.
+        let last = places.len()..;
+        let mut place: Vec<_> = last.zip(&self.removed).map(|(at, _)| (at, 0)).collect();
         for (at, &(number, block)) in places.iter().enumerate() {
             if let Some(place) = place.get_mut(number as usize) {
                 *place = (at, block);
@@ -240,9 +243,9 @@ impl Ledger {
         for (number, removal) in &mut removed {
             removal.place.block = place[outer[*number]].1;
         }
-        removed.sort_by_key(|&(number, _)| {
+        sort_by_number(&mut removed, |&(number, _)| {
             let outer = outer[number];
-            (place[outer].0, outer, number != outer, number)
+            (2 * place[outer].0 + usize::from(number != outer)) as u32
         });
         let ordered = removed.into_iter().map(|(_, removal)| removal).collect();
         let mended = self.mended.into_iter().map(|m| m.mend).collect();

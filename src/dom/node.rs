@@ -78,6 +78,7 @@ impl Element {
     }
 
     /// The words of an attribute such as `class` or `rel`.
+    #[inline]
     pub(crate) fn words(&self, attr: &str) -> impl Iterator<Item = &str> {
         self.attr(attr).unwrap_or_default().split_ascii_whitespace()
     }
@@ -88,6 +89,7 @@ impl Element {
     }
 
     /// Whether `class` has one of these words, to the letter; they are sorted.
+    #[inline]
     pub(crate) fn has_class_of(&self, sorted: &[&str]) -> bool {
         debug_assert!(sorted.is_sorted(), "{sorted:?}");
         // Few have the length of the word, so that looking at all is quicker than a search.
@@ -201,6 +203,7 @@ impl Tree {
     }
 
     /// A new node that stands nowhere yet.
+    #[inline]
     pub(super) fn create(&mut self, data: Data) -> NodeId {
         let id = NodeId::from_index(self.len);
         let (parent, prev, next, first_child, last_child) = (None, None, None, None, None);
@@ -240,6 +243,7 @@ impl Tree {
     }
 
     /// The element at `id`, if it is one.
+    #[inline]
     pub(crate) fn element(&self, id: NodeId) -> Option<&Element> {
         match &self[id].data {
             Data::Element(element) => Some(element),
@@ -256,6 +260,7 @@ impl Tree {
     }
 
     /// The words of the text node at `id`, if it is one.
+    #[inline]
     pub(crate) fn text(&self, id: NodeId) -> Option<&str> {
         match &self[id].data {
             Data::Text(text) => Some(text),
@@ -264,6 +269,7 @@ impl Tree {
     }
 
     /// The element's local name; the empty name for what is no element.
+    #[inline]
     pub(crate) fn tag(&self, id: NodeId) -> &LocalName {
         const NONE: LocalName = local_name!("");
         static EMPTY: LocalName = NONE;
@@ -271,6 +277,7 @@ impl Tree {
     }
 
     /// The attribute's value, if `id` is an element that has it; the name in lower case.
+    #[inline]
     pub(crate) fn attr(&self, id: NodeId, name: &str) -> Option<&str> {
         self.element(id)?.attr(name)
     }

@@ -271,6 +271,7 @@ impl TreeSink for Sink {
         self.tree.borrow().document()
     }
 
+    #[inline]
     fn elem_name<'a>(&'a self, target: &'a NodeId) -> Name<'a> {
         Name(Ref::map(self.tree.borrow(), |tree| {
             match &tree[*target].data {

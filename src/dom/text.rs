@@ -60,6 +60,7 @@ pub(crate) fn push_folded(out: &mut String, text: &str) {
     }
 }
 
+#[inline]
 fn push_space(out: &mut String) {
     if !matches!(out.as_bytes().last(), None | Some(b' ' | b'\n')) {
         out.push(' ');
@@ -153,6 +154,7 @@ impl Tree {
 }
 
 /// Whether words before and after the element's edge are apart even without white space.
+#[inline]
 pub(super) fn parts_words(tag: &html5ever::LocalName) -> bool {
     tags::is_block(tag) || *tag == local_name!("br")
 }

@@ -36,6 +36,7 @@ impl Tree {
     }
 
     /// The next node in the order of the page under `root`; `deeper` whether children of `id` count.
+    #[inline]
     pub(crate) fn after(&self, id: NodeId, root: NodeId, deeper: bool) -> Option<NodeId> {
         if deeper && let Some(child) = self[id].first_child {
             return Some(child);

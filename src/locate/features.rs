@@ -10,6 +10,7 @@ use super::words::{Lexicon, Words};
 use crate::dom::Tree;
 use std::sync::LazyLock;
 
+#[inline]
 fn log(n: u32) -> f32 {
     /// Most are of small numbers.
     static KNOWN: LazyLock<[f32; 512]> = LazyLock::new(|| std::array::from_fn(|n| of(n as f32)));

@@ -319,6 +319,7 @@ impl WordCounter {
         }
     }
 
+    #[inline]
     fn end_word(&mut self, lexicon: &Lexicon) {
         if self.letters == 0 {
             return;

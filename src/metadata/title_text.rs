@@ -1,5 +1,9 @@
 //! What titles are compared by: their letters, their words, and where a separator parts them.
 
+use crate::dom::Fnv;
+use crate::order::sort_numbers;
+use std::hash::Hasher;
+
 /// Letters and digits in lower case.
 pub(crate) fn letters(text: &str) -> String {
     letters_of(text).collect()
@@ -18,13 +22,18 @@ fn letters_of(text: &str) -> impl Iterator<Item = char> + '_ {
 
 /// How much of their words two texts share, 0 to 1.
 pub(super) fn overlap(a: &str, b: &str) -> f32 {
-    let words = |text: &str| -> Vec<String> {
-        let mut words: Vec<String> = text
+    let hash = |word: &str| {
+        let mut hash = Fnv::default();
+        hash.write(word.to_lowercase().as_bytes());
+        hash.finish()
+    };
+    let words = |text: &str| -> Vec<u64> {
+        let mut words: Vec<u64> = text
             .split(|c: char| !c.is_alphanumeric())
             .filter(|w| !w.is_empty())
-            .map(str::to_lowercase)
+            .map(hash)
             .collect();
-        words.sort_unstable();
+        sort_numbers(&mut words);
         words
     };
     let (a, b) = (words(a), words(b));

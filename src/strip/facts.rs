@@ -1,6 +1,7 @@
 //! What the rules ask about every node, counted once.
 
 use crate::dom::{Data, Edge, NodeId, Story, local_name, tags};
+use crate::order::sort_numbers;
 
 /// Text of its own, outside of links, that makes a block a paragraph of the story.
 const LONG: u32 = 110;
@@ -30,7 +31,7 @@ pub(crate) struct Fact {
 pub(crate) struct Facts {
     by_node: Vec<Fact>,
     /// Where the long paragraphs begin, in order.
-    long_starts: Vec<u32>,
+    long_starts: Vec<u64>,
     /// Text of the whole story.
     pub(crate) total: u32,
     /// Where the last long paragraph ends.
@@ -67,14 +68,14 @@ impl Facts {
 
     /// Long paragraphs that begin before the node.
     pub(crate) fn long_before(&self, node: NodeId) -> usize {
-        let start = self[node].start;
+        let start = u64::from(self[node].start);
         self.long_starts.partition_point(|&s| s < start)
     }
 
     /// Whether the node stands before the first long paragraph.
     pub(crate) fn is_head(&self, node: NodeId) -> bool {
-        let first = self.long_starts.first().copied().unwrap_or(u32::MAX);
-        self[node].start + self[node].size <= first
+        let first = self.long_starts.first().copied().unwrap_or(u64::MAX);
+        u64::from(self[node].start + self[node].size) <= first
     }
 
     /// Whether the node stands after the last long paragraph.
@@ -132,7 +133,7 @@ impl Facts {
                             let fact = &mut self.by_node[n.index()];
                             if fact.own >= LONG {
                                 fact.long += 1;
-                                self.long_starts.push(fact.start);
+                                self.long_starts.push(u64::from(fact.start));
                                 self.last_end = at;
                             }
                         }
@@ -149,7 +150,7 @@ impl Facts {
             }
         }
         self.total = at;
-        self.long_starts.sort_unstable();
+        sort_numbers(&mut self.long_starts);
     }
 
     /// Finds what stands alone in its line: blocks, and what has nothing but blocks and line breaks

@@ -73,6 +73,7 @@ impl Feeder<'_> {
     }
 
     /// Gives the tree builder a token that the tokenizer does not see.
+    #[inline]
     fn give(&self, token: Token) {
         let _ = self.tokenizer.sink.process_token(token, 1);
     }

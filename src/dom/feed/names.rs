@@ -62,6 +62,7 @@ impl Names {
     }
 
     /// Whether the name is one too many.
+    #[inline]
     pub(super) fn is_too_many(&mut self, name: &str) -> bool {
         if !self.are_counted() || name.len() <= SHORT_NAME {
             return false;

@@ -10,6 +10,7 @@ pub(super) fn is_space(b: u8) -> bool {
 }
 
 /// Where the ASCII character stands next.
+#[inline]
 pub(super) fn find(html: &str, from: usize, what: u8) -> Option<usize> {
     find_any(html.as_bytes(), from, [what])
 }

@@ -2,6 +2,7 @@
 
 use crate::dom::Fnv;
 use crate::dom::{NodeId, local_name};
+use crate::order::sort_numbers;
 use crate::strip::rule::Rule;
 use crate::strip::words::normal;
 use crate::strip::work::Work;
@@ -38,7 +39,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let quotes: Vec<(NodeId, Vec<u64>)> =
         quotes.into_iter().map(|n| (n, runs_of(work, n))).collect();
     let mut quoted: Vec<u64> = quotes.iter().flat_map(|(_, runs)| runs).copied().collect();
-    quoted.sort_unstable();
+    sort_numbers(&mut quoted);
     quoted.dedup();
     if quoted.is_empty() {
         return;

@@ -3,13 +3,14 @@
 use crate::dom::{NodeId, local_name};
 use crate::restructure::{is_lower_heading, is_standfirst};
 use crate::strip::rule::Rule;
-use crate::strip::words::{names, normal};
+use crate::strip::words::{names, normal, normal_up_to};
 use crate::strip::work::Work;
 use std::ops::ControlFlow;
 
 /// What sites call it. Sorted; whole names as in `When::Token`.
-const NAMES: [&str; 32] = [
+const NAMES: [&str; 34] = [
     "article-dek",
+    "article-description",
     "article-excerpt",
     "article-intro",
     "article-lead",
@@ -30,6 +31,7 @@ const NAMES: [&str; 32] = [
     "kicker-text",
     "leadtext",
     "manchet",
+    "post-description",
     "post-excerpt",
     "post-subtitle",
     "pw-subtitle-paragraph",
@@ -65,7 +67,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         if short
             && work.is_outermost(n)
             && let Some(first) = &first
-            && normal(&work.story.text_of(n)) == *first
+            && says(&work.story.text_of(n), first)
         {
             if seen {
                 again.push(n);
@@ -80,6 +82,12 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     for node in again {
         work.take(node, rule);
     }
+}
+
+/// Whether that is what the text says, in the form of [`normal`].
+fn says(text: &str, known: &str) -> bool {
+    // Most begin otherwise.
+    known.starts_with(&*normal_up_to(text, 12)) && normal_up_to(text, known.len()) == known
 }
 
 /// The words of the element, if it is called a standfirst, or is a heading that has the words of one or says what the page
