@@ -60,6 +60,7 @@ const STEPS = [
   { name: 'size of the module', run: ['make', '--no-print-directory', 'size'] },
   { name: 'types', run: ['node_modules/.bin/tsc', '--project', '.'] },
   { name: 'types of what runs in Node', run: ['node_modules/.bin/tsc', '--project', 'scripts'] },
+  { name: 'types of the tests', run: ['node_modules/.bin/tsc', '--project', 'tests'] },
   {
     name: 'the JavaScript package in Node',
     run: ['node', '--test', '--test-reporter=spec', 'tests/node/'],

@@ -106,7 +106,7 @@ forEachEngine((engine) => {
     await make({ src: 'a.html' });
     assert.deepEqual(await heard(), [{ title: 'Story A', shown: true }]);
     const { text, fallback } = await shown();
-    assert.match(text, /Story A[^]*run again from Friday/);
+    assert.match(/** @type {string} */ (text), /Story A[^]*run again from Friday/);
     assert.equal(fallback, false);
     const { href, src } = await engine().run(() => {
       const root = document.getElementById('reader')?.shadowRoot;
@@ -144,17 +144,17 @@ forEachEngine((engine) => {
       reader.html = html;
     }, story('Story Z'));
     assert.deepEqual(await heard(), [{ title: 'Story Z', shown: true }]);
-    assert.match((await shown()).text, /Story Z/);
+    assert.match(/** @type {string} */ ((await shown()).text), /Story Z/);
   });
 
   test('a removal is brought back by an option, and one element that moves is not cleaned again', async () => {
     await make({ html: story('Story K', '<div class="share-bar">Share it with all</div>') });
     await heard();
-    assert.doesNotMatch((await shown()).text, /Share it/);
+    assert.doesNotMatch(/** @type {string} */ ((await shown()).text), /Share it/);
     await engine().run(() => document.body.append(/** @type {Node} */ (document.getElementById('reader'))));
     await engine().run(() => { /** @type {any} */ (document.getElementById('reader')).options = { keep: ['share-bar'] }; });
     assert.equal((await heard(2)).length, 2);
-    assert.match((await shown()).text, /Share it/);
+    assert.match(/** @type {string} */ ((await shown()).text), /Share it/);
   });
 
   test('errors say what they are, and what stands in the element is seen', async () => {
@@ -208,7 +208,7 @@ forEachEngine((engine) => {
         <iframe srcdoc="<script>parent.ran=1</script>"></iframe><math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${run}&gt;">`),
     });
     await heard();
-    assert.match((await shown()).text, /run again from Friday/);
+    assert.match(/** @type {string} */ ((await shown()).text), /run again from Friday/);
     const found = await engine().run(() => [...(document.getElementById('reader')?.shadowRoot?.querySelectorAll('article *') ?? [])].flatMap((node) => [
       ...(/^(script|style|iframe|object|embed|form|svg|math)$/i.test(node.localName) ? [node.localName] : []),
       ...[...node.attributes].filter(({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value)).map(({ name }) => name),

@@ -147,7 +147,7 @@ forEachEngine((engine, name) => {
     await engine().run(() => /** @type {HTMLElement} */ (document.querySelector('.skip')).click());
     for (const [key, id] of [['?', 'keys-dialog'], [',', 'settings-panel'], ['s', 'save-menu']]) {
       await engine().press(key ?? '');
-      const isOpen = () => engine().run((id) => Boolean(document.getElementById(id)?.matches('[open], :popover-open')), id);
+      const isOpen = () => engine().run((id) => Boolean(document.getElementById(id)?.matches('[open], :popover-open')), id ?? '');
       await until(isOpen, id ?? '').catch(() => assert.fail(`${key} does not open ${id}`));
       await engine().press(KEYS.escape);
       await until(async () => !(await isOpen()), `${id} to close`);

@@ -292,10 +292,10 @@ test('on paper a table is cut nowhere, in a column or across both', async () => 
   const wider = await page.locator('.story').evaluate((story) => [...story.querySelectorAll('table')].map((table) => {
     const { left, right } = table.getBoundingClientRect();
     const page = story.getBoundingClientRect();
-    return { columns: table.rows[0].cells.length, isInside: right <= page.right + 1, width: Math.round(((right - left) / page.width) * 10) };
+    return { columns: table.rows[0]?.cells.length, isInside: right <= page.right + 1, width: Math.round(((right - left) / page.width) * 10) };
   }));
   assert.deepEqual(wider.map(({ columns, isInside }) => ({ columns, isInside })), [{ columns: 4, isInside: true }, { columns: 9, isInside: true }]);
-  assert.ok(wider[0].width <= 5 && wider[1].width === 10, JSON.stringify(wider));
+  assert.ok((wider[0]?.width ?? 10) <= 5 && wider[1]?.width === 10, JSON.stringify(wider));
 });
 
 test('after the first visit it works without a network, in every language', async () => {

@@ -29,7 +29,7 @@ const TYPES = {
 /**
  * Serves pages by their path; what is not among them comes from `www/` where that is wanted.
  *
- * @param {Record<string, {body: string, headers?: Record<string, string>}>} pages
+ * @param {Record<string, {body: string | Buffer, headers?: Record<string, string>}>} pages
  * @param {object} [settings]
  * @param {string} [settings.host] `localhost` and `127.0.0.1` are two sites to a browser
  * @param {boolean} [settings.www]

@@ -36,7 +36,7 @@ export async function chromiumTabs(address) {
           const { metrics } = await session.send('Performance.getMetrics');
           return 1000 * (metrics.find((m) => m.name === 'ThreadTime')?.value ?? 0);
         },
-        tidy: () => session.send('HeapProfiler.collectGarbage'),
+        tidy: async () => void (await session.send('HeapProfiler.collectGarbage')),
         close: () => context.close(),
       };
     },
