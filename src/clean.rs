@@ -124,9 +124,10 @@ impl Desk {
         done("gather");
         let lang = gathered.metadata.lang.as_deref();
         let is_separate = options.comments == Comments::Separate;
-        let is_unsigned = gathered.metadata.authors.is_empty();
-        let marked = (is_separate || is_unsigned).then(|| comments::mark(&page));
-        let opener = marked.as_ref().filter(|_| is_unsigned);
+        let known = &gathered.metadata;
+        let is_wanting = known.authors.is_empty() || known.published_time.is_none();
+        let marked = (is_separate || is_wanting).then(|| comments::mark(&page));
+        let opener = marked.as_ref().filter(|_| is_wanting);
         let opener = opener.and_then(|marked| comments::opener(&page, marked, lang));
         let mut comments = marked
             .filter(|_| is_separate)

@@ -1,5 +1,5 @@
 //! The names that the parts of a comment bear. To add one, put it in its place; whole words of `class` are compared, in
-//! lower case and with hyphens.
+//! lower case and with hyphens; of its parts the `id`, too, without the number at its end.
 
 /// Classes, elements and item types of one comment with its author. A name that says little by itself counts only where
 /// an element of the second name stands in it. Sorted.
@@ -12,6 +12,7 @@ pub(super) const ITEMS: &[(&str, &str)] = &[
     ("comment-thread", "comment-body"),
     ("comtr", ""),
     ("crawler-post", ""),
+    ("fatitem", "hnuser"),
     ("isso-comment", ""),
     ("message", "message-body"),
     ("message", "messagetext"),
@@ -19,10 +20,14 @@ pub(super) const ITEMS: &[(&str, &str)] = &[
     ("post", "author-information"),
     ("post", "post-message"),
     ("post", "postbody"),
+    ("post-listing", "person-listing"),
     ("post-wrapper", "postarea"),
     ("postcontainer", ""),
     ("question", "s-prose"),
+    ("react-issue-body", "markdown-body"),
+    ("react-issue-comment", "markdown-body"),
     ("remark42-comment", ""),
+    ("tborder", "bigusername"),
     ("thing", "usertext-body"),
     ("timeline-comment", "comment-body"),
     ("topic-post", ""),
@@ -37,14 +42,18 @@ pub(super) static ITEM_TAGS: &[&str] = &["shreddit-comment"];
 pub(super) static THREADS: &[&str] = &[
     "answer",
     "author-information",
+    "bigusername",
     "blockpost",
     "comtr",
     "crawler-post",
     "message",
+    "person-listing",
     "post-wrapper",
     "postbody",
     "postcontainer",
     "question",
+    "react-issue-body",
+    "react-issue-comment",
     "thing",
     "timeline-comment",
     "topic-post",
@@ -59,6 +68,7 @@ pub(super) static AUTHORS: &[&str] = &[
     "p-author",
     "p-name",
     "hnuser",
+    "person-listing",
     "username",
     "user-name",
     "user-details",
@@ -84,6 +94,7 @@ pub(super) static TIMES: &[&str] = &[
     "time-ago",
     "age",
     "live-timestamp",
+    "moment-time",
     "comment-date",
     "comment-time",
     "comment-timestamp",
@@ -97,6 +108,8 @@ pub(super) static TIMES: &[&str] = &[
     "time",
     "commentmetadata",
     "comment-meta",
+    // vBulletin 3 has it in the head of a table.
+    "thead",
 ];
 
 /// What it says, the likeliest first.
@@ -106,6 +119,7 @@ pub(super) static BODIES: &[&str] = &[
     "comment-copy",
     "comment-message",
     "commtext",
+    "toptext",
     "comment-body-text",
     "post-message",
     "messagetext",
@@ -122,6 +136,8 @@ pub(super) static BODIES: &[&str] = &[
     "postcontent",
     "e-content",
     "md",
+    "md-div",
+    "markdown-body",
     "comment-body",
     "content",
     "post",
@@ -164,6 +180,8 @@ pub(super) static FURNITURE: &[&str] = &[
     "reply-link",
     "says",
     "signature",
+    "subtext",
+    "titleline",
     "togg",
     "under-message",
     "user-info",

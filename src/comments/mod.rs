@@ -8,7 +8,7 @@ mod marks;
 mod parts;
 
 use crate::article::Comment;
-use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree};
+use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree, local_name, tags};
 use crate::locate::Finding;
 use crate::{render, restructure, sanitise, tracking};
 use parts::{Parts, bears_one_of, ending, is_named};
@@ -76,6 +76,20 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
         if parts.author.is_none() && parts.time.is_none() {
             continue;
         }
+        let is_left_out = |n: NodeId| {
+            n != node && all.contains(&n)
+                || parts.labels.contains(&n)
+                || tree.element(n).is_some_and(is_furniture)
+        };
+        let words = Story::copy_of(tree, parts.body, is_left_out);
+        // Who sent a link in wrote nothing.
+        if words.is_textless(words.root())
+            && !words
+                .elements(words.root())
+                .any(|n| tags::is_media(words.tag(n)))
+        {
+            continue;
+        }
         let at = found.items.len();
         let mut outer = None;
         for around in tree.ancestors(node).filter(|n| all.contains(n)) {
@@ -97,11 +111,6 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
         let parent = outer.or_else(|| last_of_depth.get(depth.checked_sub(1)?).copied());
         last_of_depth.truncate(depth);
         last_of_depth.push(at);
-        let is_left_out = |n: NodeId| {
-            n != node && all.contains(&n)
-                || parts.labels.contains(&n)
-                || tree.element(n).is_some_and(is_furniture)
-        };
         let first = tree.descendants(parts.body).find(|&n| {
             tree.text(n).is_some_and(|t| !crate::dom::is_blank(t))
                 && !parts.labels.iter().any(|&l| tree.is_within(n, l))
@@ -110,7 +119,7 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
             node,
             parent,
             depth,
-            words: Story::copy_of(tree, parts.body, is_left_out),
+            words,
             first,
             is_kept: false,
             parts,
@@ -130,15 +139,39 @@ pub(crate) struct Marked {
 /// Looks for what is called a comment or a post.
 pub(crate) fn mark(page: &Page) -> Marked {
     let tree = &page.tree;
-    let names = bearers(tree, page.body);
-    let items: Vec<NodeId> = tree
-        .elements(page.body)
-        .filter(|n| is_item(tree, *n, &names))
-        .take(MAX_COMMENTS)
-        .collect();
+    // What is one, with the second name that has to stand in it; and by second name, the elements that it stands in.
+    let mut candidates: Vec<(NodeId, &str)> = Vec::new();
+    let mut holders: HashSet<(NodeId, &str)> = HashSet::new();
+    for n in tree.elements(page.body) {
+        let Some(element) = tree.element(n) else {
+            continue;
+        };
+        if is_called_comment(element) {
+            candidates.push((n, ""));
+        }
+        for word in element.words("class") {
+            let own = ending(word.as_bytes());
+            if own & ANY_ENDING == 0 {
+                continue;
+            }
+            for (&(name, inner), (outer_ends, inner_ends)) in marks::ITEMS.iter().zip(ENDINGS) {
+                if own & outer_ends != 0 && is_named(word, name) {
+                    candidates.push((n, inner));
+                }
+                if own & inner_ends != 0 && is_named(word, inner) {
+                    let around = std::iter::once(n).chain(tree.ancestors(n)).take(8);
+                    holders.extend(around.map(|n| (n, inner)));
+                }
+            }
+        }
+    }
+    candidates.retain(|item| item.1.is_empty() || holders.contains(item));
+    let mut items: Vec<NodeId> = candidates.into_iter().map(|(n, _)| n).collect();
+    items.dedup();
+    items.truncate(MAX_COMMENTS);
     let holds_post = |n| {
         let mut posts = marks::THREADS.iter();
-        posts.any(|post| names.contains(&(n, *post)))
+        posts.any(|post| holders.contains(&(n, *post)))
     };
     let is_thread = items
         .iter()
@@ -197,58 +230,29 @@ const ENDINGS: [(u64, u64); marks::ITEMS.len()] = {
     endings
 };
 
-/// The names of comments that the element may bear: `which` gives the name, or the second one, and how it ends.
-fn borne<'a>(
-    element: &'a Element,
-    which: impl Fn(usize) -> (&'static str, u64) + Copy + 'a,
-) -> impl Iterator<Item = usize> + 'a {
-    let of_any = (0..marks::ITEMS.len()).fold(0, |any, at| any | which(at).1);
-    element.words("class").flat_map(move |word| {
-        let own = ending(word.as_bytes());
-        let items = match own & of_any {
-            0 => 0..0,
-            _ => 0..marks::ITEMS.len(),
-        };
-        items.filter(move |&at| {
-            let (name, ending) = which(at);
-            ending & own != 0 && is_named(word, name)
-        })
-    })
-}
-
-/// By name that says little, the elements in which an element of its second name stands.
-fn bearers(tree: &Tree, root: NodeId) -> HashSet<(NodeId, &'static str)> {
-    let mut found = HashSet::new();
-    for n in tree.elements(root) {
-        let Some(element) = tree.element(n) else {
-            continue;
-        };
-        for at in borne(element, |at| (marks::ITEMS[at].1, ENDINGS[at].1)) {
-            for around in std::iter::once(n).chain(tree.ancestors(n)).take(8) {
-                found.insert((around, marks::ITEMS[at].1));
-            }
-        }
+/// How any of them ends.
+const ANY_ENDING: u64 = {
+    let (mut any, mut at) = (0, 0);
+    while at < ENDINGS.len() {
+        any |= ENDINGS[at].0 | ENDINGS[at].1;
+        at += 1;
     }
-    found
-}
+    any
+};
 
-fn is_item(tree: &Tree, n: NodeId, names: &HashSet<(NodeId, &'static str)>) -> bool {
-    let Some(element) = tree.element(n) else {
-        return false;
-    };
-    let is_typed = element
-        .attr("itemtype")
-        .is_some_and(|t| t.ends_with("/Comment") || t.ends_with("/Answer"))
-        || element.attr("itemprop") == Some("comment");
-    let is_whole = |at: usize| {
-        let inner = marks::ITEMS[at].1;
-        inner.is_empty() || names.contains(&(n, inner))
-    };
-    is_typed
+/// Whether its type or its tag, not its class, says that it is a comment.
+fn is_called_comment(element: &Element) -> bool {
+    let says_so = element.attrs.iter().any(|attr| match attr.name.local {
+        local_name!("itemtype") => {
+            attr.value.ends_with("/Comment") || attr.value.ends_with("/Answer")
+        }
+        local_name!("itemprop") => &*attr.value == "comment",
+        _ => false,
+    });
+    says_so
         || marks::ITEM_TAGS
             .binary_search(&&*element.name.local)
             .is_ok()
-        || borne(element, |at| (marks::ITEMS[at].0, ENDINGS[at].0)).any(is_whole)
 }
 
 fn is_thread_item(element: &Element) -> bool {
@@ -363,3 +367,5 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod thread_tests;

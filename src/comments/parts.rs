@@ -14,6 +14,15 @@ const MAX_ELEMENTS: usize = 400;
 /// before those that tell of comments: `ast-comment-content`.
 pub(super) fn bears(element: &Element, name: &str) -> bool {
     element.words("class").any(|word| is_named(word, name))
+        || element
+            .attr("id")
+            .is_some_and(|id| is_named(unnumbered(id), name))
+}
+
+/// The id without the number of the comment at its end: `post_message_12`.
+fn unnumbered(id: &str) -> &str {
+    let name = id.trim_end_matches(|c: char| c.is_ascii_digit());
+    name.trim_end_matches(['_', '-'])
 }
 
 pub(super) fn is_named(word: &str, name: &str) -> bool {
@@ -161,6 +170,7 @@ fn author(
     let is_author = |n: &NodeId| {
         matches!(tree.attr(*n, "itemprop"), Some("author" | "creator"))
             || tree.attr(*n, "rel") == Some("author")
+            || tree.attr(*n, "data-testid").is_some_and(names_author)
     };
     if let Some(n) = own.iter().copied().find(is_author) {
         let is_name = |n: &NodeId| tree.attr(*n, "itemprop") == Some("name");
@@ -190,6 +200,11 @@ fn author(
         .take(MAX_ELEMENTS)
         .find(|&a| *tree.tag(a) == local_name!("a") && fits(&a));
     says(link.unwrap_or(n))
+}
+
+/// Whether the name of a component calls it the author: GitHub's classes are new with each release.
+fn names_author(name: &str) -> bool {
+    name.ends_with("-author") || name == "avatar-link"
 }
 
 /// The name without what stands around it: "By", "wrote:", "says".
@@ -226,7 +241,13 @@ fn time(tree: &Tree, own: &[NodeId], lang: Option<&str>) -> Option<(String, Node
     });
     said.or_else(|| {
         let date = |n: &NodeId| {
-            let names = ["datetime", "data-time", "data-timestamp", "title"];
+            let names = [
+                "datetime",
+                "data-time",
+                "data-timestamp",
+                "title",
+                "data-tippy-content",
+            ];
             let written = names.iter().find_map(|name| read(tree.attr(*n, name)?));
             written.or_else(|| read(&tree.text_of(*n)))
         };

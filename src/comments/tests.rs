@@ -10,7 +10,7 @@ const STORY: &str = "<html lang=en><title>The fog lasts</title><article><h1>The 
     <p>The harbour office expects that the fog will last until Friday, and that the first ferry will \
     sail on Saturday at six, with the mail of the whole week on board.</p></article>";
 
-fn separate(page: &str) -> Article {
+pub(super) fn separate(page: &str) -> Article {
     let options = Options {
         url: Some("https://news.example/fog".into()),
         comments: Comments::Separate,
@@ -225,7 +225,7 @@ const LONGER: &str = "The harbour office says that it counts what comes in and g
     so that somebody must have seen it, though hardly anybody could have.";
 
 /// A thread of three posts, each as `post` sets it, on a page that begins with `head`.
-fn thread(head: &str, post: impl Fn(&str, &str, &str) -> String) -> String {
+pub(super) fn thread(head: &str, post: impl Fn(&str, &str, &str) -> String) -> String {
     format!(
         "<html lang=en><title>Boats in fog</title>{head}{}{}{}",
         post("Ada", "2026-03-03T10:00:00Z", QUESTION),
@@ -234,7 +234,7 @@ fn thread(head: &str, post: impl Fn(&str, &str, &str) -> String) -> String {
     )
 }
 
-const POSTS: &[(&str, &str)] = &[
+pub(super) const POSTS: &[(&str, &str)] = &[
     ("Ada", "2026-03-03T10:00:00Z"),
     ("Bo", "2026-03-03T11:20:00Z"),
     ("Cy", "2026-03-04T09:05:00Z"),
@@ -377,7 +377,7 @@ fn what_a_post_quotes_and_attaches_stays_in_it() {
 
 /// Who wrote the posts of a thread, and on which days.
 #[track_caller]
-fn assert_authors_and_days(page: &str) {
+pub(super) fn assert_authors_and_days(page: &str) {
     let article = separate(page);
     let comments = article.comments.unwrap_or_default();
     let of = |c: &Comment| {

@@ -231,7 +231,7 @@ impl Sink {
 
 /// Whether the words of this element are worth storing: those of scripts and styles are not, but
 /// for JSON and TeX.
-fn stores_text(element: &Element) -> bool {
+pub(super) fn stores_text(element: &Element) -> bool {
     match element.name.local {
         local_name!("style") => false,
         local_name!("script") => element.attr("type").is_some_and(|kind| {
@@ -331,6 +331,15 @@ impl TreeSink for Sink {
 
     fn same_node(&self, x: &NodeId, y: &NodeId) -> bool {
         x == y
+    }
+
+    /// Whether the annotation of a formula holds HTML.
+    fn is_mathml_annotation_xml_integration_point(&self, target: &NodeId) -> bool {
+        let tree = self.tree.borrow();
+        let encoding = tree.attr(*target, "encoding").unwrap_or_default();
+        ["text/html", "application/xhtml+xml"]
+            .iter()
+            .any(|html| encoding.eq_ignore_ascii_case(html))
     }
 
     fn set_quirks_mode(&self, _: QuirksMode) {}

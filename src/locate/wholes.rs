@@ -6,7 +6,7 @@
 use super::blocks::{Layout, within};
 use super::pick::Choice;
 use crate::dom::{Element, NodeId, Tree, local_name, tags};
-use crate::restructure::{CALLOUTS, POSTS};
+use crate::restructure::{CALLOUTS, CARDS, POSTS};
 use std::collections::HashMap;
 
 /// How far above a block its whole may be.
@@ -66,6 +66,15 @@ enum Kind {
     Code,
     List,
 }
+
+/// What classes tell; of several, the first.
+static BY_CLASS: [(&[&str], Kind); 5] = [
+    (CALLOUTS, Kind::Callout),
+    (POSTS, Kind::Post),
+    (CARDS, Kind::Post),
+    (FOLDS, Kind::Fold),
+    (FORMULAS, Kind::Formula),
+];
 
 #[derive(Debug, Default)]
 struct Whole {
@@ -150,16 +159,14 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                 (stands_in_text() || is_headed() || is_most) && !has_links(tree, node)
             }
             Kind::Text => {
-                let is_fold = || {
-                    *tree.tag(node) == local_name!("details")
-                        && goes_with_text()
-                        && !has_links(tree, node)
-                };
-                (whole.kept * 2 > whole.words || is_fold())
+                whole.kept * 2 > whole.words
                     && whole.words <= MOST_WORDS
                     && whole.words - whole.kept <= MOST_BROUGHT
             }
-            Kind::Fold => whole.kept > 0 && whole.words - whole.kept <= MOST_BROUGHT,
+            Kind::Fold => {
+                let answers = || (goes_with_text() || stands_near_text()) && !has_links(tree, node);
+                (whole.kept > 0 || answers()) && whole.words - whole.kept <= MOST_BROUGHT
+            }
             Kind::Formula => whole.kept > 0 || goes_with_text(),
         };
         // A term without what it means, or the other way round, says nothing.
@@ -257,19 +264,32 @@ fn links_to_itself(tree: &Tree, text: NodeId) -> bool {
 
 fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     let element = tree.element(n)?;
+    let named = element.words("class").filter_map(|class| {
+        BY_CLASS
+            .iter()
+            .position(|(names, _)| names.contains(&class))
+    });
+    let named = named.min().map(|at| BY_CLASS[at].1);
+    if named.is_some_and(|kind| kind != Kind::Formula) {
+        return named;
+    }
     match element.name.local {
-        _ if element.has_class_of(CALLOUTS) => Some(Kind::Callout),
-        _ if element.has_class_of(POSTS) => Some(Kind::Post),
-        _ if element.has_class_of(FOLDS) => Some(Kind::Fold),
+        _ if is_panel(element) => Some(Kind::Fold),
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
-        local_name!("blockquote") | local_name!("dl") | local_name!("details") => Some(Kind::Text),
+        local_name!("details") => Some(Kind::Fold),
+        local_name!("blockquote") | local_name!("dl") => Some(Kind::Text),
         local_name!("pre") | local_name!("video") | local_name!("audio") => Some(Kind::Code),
         local_name!("li") if is_note(element) => Some(Kind::Note),
         local_name!("ul") | local_name!("ol") => Some(Kind::List),
-        _ if element.has_class_of(FORMULAS) => Some(Kind::Formula),
-        _ => None,
+        _ => named,
     }
+}
+
+/// Whether it is what a button over it opens, as screen readers are told:
+/// <https://www.w3.org/WAI/ARIA/apg/patterns/accordion/>.
+fn is_panel(element: &Element) -> bool {
+    element.attr("role") == Some("region") && element.attr("aria-labelledby").is_some()
 }
 
 fn has_links(tree: &Tree, node: NodeId) -> bool {
@@ -471,6 +491,37 @@ mod tests {
             "<div class=faq-item><h3>How much is the pump?</h3><div><p>Nine hundred.</p></div></div>",
         );
         assert!(content.contains("Nine hundred"), "{content}");
+        let content = content_with(
+            "<ul class=toggle><li><details><summary>How much?</summary><p>Nine hundred.</p></details></li></ul>\
+             <div class=kg-toggle-card><h4>Does it float?</h4><div><p>It floats.</p></div></div><figure class='block callout'><div>💡</div><div>Bring a coat.</div></figure>",
+        );
+        for words in ["How much?", "Nine hundred", "It floats", "Bring a coat"] {
+            assert!(content.contains(words), "{content}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_is_folded_away_stays() {
+        let ask = |n, question: &str, answer: &str, attrs: &str| {
+            format!(
+                "<h3><button aria-expanded=false aria-controls=a{n} id=q{n}>{question}</button></h3><div id=a{n} {attrs} hidden><p>{answer}</p></div>"
+            )
+        };
+        let long = "On the quay nobody had thought that the paint would dry so soon, or that the fog would lift. ".repeat(30);
+        let content = content_with(&format!(
+            "<p>{long}</p>{}{}<p>{long}</p>",
+            ask(
+                1,
+                "How much is the pump?",
+                "Nine hundred.",
+                "role=region aria-labelledby=q1"
+            ),
+            ask(2, "Does it float?", "It floats.", ""),
+        ));
+        assert!(
+            content.contains("Nine hundred") && content.contains("It floats"),
+            "{content}"
+        );
     }
 
     #[test]

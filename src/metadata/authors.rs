@@ -97,7 +97,8 @@ fn contradicted(
 const UNDER_THE_HEADLINE: usize = 400;
 
 /// Takes a longer list of authors from another source when all known ones are in it, or as many whose names stand
-/// there in full: many systems hand only the first author on, or the name of an account.
+/// there in full: many systems hand only the first author on, or the name of an account. Data that name several know them
+/// all.
 fn lengthen(
     authors: &mut Vec<String>,
     claims: &Claims,
@@ -105,6 +106,9 @@ fn lengthen(
     near: usize,
     sites: &[String],
 ) {
+    if authors.len() > 1 && known == Source::JsonLd {
+        return;
+    }
     for source in [
         Source::Meta,
         Source::ClassName,
@@ -384,6 +388,30 @@ mod tests {
             "<h1>Ferry back</h1><p class=byline><a href=/ada>Ada Berg</a></p>",
             &["Ada Berg"],
             "Ada Berg",
+        );
+    }
+
+    #[test]
+    fn a_role_beside_the_name_is_nobody() {
+        for role in [
+            "Senior Editor",
+            "Research Fellow",
+            "Professor of Marine Law",
+        ] {
+            for gap in ["", " ", "\n  "] {
+                assert_byline(
+                    &format!(
+                        "<h1>Ferry back</h1><div class=byline><a href=/ada>Ada Berg</a>{gap}<span>{role}</span></div><p>It is.</p>"
+                    ),
+                    &["Ada Berg"],
+                    "Ada Berg",
+                );
+            }
+        }
+        assert_byline(
+            "<h1>Ferry back</h1><div class=byline><span>Ada Berg</span><span>Bo Lind</span></div><p>It is.</p>",
+            &["Ada Berg", "Bo Lind"],
+            "Ada Berg, Bo Lind",
         );
     }
 

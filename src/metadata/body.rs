@@ -10,11 +10,15 @@ use super::class_words::{Meanings, meanings};
 use super::date_labels;
 use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
-use crate::dom::{Edge, Element, NodeId, Page, Tree, is_blank};
+use super::names;
+use crate::dom::{Edge, Element, NodeId, Page, Tree, fold, is_blank};
 use html5ever::{LocalName, local_name};
 
 /// A printed byline or date is no longer than this, in bytes.
 const LONGEST_LINE: usize = 240;
+
+/// So many elements of a byline are asked whether they tell of a poster.
+const FEW: usize = 8;
 
 /// So many lines of the page are looked at for a printed byline or date.
 const MOST_LINES: usize = 400;
@@ -359,14 +363,53 @@ impl Pass<'_> {
             };
             self.say(field, Source::ClassName, &value);
         }
-        if means.byline {
-            let line = self.line_of(node);
+        if means.byline && !self.holds_poster(node) {
+            let line = self.byline_of(node);
             self.say(Field::Author, Source::ClassWord, &line);
         }
         if means.date && !means.modified {
             let line = self.line_of(node);
             self.say(Field::Published, Source::ClassWord, &line);
         }
+    }
+
+    /// The words of an element that is called a byline, without the roles that stand in elements of their own; names that
+    /// the page parts by its style alone are parted by a comma.
+    fn byline_of(&self, node: NodeId) -> String {
+        let line = self.line_of(node);
+        let texts = self.tree.descendants(node).take(60);
+        let texts: Vec<&str> = texts.filter_map(|n| self.tree.text(n)).collect();
+        let is_role = |text: &str| {
+            let text = text.trim();
+            text.contains(' ')
+                && !text.contains(',')
+                && !byline::has_prefix(text)
+                && names::is_role(text)
+        };
+        let shown = || texts.iter().copied().filter(|text| !is_blank(text));
+        let roles = shown().filter(|text| is_role(text)).count();
+        let ends_small = |text: &str| text.ends_with(char::is_lowercase);
+        let is_glued = texts
+            .windows(2)
+            .any(|pair| ends_small(pair[0]) && pair[1].starts_with(char::is_uppercase));
+        if line.is_empty() || roles == shown().count() || roles == 0 && !is_glued {
+            return line;
+        }
+        let mut out = String::with_capacity(line.len() + 8);
+        for text in texts.into_iter().filter(|text| !is_role(text)) {
+            if ends_small(&out) && text.starts_with(char::is_uppercase) {
+                out.push_str(", ");
+            }
+            out.push_str(text);
+        }
+        fold(&out)
+    }
+
+    /// Whether the element has what a forum says of a poster beside the name.
+    fn holds_poster(&self, node: NodeId) -> bool {
+        let inner = self.tree.elements(node).skip(1).take(FEW);
+        let mut inner = inner.filter_map(|n| self.tree.element(n));
+        inner.any(|element| meanings(element).poster)
     }
 
     fn read_time(&mut self, node: NodeId, element: &Element, means: Meanings) {

@@ -5,6 +5,7 @@
 
 use super::agencies;
 use super::byline_words::{Credit, JOINERS, PREFIXES, WEAK_JOINERS};
+use super::date_labels;
 use super::names::{
     begins_with_capital, is_capitalised, is_organisation, is_post_nominal, is_role, is_spaced,
     looks_like_name, trim_marks, trim_name, words_with_places,
@@ -117,6 +118,13 @@ pub(crate) fn has_prefix(line: &str) -> bool {
     matches!(strip_prefix(line.trim_start()), Some((Credit::Author | Credit::Short, rest)) if !rest.is_empty())
 }
 
+/// The names without what says when behind a comma or a sign: "Ada Berg, last updated March 1".
+pub(crate) fn without_date(names: &str) -> &str {
+    let mut signs = names.match_indices([',', '|', '•', '·', '–']);
+    let date = signs.find(|(at, sign)| date_labels::tells_when(&names[at + sign.len()..]));
+    date.map_or(names, |(at, _)| names[..at].trim_end())
+}
+
 /// Whether the line is nothing but the words that begin a byline, such as "By" or "Autor:".
 pub(crate) fn is_prefix(line: &str) -> bool {
     let bare = line
@@ -149,6 +157,10 @@ impl Byline {
             }
             if *who == Credit::Other || part.is_empty() {
                 continue;
+            }
+            // What follows says when: "last updated March 1, 2026".
+            if kind == Kind::Printed && named && date_labels::tells_when(part) {
+                break;
             }
             part = self.without_agency(part);
             if part.is_empty() {
@@ -477,6 +489,17 @@ mod tests {
             &["Ada Berg"],
         );
         assert_authors("By Ada Berg | Bo Lind", &["Ada Berg", "Bo Lind"]);
+        for role in [
+            "Research Fellow",
+            "Staff Writer",
+            "Senior Editor",
+            "Professor of Marine Law",
+        ] {
+            assert_authors(&format!("By Ada Berg, {role}"), &["Ada Berg"]);
+            assert_authors(role, &[]);
+        }
+        assert_authors("By Ada Berg, last updated March 1, 2026", &["Ada Berg"]);
+        assert_authors("By ADA BERG, last updated 10:15 a.m.", &["ADA BERG"]);
         assert_authors("By Ada Berg in Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg, Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg Published 12 May 2023", &["Ada Berg"]);

@@ -123,7 +123,7 @@ pub(super) struct Meanings {
     /// It is the name of a layout.
     layout: bool,
     /// It is what a forum says of a poster.
-    poster: bool,
+    pub(super) poster: bool,
 }
 
 /// Looks up the words that the class names and the id are made of: `post__authorName` says "post", "author" and
@@ -151,6 +151,7 @@ pub(super) fn meanings(element: &Element) -> Meanings {
         });
         found.elsewhere |= elsewhere && !is_layout;
         found.byline |= byline && !of_poster;
+        found.poster |= byline && of_poster;
     }
     found
 }

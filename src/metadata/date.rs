@@ -195,9 +195,13 @@ fn day_at(tokens: &[Token], order: Order) -> Option<(Day, usize)> {
             if digits == 2 && s == '-' {
                 return None;
             }
-            // Americans write slashes.
-            let month_first = order == Order::MonthFirst && s == '/';
-            let (first, second) = (Day::new(y, b, a), Day::new(y, a, b));
+            // Americans write slashes; their forums hyphens, with hours by halves of the day.
+            let by_halves = || {
+                let mut after = tokens.iter().skip(5).take(6);
+                after.any(|t| matches!(t, Token::Word(w) if w.eq_ignore_ascii_case("am") || w.eq_ignore_ascii_case("pm")))
+            };
+            let month_first = order == Order::MonthFirst && (s == '/' || s == '-' && by_halves());
+            let (first, second) = (Day::printed(y, b, a), Day::printed(y, a, b));
             let day = if month_first {
                 second.or(first)
             } else {
@@ -235,7 +239,7 @@ enum Month {
 impl Month {
     fn day(self, year: u32, day: u32) -> Option<Day> {
         match self {
-            Month::Gregorian(month) => Day::new(year, month, day),
+            Month::Gregorian(month) => Day::printed(year, month, day),
             Month::Persian(month) => Day::from_persian(year, month, day),
         }
     }
@@ -396,6 +400,10 @@ mod tests {
             assert_date(text, "2023-05-12");
         }
         assert_date("12 تشرين الثاني 2023", "2023-11-12");
+        // The Thai year.
+        assert_date("12 พฤษภาคม 2566", "2023-05-12");
+        assert_date("๒๙ กุมภาพันธ์ ๒๕๖๗", "2024-02-29");
+        assert_date("12/05/2566", "2023-05-12");
     }
 
     #[test]
@@ -422,6 +430,14 @@ mod tests {
         assert_eq!(
             parse("05/13/2023", Order::DayFirst).as_deref(),
             Some("2023-05-13")
+        );
+        assert_eq!(
+            parse("05-12-2023, 10:15 AM", Order::MonthFirst).as_deref(),
+            Some("2023-05-12T10:15:00")
+        );
+        assert_eq!(
+            parse("12-05-2023, 10:15", Order::MonthFirst).as_deref(),
+            Some("2023-05-12T10:15:00")
         );
     }
 

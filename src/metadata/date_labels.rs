@@ -65,6 +65,12 @@ pub(super) fn is_labelled(line: &str) -> bool {
         .any(|word| may_be_published(word) && is_one_of(PUBLISHED, word))
 }
 
+/// Whether the words begin by calling what follows the day of publication or of a change.
+pub(super) fn tells_when(text: &str) -> bool {
+    let mut first = words(text).take(2);
+    first.any(|word| is_one_of(CHANGED, word) || is_one_of(PUBLISHED, word))
+}
+
 /// Whether the text is nothing but words that call what comes after them the day of publication.
 pub(super) fn is_label(text: &str) -> bool {
     !text.bytes().any(|b| b.is_ascii_digit())

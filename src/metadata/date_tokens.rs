@@ -17,6 +17,7 @@ fn digit(c: char) -> Option<u32> {
         '\u{660}'..='\u{669}' => Some(c as u32 - 0x660),
         '\u{6f0}'..='\u{6f9}' => Some(c as u32 - 0x6f0),
         '\u{966}'..='\u{96f}' => Some(c as u32 - 0x966),
+        '\u{e50}'..='\u{e59}' => Some(c as u32 - 0xe50),
         '\u{ff10}'..='\u{ff19}' => Some(c as u32 - 0xff10),
         _ => None,
     }
@@ -55,9 +56,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     out
 }
 
-/// Letters, and the vowel signs of the Indic scripts.
+/// Letters, the vowel signs of the Indic scripts, and Thai marks of tone.
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}')
+    c.is_alphabetic()
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{e47}'..='\u{e4c}')
 }
 
 pub(super) fn is_cjk(c: char) -> bool {

@@ -24,6 +24,11 @@ impl Day {
         })
     }
 
+    /// Of this calendar, or of the Thai one, which counts from the Buddha's death and is 543 years ahead.
+    pub(super) fn printed(year: u32, month: u32, day: u32) -> Option<Day> {
+        Day::new(year, month, day).or_else(|| Day::new(year.checked_sub(543)?, month, day))
+    }
+
     /// From the days since 1970-01-01.
     pub(super) fn from_days(days: u32) -> Option<Day> {
         // Years are counted from March, so that the leap day is the last of its year.

@@ -84,8 +84,18 @@ pub(super) fn last_word(text: &str) -> String {
         .to_lowercase()
 }
 
+/// Whether it ends as a role does, or is one of something: "Staff Writer", "Professor of Law".
 pub(super) fn is_role(text: &str) -> bool {
-    ROLES.binary_search(&last_word(text).as_str()).is_ok()
+    let ends_as_role = |text: &str| ROLES.binary_search(&last_word(text).as_str()).is_ok();
+    let of = [" of ", " for ", " at ", " in ", " emeritus", " emerita"];
+    let lower = || text.to_lowercase();
+    ends_as_role(text)
+        || text.contains(' ')
+            && of.iter().any(|of| {
+                lower()
+                    .split_once(of)
+                    .is_some_and(|(role, _)| ends_as_role(role))
+            })
 }
 
 pub(super) fn is_post_nominal(part: &str) -> bool {

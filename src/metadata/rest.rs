@@ -18,7 +18,7 @@ pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
             // An account's name, where there is no other.
             .min_by_key(|name| name.starts_with('@'))
             .map(|name| name.trim_start_matches('@').to_owned()),
-        section: claims.best(Field::Section).map(fold),
+        section: section(claims),
         tags: tags(claims),
         excerpt: claims.best(Field::Excerpt).map(fold),
         image: address(Field::Image),
@@ -37,6 +37,22 @@ pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
         }),
         ..Metadata::default()
     }
+}
+
+/// The section that is named in words; else the last one that an address's piece tells, `culture_life-style`.
+fn section(claims: &Claims) -> Option<String> {
+    let is_piece = |name: &str| {
+        let is_of_one = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c);
+        name.contains(['-', '_']) && name.chars().all(is_of_one)
+    };
+    let mut names = claims.about(Field::Section).map(|c| c.value.as_str());
+    let first = names.next()?;
+    if !is_piece(first) {
+        return Some(fold(first));
+    }
+    let named = names.find(|name| !is_piece(name)).map(fold);
+    let last = first.rsplit('_').find(|piece| !piece.is_empty());
+    named.or_else(|| Some(fold(&last?.replace('-', " "))))
 }
 
 /// The licence's address, or its name. What has another scheme than those of the web is neither.
@@ -143,6 +159,17 @@ mod tests {
         assert_eq!(metadata.tags, ["ferry", "harbour"]);
         assert_eq!(metadata.is_accessible_for_free, Some(false));
         assert_eq!(metadata.license.as_deref(), Some("CC BY 4.0"));
+    }
+
+    #[test]
+    fn a_section_is_named_in_words() {
+        let section = |page: &str| gather(&crate::dom::parse(page), None).metadata.section;
+        let piece = "<meta property=article:section content=culture_culture-life-style>";
+        assert_eq!(section(piece).as_deref(), Some("culture life style"));
+        let both = format!("{piece}<meta name=section content='Life &amp; Style'>");
+        assert_eq!(section(&both).as_deref(), Some("Life & Style"));
+        let plain = "<meta property=article:section content='Covid-19'>";
+        assert_eq!(section(plain).as_deref(), Some("Covid-19"));
     }
 
     #[test]

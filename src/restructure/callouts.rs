@@ -74,6 +74,7 @@ fn kind(element: &Element) -> Option<&'static str> {
             | local_name!("aside")
             | local_name!("section")
             | local_name!("blockquote")
+            | local_name!("figure")
     );
     if !may_be || !element.has_class_of(CALLOUTS) {
         return None;

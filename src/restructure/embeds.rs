@@ -136,6 +136,8 @@ fn find(story: &Story, n: NodeId, element: &Element, base: Option<&Url>) -> Opti
         return providers::embed(&format!("https://public.flourish.studio/{path}/"));
     }
     match tag {
+        // Beside it stands the link that it would draw as a card.
+        "iframe" if element.has_class("wp-embedded-content") => None,
         "iframe" | "amp-iframe" | "embed" | "object" => {
             let names = [
                 "data-src",
@@ -204,7 +206,7 @@ fn host_of(address: &str) -> Option<String> {
 }
 
 /// The figure for an embed, before it: the figure that it stands in, if any, else a new one.
-fn figure(story: &mut Story, n: NodeId) -> NodeId {
+pub(super) fn figure(story: &mut Story, n: NodeId) -> NodeId {
     let around = story
         .ancestors(n)
         .take(4)
@@ -232,11 +234,23 @@ fn is_long(story: &Story, figure: NodeId) -> bool {
 
 /// Gives the words of the link.
 fn add_link(story: &mut Story, figure: NodeId, link: &str, title: &str) -> NodeId {
+    let text = story.create_text(title);
+    let a = add_caption(story, figure, link);
+    story.append(a, text);
+    text
+}
+
+/// Makes a link of what the title holds.
+pub(super) fn add_link_around(story: &mut Story, figure: NodeId, link: &str, title: NodeId) {
+    let a = add_caption(story, figure, link);
+    story.move_children(title, a);
+}
+
+/// Gives the link in it.
+fn add_caption(story: &mut Story, figure: NodeId, link: &str) -> NodeId {
     let caption = story.create(local_name!("figcaption"));
     let a = story.create(local_name!("a"));
     story.set_attr(a, local_name!("href"), link);
-    let text = story.create_text(title);
-    story.append(a, text);
     story.append(caption, a);
     let first = story
         .children(figure)
@@ -245,7 +259,7 @@ fn add_link(story: &mut Story, figure: NodeId, link: &str, title: &str) -> NodeI
         Some(first) => story.insert_before(first, caption),
         None => story.append(figure, caption),
     }
-    text
+    a
 }
 
 fn add_poster(story: &mut Story, figure: NodeId, link: &str, poster: &str) {
@@ -309,7 +323,14 @@ fn link_post(story: &mut Story, n: NodeId, base: Option<&Url>) {
             story.append(figure, n);
         }
     }
-    add_link(story, figure, &address, provider);
+    let leads_to_post = |a: NodeId| {
+        let href = story.attr(a, "href").unwrap_or_default();
+        href == address || providers::embed(href).is_some_and(|embed| embed.link == address)
+    };
+    let is_linked = story.elements(n).any(leads_to_post);
+    if !is_linked {
+        add_link(story, figure, &address, provider);
+    }
 }
 
 fn embedder(address: &str) -> Option<&'static str> {

@@ -141,6 +141,7 @@ const MAX_CLIMB: usize = 4;
 
 /// Makes figures of captions and the images beside them, and credits of what names the photographer.
 pub(super) fn build(story: &mut Story, ledger: &mut Ledger) {
+    part_galleries(story);
     if !ledger.leaves_all(CAPTION) {
         undo_tables(story, ledger);
     }
@@ -159,6 +160,20 @@ pub(super) fn build(story: &mut Story, ledger: &mut Ledger) {
     }
     for caption in figcaptions(story) {
         mark_credits(story, caption, ledger);
+    }
+}
+
+/// A figure of several figures is a gallery: each of these has a caption of its own.
+fn part_galleries(story: &mut Story) {
+    let is_figure = |&n: &NodeId| *story.tag(n) == local_name!("figure");
+    let figures: Vec<NodeId> = story.elements(story.root()).filter(is_figure).collect();
+    let around = |&n: &NodeId| story.ancestors(n).take(MAX_CLIMB).find(is_figure);
+    let mut outer: Vec<NodeId> = figures.iter().filter_map(around).collect();
+    outer.sort_unstable();
+    for pair in outer.windows(2) {
+        if pair[0] == pair[1] {
+            story.rename(pair[0], local_name!("div"));
+        }
     }
 }
 

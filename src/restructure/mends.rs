@@ -4,7 +4,7 @@
 //! [`mend`](crate::dom::Ledger::mend) for what a reader wants to see each time,
 //! [`mend_again`](crate::dom::Ledger::mend_again) for what a page may have hundreds of.
 
-use super::{code, drawings, embeds, footnotes, images, lists};
+use super::{cards, code, drawings, embeds, footnotes, images, lists};
 use crate::dom::{Ledger, NodeId, Reason, Story};
 
 /// A row of the tables below.
@@ -183,6 +183,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             code::COPY_BUTTON,
             drawings::DRAWING,
             embeds::EMBED_FURNITURE,
+            cards::LINK_CARD,
         ],
     ),
     (

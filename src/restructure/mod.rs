@@ -2,6 +2,7 @@
 
 mod addresses;
 mod callouts;
+mod cards;
 mod code;
 mod drawings;
 mod embeds;
@@ -32,6 +33,7 @@ use crate::dom::{Ledger, Story};
 use url::Url;
 
 pub(crate) use callouts::CALLOUTS;
+pub(crate) use cards::CARDS;
 pub(crate) use embeds::POSTS;
 pub(crate) use figures::is_called_caption;
 pub(crate) use footnotes::find as find_notes;
@@ -56,6 +58,7 @@ pub(crate) fn restructure(
     footnotes::link(story, ledger);
     addresses::resolve(story, base, ledger);
     drawings::caption(story, ledger);
+    cards::undo(story, base, ledger);
     embeds::link(story, base, ledger);
     images::find(story, base, ledger);
     figures::build(story, ledger);

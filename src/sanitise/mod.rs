@@ -6,6 +6,8 @@
 //! anew first, by [`write`]: only what [`policy`] allows, each element only where a parser leaves it.
 
 mod address;
+mod attributes;
+mod escape;
 mod ids;
 mod model;
 pub(crate) mod policy;
@@ -132,7 +134,7 @@ impl io::Write for Written<'_> {
 fn words(markup: &str) -> String {
     let page = dom::parse_fragment(markup);
     let mut out = String::new();
-    write::push_text(&mut out, &page.tree.text_of(page.body));
+    escape::push_text(&mut out, &page.tree.text_of(page.body));
     out
 }
 
@@ -301,6 +303,8 @@ mod tests {
         let strict = strict.into_string();
         assert!(AMMONIA.clean(&strict).to_string() == strict);
         assert!(sanitise(markup.into()).into_string() == strict);
+        let markup = "x <img src=/a.png> <b></b>".repeat(9_000);
+        assert!(write::strictly(markup.into()).pieces.len() > 2);
         // A place at which something is open is none to part it.
         let markup = format!("<blockquote>{}</blockquote>", "<p>x</p>".repeat(60_000));
         assert_eq!(write::strictly(markup.into()).pieces.len(), 1);

@@ -5,7 +5,7 @@ const PIECE: usize = 1 << 18;
 
 /// Markup in which each element stands where a parser leaves it.
 ///
-/// Each piece but the first begins with a block that stands in no other element, so that parsed one by one they make the
+/// Each piece but the first begins with an element that stands in no other, so that parsed one by one they make the
 /// same as all at once, and take the memory of one.
 #[derive(Debug)]
 pub(super) struct Strict {
@@ -36,7 +36,7 @@ impl Paper {
         Paper { html, done }
     }
 
-    /// Notes that nothing is open, and that a block begins.
+    /// Notes that nothing is open, and that an element begins.
     pub(super) fn note_seam(&mut self) {
         if self.html.len() >= PIECE {
             // A copy has no room to spare, and what has been got is written on again.

@@ -1,5 +1,7 @@
 //! Writes markup anew: what the policy allows, each element only where a parser leaves it.
 
+use super::attributes::attributes;
+use super::escape::{count_escapes, end_of_escapes, push_text};
 use super::ids::Ids;
 use super::model::{self, Forbidden, MAX_DEPTH, Step};
 use super::policy;
@@ -125,9 +127,6 @@ struct Writer {
 /// So many escapes stand in one text: html5ever takes time for each by the length of the text after it.
 const MAX_ESCAPES: usize = 1000;
 
-/// An attribute with more bytes that need an escape goes, for the same reason.
-const MAX_ATTRIBUTE_ESCAPES: usize = 5000;
-
 impl Writer {
     /// Opens the element if it may stand here; where it stands then.
     fn open(&mut self, tree: &Tree, ids: &Ids, node: NodeId, element: &Element) -> Option<Place> {
@@ -138,7 +137,7 @@ impl Writer {
                 None => return self.unwrap(&tag),
             }
         }
-        let attributes = match self.attributes(tree, ids, node, element, &tag) {
+        let attributes = match attributes(tree, ids, node, element, &tag) {
             Some(attributes) => attributes,
             None => return self.unwrap(&tag),
         };
@@ -194,7 +193,9 @@ impl Writer {
 
     fn push(&mut self, tag: LocalName, is_ours: bool, attributes: &str) {
         let is_block = tags::is_block(&tag);
-        if is_block && self.open.is_empty() {
+        // What may go again needs what stands before it.
+        let may_go = model::is_formatting(&tag) && !attributes.contains(" id=\"");
+        if self.open.is_empty() && !may_go {
             self.out.note_seam();
         }
         let mut undo = Undo {
@@ -220,7 +221,6 @@ impl Writer {
         self.serial += 1;
         let forbidden = self.forbidden().below(&tag);
         let serial = self.serial;
-        let may_go = model::is_formatting(&tag) && !attributes.contains(" id=\"");
         self.open.push(Open {
             undo: may_go.then_some(undo),
             tag,
@@ -327,139 +327,9 @@ impl Writer {
         let in_pre = self.open.iter().any(|o| o.tag == local_name!("pre"));
         self.out.html.push(if in_pre { '\n' } else { ' ' });
     }
-
-    /// The attributes as they are written; `None` when the element must go for what it lacks.
-    fn attributes(
-        &self,
-        tree: &Tree,
-        ids: &Ids,
-        node: NodeId,
-        element: &Element,
-        tag: &LocalName,
-    ) -> Option<String> {
-        let allowed = policy::allowed(tag)?;
-        let mut out = String::new();
-        let mut has_address = false;
-        for attr in &element.attrs {
-            let name = &*attr.name.local;
-            if name == "id" || !is_listed(allowed, name) {
-                continue;
-            }
-            if name == "href"
-                && let Some(link) = ids.link(&attr.value)
-            {
-                if let Some(link) = link {
-                    push_attribute(&mut out, name, &link);
-                    has_address = true;
-                }
-                continue;
-            }
-            if let Some(value) = policy::value(tag, name, &attr.value)
-                && count_escapes(&value) <= MAX_ATTRIBUTE_ESCAPES
-            {
-                push_attribute(&mut out, name, &value);
-                has_address |= matches!(name, "href" | "src" | "srcset");
-            }
-        }
-        let id = ids.of_element(node);
-        if let Some(id) = id {
-            push_attribute(&mut out, "id", id);
-        }
-        let lacks = match *tag {
-            local_name!("a") => !has_address && id.is_none(),
-            local_name!("img") => !has_address || is_pixel(tree, node),
-            local_name!("source") => !has_address,
-            _ => false,
-        };
-        if lacks {
-            return None;
-        }
-        for (name, value) in allowed.fixed {
-            push_attribute(&mut out, name, value);
-        }
-        Some(out)
-    }
-}
-
-fn is_listed(allowed: &policy::Allowed, attribute: &str) -> bool {
-    allowed.attributes.binary_search(&attribute).is_ok()
-        || policy::GLOBAL.binary_search(&attribute).is_ok()
 }
 
 /// Whether words before and after the element's edge are apart even without white space.
 fn parts_words(tag: &LocalName) -> bool {
     tags::is_block(tag) || *tag == local_name!("br")
-}
-
-/// Whether the image is there to be fetched and not to be seen.
-fn is_pixel(tree: &Tree, image: NodeId) -> bool {
-    let is_tiny = |side: &str| {
-        let length = tree.attr(image, side).unwrap_or_default().trim();
-        matches!(length.trim_end_matches("px").trim(), "0" | "1")
-    };
-    let style: String = tree
-        .attr(image, "style")
-        .unwrap_or_default()
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .flat_map(char::to_lowercase)
-        .collect();
-    let hides = |s: &str| {
-        matches!(
-            s,
-            "display:none" | "visibility:hidden" | "width:1px" | "width:0" | "width:0px"
-        )
-    };
-    (is_tiny("width") && is_tiny("height"))
-        || tree.attr(image, "hidden").is_some()
-        || style.trim_end_matches("!important").split(';').any(hides)
-}
-
-/// The bytes at which html5ever's serialiser stops.
-fn is_escaped(b: u8) -> bool {
-    matches!(b, b'&' | b'<' | b'>' | 0xc2)
-}
-
-fn count_escapes(text: &str) -> usize {
-    text.bytes().filter(|&b| is_escaped(b)).count()
-}
-
-/// Where the text must be broken to have `most` escapes before, if it has more.
-fn end_of_escapes(text: &str, most: usize) -> Option<usize> {
-    let mut escapes = text.bytes().enumerate().filter(|&(_, b)| is_escaped(b));
-    escapes.nth(most).map(|(at, _)| at)
-}
-
-/// Appends text as HTML.
-pub(super) fn push_text(out: &mut String, text: &str) {
-    push_escaped(out, text, &[b'&', b'<', b'>', 0xc2, b'\r']);
-}
-
-fn push_attribute(out: &mut String, name: &str, value: &str) {
-    out.push(' ');
-    out.push_str(name);
-    out.push_str("=\"");
-    push_escaped(out, value, &[b'&', b'<', b'>', 0xc2, b'\r', b'"']);
-    out.push('"');
-}
-
-/// Appends text in which the characters that start with one of these bytes may need an escape.
-fn push_escaped(out: &mut String, text: &str, special: &[u8]) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|b| special.contains(&b)) {
-        out.push_str(&rest[..at]);
-        let c = rest[at..].chars().next().unwrap_or_default();
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\u{a0}' => out.push_str("&nbsp;"),
-            // A parser would read it as a line feed.
-            '\r' => out.push('\n'),
-            other => out.push(other),
-        }
-        rest = &rest[at + c.len_utf8()..];
-    }
-    out.push_str(rest);
 }

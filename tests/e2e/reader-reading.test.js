@@ -280,6 +280,24 @@ test('on paper there is the article alone, in black', async () => {
   assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 1);
 });
 
+test('on paper a table is cut nowhere, in a column or across both', async () => {
+  const { page } = desk;
+  const table = (/** @type {number} */ columns) => `<table><tr>${'<th>Kilogrammes'.repeat(columns)}<tr>${'<td>Considerable'.repeat(columns)}</table>`;
+  const text = '<p>The wheel came back from the shipyard in eleven pieces, which the carpenters laid out on the quay and numbered with chalk.</p>';
+  await desk.open();
+  await desk.drop(`<title>Flour</title><article><h1>Flour</h1>${text.repeat(3)}${table(4)}${text}${table(9)}${text.repeat(2)}</article>`);
+  await desk.shown('Flour');
+  await page.setViewportSize({ width: 660, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const wider = await page.locator('.story').evaluate((story) => [...story.querySelectorAll('table')].map((table) => {
+    const { left, right } = table.getBoundingClientRect();
+    const page = story.getBoundingClientRect();
+    return { columns: table.rows[0].cells.length, isInside: right <= page.right + 1, width: Math.round(((right - left) / page.width) * 10) };
+  }));
+  assert.deepEqual(wider.map(({ columns, isInside }) => ({ columns, isInside })), [{ columns: 4, isInside: true }, { columns: 9, isInside: true }]);
+  assert.ok(wider[0].width <= 5 && wider[1].width === 10, JSON.stringify(wider));
+});
+
 test('after the first visit it works without a network, in every language', async () => {
   await desk.open();
   const { page } = desk;

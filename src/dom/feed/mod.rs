@@ -238,5 +238,7 @@ pub(super) enum Raw {
     Plaintext,
 }
 
+#[cfg(all(test, not(target_family = "wasm")))]
+mod property;
 #[cfg(test)]
 mod tests;

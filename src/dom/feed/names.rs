@@ -6,9 +6,9 @@ use std::borrow::Cow;
 
 /// A page with fewer bytes cannot have too many names.
 const LARGE: usize = 1 << 20;
-/// So many names may be new in a large page: html5ever's interner has 4,096 chains, and takes the longer the more
+/// So many names may be new in a large page: html5ever's interner has as many chains, and takes the longer the more
 /// names there are.
-const MAX_NAMES: usize = 20_000;
+const MAX_NAMES: usize = 4_096;
 /// So many of the longer names are at hand.
 const SLOTS: usize = 256;
 

@@ -2,12 +2,21 @@
 
 use super::*;
 use crate::dom::budget::MAX_NODES;
+use crate::dom::node::Tree;
 use crate::dom::parse::tokenizer;
 
-/// The tree as text.
-fn tree(tokenizer: Tokenizer<Budget>) -> String {
+/// The tree that is made of the texts, one after the other.
+pub(super) fn fed_in(parts: &[&str]) -> Tree {
+    let tokenizer = tokenizer(parts.concat().len(), MAX_NODES);
+    for part in parts {
+        feed(&tokenizer, StrTendril::from_slice(part));
+    }
     tokenizer.end();
-    let tree = tokenizer.sink.finish();
+    tokenizer.sink.finish()
+}
+
+/// The tree as text.
+fn outline(tree: &Tree) -> String {
     let mut out = String::new();
     for n in tree.descendants(tree.document()) {
         let parent = tree[n].parent.map(|p| p.index());
@@ -25,9 +34,7 @@ fn tree(tokenizer: Tokenizer<Budget>) -> String {
 }
 
 fn fed(html: &str) -> String {
-    let tokenizer = tokenizer(html.len(), MAX_NODES);
-    feed(&tokenizer, StrTendril::from_slice(html));
-    tree(tokenizer)
+    outline(&fed_in(&[html]))
 }
 
 fn fed_at_once(html: &str) -> String {
@@ -37,7 +44,8 @@ fn fed_at_once(html: &str) -> String {
     while !input.is_empty() {
         let _ = tokenizer.feed(&input);
     }
-    tree(tokenizer)
+    tokenizer.end();
+    outline(&tokenizer.sink.finish())
 }
 
 /// What brings a tokenizer from one state into another.

@@ -143,7 +143,7 @@ fn quoted_posts_of_all_providers_keep_their_words() {
     }
     assert_restructured(
         "<blockquote class=bluesky-embed data-bluesky-uri='at://did:plc:x/app.bsky.feed.post/3k'><p>It rains.</p><a href=https://bsky.app/profile/did:plc:x/post/3k>May 1</a></blockquote>",
-        "<figure class=\"cd-embed\"><blockquote cite=\"https://bsky.app/profile/did:plc:x/post/3k\"><p>It rains.</p><p><a href=\"https://bsky.app/profile/did:plc:x/post/3k\">May 1</a></p></blockquote><figcaption><a href=\"https://bsky.app/profile/did:plc:x/post/3k\">Bluesky</a></figcaption></figure>",
+        "<figure class=\"cd-embed\"><blockquote cite=\"https://bsky.app/profile/did:plc:x/post/3k\"><p>It rains.</p><p><a href=\"https://bsky.app/profile/did:plc:x/post/3k\">May 1</a></p></blockquote></figure>",
     );
 }
 
@@ -205,4 +205,15 @@ fn what_folds_without_a_summary_stands_open() {
         "<details><summary>The tide</summary><p>High at six.</p></details>",
         "<details><summary>The tide</summary><p>High at six.</p></details>",
     );
+}
+
+#[test]
+fn cards_of_links_are_links() {
+    for card in [
+        "<figure class='kg-card kg-bookmark-card'><a class=kg-bookmark-container href=https://quay.example/times><div class=kg-bookmark-content><div class=kg-bookmark-title>The times</div><div class=kg-bookmark-description>All boats of the winter.</div><div class=kg-bookmark-metadata><img class=kg-bookmark-icon src=/icon.png><span class=kg-bookmark-author>The Quay</span></div></div><div class=kg-bookmark-thumbnail><img src=/thumb.png></div></a></figure>",
+        "<figure><a href=https://quay.example/times class='bookmark source'><div class=bookmark-info><div class=bookmark-text><div class=bookmark-title>The times</div><div class=bookmark-description>All boats of the winter.</div></div><div class=bookmark-href><img src=/icon.png class='icon bookmark-icon'>https://quay.example/times</div></div><img src=/thumb.png class=bookmark-image></a></figure>",
+        "<figure class=wp-block-embed><div class=wp-block-embed__wrapper><blockquote class=wp-embedded-content data-secret=a><a href=https://quay.example/times>The times</a></blockquote><iframe class=wp-embedded-content sandbox title='The times' src=https://quay.example/times/embed/#?secret=a width=600 height=338></iframe></div></figure>",
+    ] {
+        assert_embed(card, "https://quay.example/times", "The times");
+    }
 }

@@ -345,3 +345,30 @@ fn a_heading_that_is_a_standfirst_is_a_paragraph() {
         "<h2 id=\"cd-the-wheel-came-back\">The wheel came back.</h2><p>a</p>",
     );
 }
+
+#[test]
+fn each_picture_of_a_gallery_has_its_caption() {
+    let picture = |n, words| {
+        format!(
+            "<figure><img src=https://i.example/{n}.jpg><figcaption>{words}</figcaption></figure>"
+        )
+    };
+    let gallery = format!(
+        "<figure class=wp-block-gallery>{}{}<figcaption>Two hours.</figcaption></figure>",
+        picture(1, "Morning."),
+        picture(2, "Noon.")
+    );
+    let laid = |n, words| {
+        format!(
+            "<figure><img src=\"https://i.example/{n}.jpg\" alt=\"\"><figcaption>{words}</figcaption></figure>"
+        )
+    };
+    assert_restructured(
+        &gallery,
+        &format!(
+            "{}{}<p class=\"cd-caption\">Two hours.</p>",
+            laid(1, "Morning."),
+            laid(2, "Noon.")
+        ),
+    );
+}

@@ -118,6 +118,7 @@ fn read(line: &str) -> Option<Byline> {
     let first = byline.authors.first().or(desk).or(byline.agency.as_ref())?;
     // An agency may be written in another way than its usual name.
     let names = line.find(first.as_str()).map_or("", |at| &line[at..]);
+    let names = byline::without_date(names);
     is_names(names).then_some(byline)
 }
 
@@ -231,6 +232,7 @@ mod tests {
     fn bylines_of_all_languages_are_read() {
         for (line, author) in [
             ("By Ada Berg", "Ada Berg"),
+            ("By ADA BERG, last updated 10:15 a.m.", "ADA BERG"),
             ("Von Anna Berg", "Anna Berg"),
             ("Par Anne Petit", "Anne Petit"),
             ("Por Ana López", "Ana López"),

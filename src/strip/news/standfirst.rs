@@ -3,7 +3,7 @@
 use crate::dom::{NodeId, local_name};
 use crate::restructure::{is_lower_heading, is_standfirst};
 use crate::strip::rule::Rule;
-use crate::strip::words::{names, normal};
+use crate::strip::words::{names, normal, normal_up_to};
 use crate::strip::work::Work;
 use std::ops::ControlFlow;
 
@@ -65,7 +65,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         if short
             && work.is_outermost(n)
             && let Some(first) = &first
-            && normal(&work.story.text_of(n)) == *first
+            && says(&work.story.text_of(n), first)
         {
             if seen {
                 again.push(n);
@@ -80,6 +80,12 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     for node in again {
         work.take(node, rule);
     }
+}
+
+/// Whether that is what the text says, in the form of [`normal`].
+fn says(text: &str, known: &str) -> bool {
+    // Most begin otherwise.
+    known.starts_with(&*normal_up_to(text, 12)) && normal_up_to(text, known.len()) == known
 }
 
 /// The words of the element, if it is called a standfirst, or is a heading that has the words of one or says what the page

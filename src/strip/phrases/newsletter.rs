@@ -14,7 +14,7 @@ pub(in crate::strip) static NEWSLETTER: &[Phrases] = &[
             "Subscribe to our newsletter", "Subscribe to the newsletter", "Subscribe to our newsletters",
             "Subscribe to our mailing list", "Subscribe to our blog", "Subscribe to our YouTube channel",
             "Subscribe via email", "Subscribe by email", "Subscribe to blog via email", "Subscribe to updates",
-            "Sign up", "Sign up now", "Sign up here", "Sign up today", "Sign up for free", "Sign me up",
+            "Sign up", "Sign up now", "Sign up here", "Sign up for it here", "Subscribe here", "Sign up today", "Sign up for free", "Sign me up",
             "Sign up for our newsletter", "Sign up for our newsletters", "Sign up to our newsletter",
             "Sign up to our newsletters", "Sign up for the newsletter", "Sign up to the newsletter",
             "Sign up for our free newsletter", "Sign up for our daily newsletter",

@@ -19,6 +19,9 @@ pub(super) static RULES: &[Rule] = &[
             r#"<p style="display: block">The boats went out at six.</p>"#,
             r#"<div role="tabpanel" hidden><pre>boats --count</pre></div>"#,
             r#"<div class="tab-pane" style="display:none"><pre>boats --count</pre></div>"#,
+            r#"<h3><button aria-expanded="false" aria-controls="a1">When?</button></h3><div id="a1" hidden>At six.</div>"#,
+            r#"<h3>When?</h3><div id="a1" role="region" aria-labelledby="q1" hidden>At six.</div>"#,
+            r#"<div role="tabpanel" aria-labelledby="t2" hidden>Three boats a day.</div>"#,
         ],
     },
     Rule {
@@ -49,6 +52,31 @@ fn holds_code_of_a_tab(work: &Work, node: NodeId) -> bool {
     is_panel && work.story.find(node, "pre").is_some()
 }
 
+/// Whether a tab or a line over it opens it: a question its answer. The page shows the one when it is asked for, and the
+/// model knows what of it belongs to the text.
+fn is_folded(work: &Work, node: NodeId) -> bool {
+    let Some(element) = work.story.element(node) else {
+        return false;
+    };
+    let is_panel = matches!(element.attr("role"), Some("region" | "tabpanel"));
+    if is_panel && element.attr("aria-labelledby").is_some() {
+        return true;
+    }
+    let Some(id) = element.attr("id").filter(|id| !id.is_empty()) else {
+        return false;
+    };
+    let opens = |n: NodeId| work.story.attr(n, "aria-controls") == Some(id);
+    let mut before = work
+        .story
+        .preceding(node)
+        .filter(|&n| work.story.element(n).is_some());
+    let line = before.next();
+    line.is_some_and(|line| work.story.elements(line).take(FEW).any(opens))
+}
+
+/// So many elements of the line before it are asked.
+const FEW: usize = 8;
+
 /// Classes of the panels of tabs. Sorted; to add one, put it where it sorts.
 static TAB_PANELS: &[&str] = &[
     "code-tab",
@@ -77,6 +105,7 @@ fn is_hidden(work: &Work, node: NodeId) -> bool {
         && !tags::is_media(&element.name.local)
         && (hidden || element.is_hidden_by_style())
         && !holds_code_of_a_tab(work, node)
+        && !is_folded(work, node)
         && work.facts[node].long == 0
         && is_small(work, node)
 }

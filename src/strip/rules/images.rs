@@ -1,7 +1,9 @@
 //! Buttons at pictures and galleries.
 
+use crate::dom::{NodeId, local_name};
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
+use crate::strip::work::Work;
 
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
@@ -32,4 +34,66 @@ pub(super) static RULES: &[Rule] = &[
         removes: &["<p>Enlarge this image</p>", "<div>3 of 12</div>"],
         keeps: &["<p>Enlarge this image of the town in your mind, he said.</p>"],
     },
+    Rule {
+        id: "picture-mark",
+        why: "Which picture of how many it is, or that it is a film.",
+        when: When::Func(is_mark),
+        removes: &[
+            "<figure><img src=/quay.jpg><span>1/4</span><figcaption>The quay.</figcaption></figure>",
+            "<figure><img src=/quay.jpg><div><span>Video</span></div><figcaption>The quay.</figcaption></figure>",
+        ],
+        keeps: &[
+            "<p>1/4</p>", "<p>Video</p>",
+            "<figure><img src=/quay.jpg><figcaption>1/4</figcaption></figure>",
+            "<figure><img src=/quay.jpg><span>The quay at 1/4 past nine</span></figure>",
+        ],
+    },
 ];
+
+/// What sites print on the picture of a film, a recording or a gallery; in lower case. Sorted by bytes.
+static MARKS: &[&str] = &[
+    "audio",
+    "diaporama",
+    "gallery",
+    "live",
+    "podcast",
+    "video",
+    "vidéo",
+    "vídeo",
+    "wideo",
+    "βίντεο",
+    "видео",
+    "відео",
+    "فيديو",
+    "動画",
+    "视频",
+];
+
+/// Whether it stands by itself on a picture, in its figure and not in the caption.
+fn is_mark(work: &Work, node: NodeId) -> bool {
+    let fact = work.facts[node];
+    if fact.size > LONGEST_MARK || !work.is_outermost(node) || work.is_data(node) {
+        return false;
+    }
+    let mut around = std::iter::once(node)
+        .chain(work.story.ancestors(node))
+        .take(4);
+    let part = around.find(|&n| {
+        matches!(
+            *work.story.tag(n),
+            local_name!("figure") | local_name!("figcaption")
+        )
+    });
+    if part.is_none_or(|n| *work.story.tag(n) == local_name!("figcaption")) {
+        return false;
+    }
+    let text = work.story.text_of(node).to_lowercase();
+    let is_number = |n: &str| !n.trim().is_empty() && n.trim().bytes().all(|b| b.is_ascii_digit());
+    let counts = text
+        .split_once('/')
+        .is_some_and(|(n, of)| is_number(n) && is_number(of));
+    counts || MARKS.binary_search(&text.trim()).is_ok()
+}
+
+/// No mark has more characters that show; those of scripts without spaces count three.
+const LONGEST_MARK: u32 = 12;

@@ -1,7 +1,10 @@
 //! Newsletter, app and notification sign-ups.
 
+use crate::dom::{NodeId, local_name};
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
+use crate::strip::words::normal;
+use crate::strip::work::Work;
 
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
@@ -55,6 +58,19 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &["<p>Sign up for our newsletter was all that the screen would say.</p>"],
     },
     Rule {
+        id: "newsletter-line",
+        why: "A line on a newsletter, with a link to subscribe.",
+        when: When::Func(is_newsletter_line),
+        removes: &[
+            "<p><em>This article was featured in One Boat, our daily newsletter. <a href=x>Sign up for it here.</a></em></p>",
+            "<p>The boats of the week, each Friday in our newsletter: <a href=x>Subscribe now</a></p>",
+        ],
+        keeps: &[
+            "<p>The newsletter of the pilots has a page where <a href=x>sign up</a> is misspelt, and nobody has mended it since 2019.</p>",
+            "<p>The newsletter of the pilots has nine readers, <a href=x>as they say</a>.</p>",
+        ],
+    },
+    Rule {
         id: "app-promo",
         why: "An invitation to an app, a channel or to notifications.",
         when: When::Token(&[
@@ -75,3 +91,44 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &[r#"<p class="appointment">Her appointment ends in May.</p>"#],
     },
 ];
+
+/// No such line has more characters that show.
+const LONGEST: u32 = 220;
+
+/// What newsletters are called.
+static CALLED: &[&str] = &[
+    "newsletter",
+    "boletín",
+    "nieuwsbrief",
+    "nyhetsbrev",
+    "uutiskirje",
+    "рассылк",
+];
+
+/// Whether the line names a newsletter and ends with a link that says to subscribe.
+fn is_newsletter_line(work: &Work, node: NodeId) -> bool {
+    let fact = work.facts[node];
+    if fact.linked == 0 || fact.size > LONGEST || !work.is_outermost(node) || work.is_data(node) {
+        return false;
+    }
+    let link = work
+        .story
+        .elements(node)
+        .filter(|&n| *work.story.tag(n) == local_name!("a"))
+        .last();
+    let Some(link) = link.filter(|&l| {
+        let end = |n: NodeId| work.facts[n].start + work.facts[n].size;
+        end(l) + 1 >= end(node)
+    }) else {
+        return false;
+    };
+    let line = work.story.text_of(node).to_lowercase();
+    if !CALLED.iter().any(|name| line.contains(name)) {
+        return false;
+    }
+    let says = normal(&work.story.text_of(link));
+    let mut known = phrases::newsletter::NEWSLETTER
+        .iter()
+        .flat_map(|group| group.phrases);
+    known.any(|phrase| normal(phrase) == says)
+}

@@ -104,7 +104,7 @@ pub(super) static RULES: &[Rule] = &[
             "story-tools", "story-toolbar", "story-actions", "entry-tools", "entry-actions", "page-tools",
             "page-actions", "content-tools", "toolbar-article", "utility-bar", "action-bar", "actions-bar",
             "print", "print-btn", "print-button", "print-link", "print-page", "print-icon", "btn-print",
-            "email-link", "email-button", "email-friend", "bookmark", "bookmark-button", "bookmark-btn",
+            "email-link", "email-button", "email-friend", "bookmark-button", "bookmark-btn",
             "save-article", "save-button", "save-story", "save-post", "gift-article", "gift-link",
             "gift-button", "font-size-control", "font-resizer", "font-resize", "text-resize", "text-resizer",
             "like-button", "like-count", "likes-count", "like-btn", "post-likes",
