@@ -177,6 +177,16 @@ fn a_score_beside_an_author_is_no_part_of_the_name() {
 }
 
 #[test]
+fn a_headline_in_large_type_alone_is_told_from_the_name_before_it() {
+    let head = "<title>The Courier: Ferry gets one more summer</title>";
+    let bold = "<center><font size=+2><b>Ferry gets one more summer</b></font></center>";
+    assert_fields(head, bold, json!({"title": "Ferry gets one more summer"}));
+    let other = "<p><b>Ferry gets one</b> more summer of service.</p>";
+    let title = "The Courier: Ferry gets one more summer";
+    assert_fields(head, other, json!({"title": title}));
+}
+
+#[test]
 fn the_title_of_a_word_document_is_the_headline() {
     assert_fields(
         "",

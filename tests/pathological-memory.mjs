@@ -1,7 +1,7 @@
 /**
  * How much memory the module takes for hostile shapes, as a table: `make pathological-memory`.
  *
- * Each shape of `tests/pathological.rs` is cleaned with 1 MB and with 4 MB of it, in a new instance each time: an instance's memory
+ * Each shape of `tests/pathological/shapes` is cleaned with 1 MB and with 4 MB of it, in a new instance each time: an instance's memory
  * never shrinks, so that its size afterwards is the most that it had. `COPYDESK_SHAPES` takes the shapes that have it in their name.
  *
  * Ends with 1 when one takes more than 128 MB for 4 MB.

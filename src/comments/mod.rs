@@ -367,5 +367,3 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
 
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod thread_tests;

@@ -11,6 +11,15 @@ pub(super) const LEAD_PICTURE: Reason = Reason {
     why: "The lead picture, with its caption, which stood apart from the text.",
 };
 
+/// What a recording's move is called.
+pub(super) const LEAD_SOUND: Reason = Reason {
+    id: "lead-sound",
+    why: "The recording that the page is about, which stood apart from the text.",
+};
+
+/// What is in the classes around a machine that reads the text aloud.
+const READERS: [&str; 5] = ["listen", "narrat", "read-aloud", "speech", "tts"];
+
 /// A file's name with fewer bytes says too little: `1.jpg` is on every page.
 const SHORTEST_NAME: usize = 8;
 
@@ -46,10 +55,6 @@ pub(super) fn rescue(
         return;
     };
     let headline = headline.map(|h| layout.blocks[h].first);
-    let Some(image) = find(story, first, headline, said) else {
-        return;
-    };
-    let lead = whole(story, image);
     let mut before = first;
     for above in story.ancestors(first) {
         if above == body {
@@ -57,13 +62,48 @@ pub(super) fn rescue(
         }
         before = above;
     }
-    if before != body && !story.is_within(first, lead) && story.is_within(before, body) {
+    if before == body || !story.is_within(before, body) {
+        return;
+    }
+    let picture = find(story, first, headline, said).map(|image| whole(story, image));
+    let sound = find_sound(story, first, headline);
+    let found = [(picture, LEAD_PICTURE), (sound, LEAD_SOUND)];
+    for (lead, reason) in found
+        .into_iter()
+        .filter_map(|(n, reason)| Some((n?, reason)))
+    {
         let name = story.first_seen(lead).unwrap_or(lead);
-        if !ledger.leaves(name, LEAD_PICTURE) {
-            story.note_move(lead, LEAD_PICTURE, ledger);
+        if !story.is_within(first, lead) && !ledger.leaves(name, reason) {
+            story.note_move(lead, reason, ledger);
             story.insert_before(before, lead);
         }
     }
+}
+
+/// The recording below the headline and above the text, if it is none of the text read aloud.
+fn find_sound(story: &Story, first: NodeId, headline: Option<NodeId>) -> Option<NodeId> {
+    let headline = headline?;
+    let above = story.traverse(story.root()).filter_map(|edge| match edge {
+        Edge::Enter(n) => Some(n),
+        Edge::Leave(_) => None,
+    });
+    let mut above = above
+        .skip_while(|&n| n != headline)
+        .take_while(|&n| n != first);
+    let plays = |n: NodeId| story.elements(n).any(|e| story.attr(e, "src").is_some());
+    let reads_aloud = |n: NodeId| {
+        let class = story
+            .attr(n, "class")
+            .unwrap_or_default()
+            .to_ascii_lowercase();
+        READERS.iter().any(|name| class.contains(name))
+    };
+    above.find(|&n| {
+        let around = || std::iter::once(n).chain(story.ancestors(n).take(CLIMB));
+        *story.tag(n) == local_name!("audio")
+            && plays(n)
+            && !around().any(|a| bars(story, a) || reads_aloud(a))
+    })
 }
 
 /// The lead image before the node `first`; none where the text has the image that is said, too.
@@ -130,9 +170,6 @@ const CALLED: [&str; 12] = [
 
 /// Whether the image is set as one that shows something: in a `figure`, or called one, and not small.
 fn is_framed(story: &Story, image: NodeId) -> bool {
-    let width = story
-        .attr(image, "width")
-        .and_then(|w| w.trim().trim_end_matches("px").parse::<u32>().ok());
     let in_figure = || {
         story
             .ancestors(image)
@@ -146,7 +183,15 @@ fn is_framed(story: &Story, image: NodeId) -> bool {
             CALLED.iter().any(|name| class.contains(name))
         })
     };
-    width.is_none_or(|w| w > WIDEST_ICON) && (in_figure() || is_called())
+    !is_small(story, image) && (in_figure() || is_called())
+}
+
+/// Whether the image says that it is no wider than a portrait.
+pub(super) fn is_small(story: &Story, image: NodeId) -> bool {
+    let width = story
+        .attr(image, "width")
+        .and_then(|w| w.trim().trim_end_matches("px").parse::<u32>().ok());
+    width.is_some_and(|w| w <= WIDEST_ICON)
 }
 
 /// The image with what is around it and shows nothing else: its figure with the caption, its `picture`.
@@ -259,6 +304,27 @@ mod tests {
         assert_eq!(images_of(above), ["https://i.example/crane.jpg"]);
         let small = above.replace("<img ", "<img width=80 ");
         assert!(images_of(&small).is_empty());
+    }
+
+    #[test]
+    fn the_recording_of_an_episode_comes_and_no_voice_that_reads() {
+        let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ";
+        let content = |class: &str| {
+            let html = format!(
+                "<html lang=en><title>Ferry back</title><main><div><h1>Ferry back</h1><div class={class}><audio controls src=https://i.example/12.mp3></audio></div></div><div class=story-body><p>{}</p><p>{}</p></div></main>",
+                text.repeat(4),
+                text.repeat(3),
+            );
+            crate::clean(&html, &crate::Options::default())
+                .unwrap_or_default()
+                .content
+        };
+        assert!(
+            content("player").contains("12.mp3"),
+            "{}",
+            content("player")
+        );
+        assert!(!content("tts-bar").contains("12.mp3"));
     }
 
     #[test]

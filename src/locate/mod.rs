@@ -24,8 +24,10 @@ use pick::{Choice, Marks};
 use words::Lexicon;
 
 /// The rules of this stage, a family.
-pub(crate) static FAMILIES: &[(&str, &[Reason])] =
-    &[("article", pick::REASONS), ("lead", &[lead::LEAD_PICTURE])];
+pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
+    ("article", pick::REASONS),
+    ("lead", &[lead::LEAD_PICTURE, lead::LEAD_SOUND]),
+];
 
 /// The page as the model sees it.
 #[derive(Debug)]

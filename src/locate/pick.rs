@@ -2,6 +2,7 @@
 
 use super::blocks::{Block, Frame, Layout, within};
 use super::facts::chain;
+use super::lead;
 use crate::dom::{Data, Ledger, NodeId, Reason, Story, local_name};
 use crate::order::sort_by_number;
 use crate::restructure::is_called_caption;
@@ -279,6 +280,14 @@ pub(crate) fn sweep(
             match (m.kept, m.dropped || m.repeated) {
                 (true, false) if !around.contains(&child) => {}
                 (true, _) => queue.push(child),
+                // The words below a picture go, and not the picture.
+                (false, true)
+                    if !m.caption
+                        && body.is_some_and(|body| story.is_within(node, body))
+                        && holds_picture(story, child) =>
+                {
+                    queue.push(child);
+                }
                 (false, true) => {
                     let reason = if !m.dropped {
                         REPEATED
@@ -300,6 +309,26 @@ pub(crate) fn sweep(
         }
     }
 }
+
+/// Whether the node holds a picture and a few words, and nothing that leads elsewhere, or is set as a heading or a form.
+fn holds_picture(story: &Story, node: NodeId) -> bool {
+    let mut has_picture = false;
+    for (at, n) in story.elements(node).enumerate() {
+        match &**story.tag(n) {
+            "img" | "amp-img" => has_picture |= !lead::is_small(story, n),
+            "a" | "button" | "form" | "input" | "li" | "table" | "iframe" | "section" | "aside"
+            | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return false,
+            _ => {}
+        }
+        if at >= MOST_BESIDE {
+            return false;
+        }
+    }
+    has_picture && story.text_of(node).len() <= LONGEST_CAPTION
+}
+
+/// No caption has more bytes.
+const LONGEST_CAPTION: usize = 300;
 
 /// What stands below a node.
 #[derive(Debug, Clone, Copy, Default)]
@@ -418,6 +447,23 @@ mod tests {
         assert_eq!(among_others(0.4, true), 1);
         // Where there is nothing else, it is what somebody chose to show us.
         assert_eq!(kept(few, &[0.4], false), 1);
+    }
+
+    #[test]
+    fn a_picture_stays_where_the_words_below_it_go() {
+        let text = "<p>The boats went out at six, with the mail of the whole week and a stripe of wet paint, and came back at noon.</p>";
+        let picture = "<div><div class=x1><img src=https://i.example/quay.jpg width=740></div><div>Quay, 2026</div></div>";
+        let page = format!(
+            "<title>Boats</title><main><h1>Boats</h1>{text}{text}{picture}{text}{text}</main>"
+        );
+        let content = |page: &str| {
+            crate::clean(page, &crate::Options::default())
+                .unwrap_or_default()
+                .content
+        };
+        assert!(content(&page).contains("quay.jpg"), "{}", content(&page));
+        let teaser = page.replace("<div>Quay, 2026</div>", "<a href=/b>Quay, 2026</a>");
+        assert!(!content(&teaser).contains("quay.jpg"));
     }
 
     #[test]

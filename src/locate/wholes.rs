@@ -30,6 +30,12 @@ const LONGEST_BETWEEN: u32 = 12;
 /// So many blocks before or after it are asked whether text stands near by.
 const NEAR: usize = 3;
 
+/// So many labels of no more words than this each may stand between code and the text above it.
+const MOST_TABS: usize = 12;
+const LONGEST_TAB: u32 = 3;
+/// So many blocks in all, with those of tables, notes and code in a row.
+const FARTHEST: usize = 60;
+
 /// Classes of what holds a formula in several forms. Sorted.
 static FORMULAS: &[&str] = &[
     "MathJax",
@@ -65,6 +71,16 @@ enum Kind {
     Formula,
     Code,
     List,
+}
+
+impl Kind {
+    /// Whether it stands between paragraphs without being one of them.
+    fn stands_between(self) -> bool {
+        matches!(
+            self,
+            Kind::Fold | Kind::Table | Kind::Callout | Kind::Post | Kind::Code
+        )
+    }
 }
 
 /// What classes tell; of several, the first.
@@ -106,6 +122,12 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         whole.kept += if choice.keep[at] { words } else { 0 };
         whole.blocks.push(at);
     }
+    let mut is_of_whole = vec![false; layout.blocks.len()];
+    for (kind, whole) in wholes.values() {
+        for &at in whole.blocks.iter().filter(|_| kind.stands_between()) {
+            is_of_whole[at] = true;
+        }
+    }
     for node in order {
         let Some((kind, whole)) = wholes.get(&node) else {
             continue;
@@ -129,14 +151,31 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             goes_with_text() && after.copied().unwrap_or(false)
         };
         // A button to copy and the numbers of lines may stand between.
-        let stands_near_text = || {
+        let stands_within = |most_others: usize| {
             let first = whole.blocks.first().copied().unwrap_or_default();
             let last = whole.blocks.last().copied().unwrap_or_default();
-            let before = &choice.keep[first.saturating_sub(NEAR)..first];
-            let after = &choice.keep[last + 1..(last + 1 + NEAR).min(choice.keep.len())];
+            // Another whole is no furniture: several may stand in a row.
+            let is_near = |blocks: &mut dyn Iterator<Item = usize>| {
+                let mut others = 0;
+                let text = blocks.take(FARTHEST).find_map(|at| {
+                    others += usize::from(!is_of_whole[at]);
+                    (choice.keep[at] || others >= most_others).then_some(choice.keep[at])
+                });
+                text == Some(true)
+            };
             let may_end = matches!(kind, Kind::Note | Kind::Code);
-            before.contains(&true) && (may_end || after.contains(&true))
+            is_near(&mut (0..first).rev())
+                && (may_end || is_near(&mut (last + 1..choice.keep.len())))
         };
+        // Such as the tabs that its forms are under.
+        let stands_below_labels = || {
+            let first = whole.blocks.first().copied().unwrap_or_default();
+            let is_label =
+                |&at: &usize| !choice.keep[at] && layout.blocks[at].words.count <= LONGEST_TAB;
+            let mut above = (0..first).rev().take(MOST_TABS).skip_while(is_label);
+            above.next().is_some_and(|at| choice.keep[at])
+        };
+        let stands_near_text = || stands_within(NEAR);
         let is_kept = match kind {
             Kind::Table => {
                 let ends_text = || goes_with_text() && !has_links(tree, node);
@@ -145,11 +184,11 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                     && is_data(tree, node)
             }
             Kind::Note => whole.kept > 0 || stands_near_text(),
-            Kind::Code => whole.kept > 0 || goes_with_text() || stands_near_text(),
+            Kind::Code => whole.kept > 0 || stands_near_text() || stands_below_labels(),
             // The running text leaves it out, so that it says nothing of what the text is.
             Kind::Post => stands_near_text() && whole.words <= MOST_WORDS,
             Kind::Callout => {
-                (whole.kept * 2 > whole.words || stands_in_text())
+                (whole.kept * 2 > whole.words || stands_within(1))
                     && whole.words - whole.kept <= MOST_BROUGHT
             }
             Kind::List => {
@@ -278,6 +317,7 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
         local_name!("details") => Some(Kind::Fold),
+        local_name!("section") if is_in(tree, n, "amp-accordion") => Some(Kind::Fold),
         local_name!("blockquote") | local_name!("dl") => Some(Kind::Text),
         local_name!("pre") | local_name!("video") | local_name!("audio") => Some(Kind::Code),
         local_name!("li") if is_note(element) => Some(Kind::Note),
@@ -290,6 +330,11 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
 /// <https://www.w3.org/WAI/ARIA/apg/patterns/accordion/>.
 fn is_panel(element: &Element) -> bool {
     element.attr("role") == Some("region") && element.attr("aria-labelledby").is_some()
+}
+
+fn is_in(tree: &Tree, n: NodeId, tag: &str) -> bool {
+    let parent = tree[n].parent;
+    parent.is_some_and(|parent| &**tree.tag(parent) == tag)
 }
 
 fn has_links(tree: &Tree, node: NodeId) -> bool {
@@ -501,6 +546,26 @@ mod tests {
     }
 
     #[test]
+    fn several_stand_in_a_row() {
+        let content = content_with(
+            "<div class=tabs><ul role=tablist><li>npm</li><li>Yarn</li></ul><pre><code>npm install quay</code></pre><button>Copy</button></div>\
+             <details><summary>Why hemp?</summary><p>It swells.</p></details>\
+             <div class='admonition tip'><p>tip</p><p>Bring a coat.</p></div>\
+             <amp-accordion><section><h4>Does it float?</h4><p>It floats.</p></section></amp-accordion>\
+             <table><caption>Fares</caption><tr><th>Who</th><th>Fare</th></tr><tr><td>Adults</td><td>9</td></tr></table>",
+        );
+        for words in [
+            "npm install",
+            "It swells",
+            "Bring a coat",
+            "It floats",
+            "Adults",
+        ] {
+            assert!(content.contains(words), "{words}: {content}");
+        }
+    }
+
+    #[test]
     fn an_answer_that_is_folded_away_stays() {
         let ask = |n, question: &str, answer: &str, attrs: &str| {
             format!(
@@ -528,9 +593,10 @@ mod tests {
     fn code_below_the_text_stays_past_its_title_and_a_button() {
         let content = content_with(
             "<div class=code><div>ferry.config</div><pre>range = 24</pre><button>Copy</button></div>
-            <h2>Options</h2>",
+            <ul><li>npm<li>yarn<li>pnpm<li>bun</ul><pre>npm add ferry</pre><h2>Options</h2>",
         );
         assert!(content.contains("range = 24"), "{content}");
+        assert!(content.contains("npm add"), "{content}");
     }
 
     #[test]

@@ -116,6 +116,10 @@ fn states_properties(element: &Element) -> bool {
     element.attrs.iter().any(|attr| is_one(&attr.name.local)) || element.attr("typeof").is_some()
 }
 
+/// A headline that is set in bold or large type alone has no more nodes than this, and so many bytes at least.
+const MOST_IN_LINE: usize = 16;
+const SHORTEST_END: usize = 16;
+
 /// Reads the body; gives its headings.
 pub(crate) fn read(page: &Page, claims: &mut Claims) -> Vec<Heading> {
     let mut pass = Pass {
@@ -310,6 +314,22 @@ impl Pass<'_> {
         self.tree.text_of(node)
     }
 
+    /// Whether the page's `title` ends with what the element has, after the name of something.
+    fn ends_title(&self, node: NodeId) -> bool {
+        let mut said = self.claims.of(Field::Title, Source::TitleElement);
+        let Some(title) = said.next() else {
+            return false;
+        };
+        let parts = self.tree.descendants(node).take(MOST_IN_LINE);
+        let words: String = parts.filter_map(|n| self.tree.text(n)).collect();
+        let end = fold(&words);
+        end.len() >= SHORTEST_END
+            && title
+                .value
+                .strip_suffix(&*end)
+                .is_some_and(|name| name.trim_end().ends_with([':', '-', '|', '–', '—']))
+    }
+
     fn read_heading(&mut self, node: NodeId, element: &Element) {
         let level = match element.name.local {
             local_name!("h1") => 1,
@@ -317,6 +337,12 @@ impl Pass<'_> {
             local_name!("h3") => 3,
             // As Word sets it.
             local_name!("p") if element.has_class("MsoTitle") => 1,
+            // As pages set it that are older than style sheets.
+            local_name!("font") | local_name!("big") | local_name!("b") | local_name!("strong")
+                if self.headings.is_empty() && self.ends_title(node) =>
+            {
+                2
+            }
             _ => return,
         };
         if self.headings.len() >= MOST_HEADINGS {
@@ -351,7 +377,7 @@ impl Pass<'_> {
         for class in element.words("class") {
             let field = match class {
                 "entry-title" | "p-name" => Field::Title,
-                "p-author" | "fn" => Field::Author,
+                "p-author" | "fn" | "ltx_personname" => Field::Author,
                 "published" | "dt-published" | "entry-date" => Field::Published,
                 "dt-updated" | "updated" => Field::Modified,
                 "p-category" => Field::Tag,

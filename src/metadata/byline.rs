@@ -499,6 +499,7 @@ mod tests {
             assert_authors(role, &[]);
         }
         assert_authors("By Ada Berg, last updated March 1, 2026", &["Ada Berg"]);
+        assert_authors("By Ada Berg1, Bo Lind2*", &["Ada Berg", "Bo Lind"]);
         assert_authors("By ADA BERG, last updated 10:15 a.m.", &["ADA BERG"]);
         assert_authors("By Ada Berg in Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg, Oslo", &["Ada Berg"]);

@@ -29,10 +29,12 @@ static ELSEWHERE: &[&str] = &[
     "related",
     "replies",
     "respond",
+    "reviews",
     "sidebar",
     "taboola",
     "teaser",
     "teasers",
+    "testimonials",
     "trending",
 ];
 

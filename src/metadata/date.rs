@@ -247,7 +247,12 @@ impl Month {
 
 /// The position of the next token that is no filler and no mark; at most four are passed.
 fn past_fillers(tokens: &[Token], from: usize) -> Option<usize> {
-    (from..tokens.len().min(from + 5)).find(|&at| match tokens[at] {
+    let end = tokens.len().min(from + 5);
+    // What follows a semicolon is a volume, or another date.
+    let end = (from..end)
+        .find(|&at| tokens[at] == Token::Mark(';'))
+        .unwrap_or(end);
+    (from..end).find(|&at| match tokens[at] {
         Token::Mark(c) => is_cjk(c),
         Token::Word(word) => FILLERS
             .binary_search(&word.to_lowercase().as_str())
@@ -451,6 +456,7 @@ mod tests {
             "may 2023",
             "10:30",
             "555-1234",
+            "2026 Mar;12(3):100-9",
         ] {
             assert_eq!(parse(text, Order::DayFirst), None, "{text}");
         }

@@ -56,6 +56,10 @@ pub(super) fn trim_name(part: &str) -> &str {
 pub(super) fn trim_marks(part: &str) -> &str {
     let mut name =
         part.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | ')' | '®'));
+    // Papers number the places where authors work.
+    if name.contains(' ') {
+        name = name.trim_end_matches(|c: char| c.is_ascii_digit() || ",*†‡§ ".contains(c));
+    }
     let bare = name.trim_start_matches(|c: char| c.is_ascii_digit());
     if bare.len() < name.len() && bare.starts_with(char::is_uppercase) {
         name = bare;

@@ -1,6 +1,6 @@
 //! Lists that were typed, and lists of tasks.
 
-use super::mends::TYPED_LIST;
+use super::mends::{LAYOUT_LIST, TYPED_LIST, tagged};
 use crate::dom::{Ledger, NodeId, Reason, Story, is_blank, tags};
 use html5ever::local_name;
 
@@ -78,6 +78,7 @@ enum Mark {
 
 /// Makes lists of paragraphs, and of lines, that were typed as lists.
 pub(super) fn mend(story: &mut Story, ledger: &mut Ledger) {
+    undo_headed(story, ledger);
     let paragraphs: Vec<NodeId> = story
         .elements(story.root())
         .filter(|&n| *story.tag(n) == local_name!("p") && story.attr(n, "class").is_none())
@@ -108,6 +109,45 @@ pub(super) fn mend(story: &mut Story, ledger: &mut Ledger) {
         }
     }
     set(story, &run, ledger);
+}
+
+/// Takes the bullets off where each item has a heading and text below it: so are accordions and cards set.
+fn undo_headed(story: &mut Story, ledger: &mut Ledger) {
+    if ledger.leaves_all(LAYOUT_LIST) {
+        return;
+    }
+    let is_headed = |item: NodeId| {
+        let mut parts = story.children(item).filter(|&n| story.element(n).is_some());
+        let first = parts.next();
+        *story.tag(item) == local_name!("li")
+            && first.is_some_and(|n| tags::is_heading(story.tag(n)))
+            && parts.next().is_some()
+    };
+    let is_one = |&list: &NodeId| {
+        let mut items = story
+            .children(list)
+            .filter(|&n| story.element(n).is_some())
+            .peekable();
+        *story.tag(list) == local_name!("ul")
+            && story[list].parent == Some(story.root())
+            && items.peek().is_some()
+            && items.all(is_headed)
+    };
+    let lists: Vec<NodeId> = story.children(story.root()).filter(is_one).collect();
+    for list in lists {
+        let words = story.first_text(list);
+        let before = format!("<ul><li>{}", story.text_of(list));
+        let items = story.children(list).filter(|&n| story.element(n).is_some());
+        let items: Vec<NodeId> = items.collect();
+        for item in items {
+            story.unwrap(item);
+        }
+        story.unwrap(list);
+        ledger.mend_again(story, words, LAYOUT_LIST, || {
+            let after = story.ancestors(words).next();
+            (before, after.map_or_else(String::new, |n| tagged(story, n)))
+        });
+    }
 }
 
 fn continues(before: Mark, mark: Mark) -> bool {

@@ -55,6 +55,10 @@ pub(super) const LAYOUT_TABLE: Reason = reason(
     "layout-table",
     "A table that only placed things on the page.",
 );
+pub(super) const LAYOUT_LIST: Reason = reason(
+    "layout-list",
+    "A list whose items have each a heading and a text, as these.",
+);
 pub(super) const LINE_BREAKS: Reason =
     reason("line-breaks", "Paragraphs that were parted by line breaks.");
 
@@ -158,6 +162,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             STANDFIRST,
             TYPED_LIST,
             LAYOUT_TABLE,
+            LAYOUT_LIST,
             LINE_BREAKS,
             VERSE,
             SCENE_BREAK,

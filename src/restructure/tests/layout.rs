@@ -372,3 +372,15 @@ fn each_picture_of_a_gallery_has_its_caption() {
         ),
     );
 }
+
+#[test]
+fn a_list_of_headed_texts_is_none() {
+    assert_restructured(
+        "<ul class=accordion><li><h4>Does it float?</h4><p>It floats.</p></li><li><h4>Is it blue?</h4><div>It is.</div></li></ul>",
+        "<h2 id=\"cd-does-it-float\">Does it float?</h2><p>It floats.</p><h2 id=\"cd-is-it-blue\">Is it blue?</h2><p>It is.</p>",
+    );
+    assert_restructured(
+        "<ul><li><h4>Blue</h4></li><li><h4>Red</h4></li></ul>",
+        "<ul><li><h2 id=\"cd-blue\">Blue</h2></li><li><h2 id=\"cd-red\">Red</h2></li></ul>",
+    );
+}

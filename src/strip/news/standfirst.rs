@@ -8,8 +8,9 @@ use crate::strip::work::Work;
 use std::ops::ControlFlow;
 
 /// What sites call it. Sorted; whole names as in `When::Token`.
-const NAMES: [&str; 32] = [
+const NAMES: [&str; 34] = [
     "article-dek",
+    "article-description",
     "article-excerpt",
     "article-intro",
     "article-lead",
@@ -30,6 +31,7 @@ const NAMES: [&str; 32] = [
     "kicker-text",
     "leadtext",
     "manchet",
+    "post-description",
     "post-excerpt",
     "post-subtitle",
     "pw-subtitle-paragraph",

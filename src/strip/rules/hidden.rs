@@ -32,7 +32,7 @@ pub(super) static RULES: &[Rule] = &[
             "screen-reader-shortcut", "screen-reader", "screenreader-only", "visually-hidden",
             "visuallyhidden", "visually-hidden-focusable", "u-visually-hidden", "is-visually-hidden",
             "visuallyhidden-text", "a11y-hidden", "accessibly-hidden", "assistive-text", "offscreen-text",
-            "usa-sr-only", "wt-cli-sr-only", "hidden-label", "element-invisible", "print-only",
+            "usa-sr-only", "govuk-visually-hidden", "wt-cli-sr-only", "hidden-label", "element-invisible", "print-only",
             "only-print", ]),
         removes: &[r#"<span class="sr-only">opens a new page</span>"#],
         keeps: &[r#"<p class="hidden-depths">The dam has hidden depths.</p>"#],

@@ -22,7 +22,7 @@ pub(super) static RULES: &[Rule] = &[
             "mejs-controls", "mejs-offscreen", "jw-controls", "jwplayer-controls", "jw-error",
             "video-controls", "player-controls", "player-error", "player-ui", "video-meta", "video-duration",
             "video-title-overlay", "video-playlist", "playlist", "podcast-player", "podcast-promo",
-            "podcast-subscribe", "podcast-links", "wp-audio-shortcode", "wp-playlist", "html5-no-support",
+            "podcast-subscribe", "podcast-links", "wp-playlist", "html5-no-support",
             "video-unavailable", "vorlesen", "vorlesefunktion", "anhoeren", "ecouter-article",
         ]),
         removes: &[r#"<div class="audio-player"><span>0:00</span> of <span>4:12</span></div>"#],

@@ -1,6 +1,7 @@
 //! Forums whose threads say in their own way who opened them.
 
-use super::tests::{POSTS, assert_authors_and_days, separate, thread};
+use super::separate;
+use super::threads::{POSTS, assert_authors_and_days, thread};
 
 /// The opener of a page's thread, and the day.
 fn opener(page: &str) -> (Vec<String>, Option<String>) {

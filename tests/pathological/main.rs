@@ -1,0 +1,176 @@
+//! Hostile shapes take linear time, and no word of theirs is lost.
+//!
+//! The standard's tree construction is quadratic in depth, in open formatting elements and in attributes;
+//! each shape here made a parser slow that did what the standard says.
+
+mod shapes;
+
+use copydesk::Options;
+use std::time::{Duration, Instant};
+
+fn options() -> Options {
+    Options {
+        max_bytes: 64 << 20,
+        ..Options::default()
+    }
+}
+
+fn time(work: impl Fn() -> String) -> Duration {
+    let start = clock();
+    std::hint::black_box(work());
+    clock().saturating_sub(start)
+}
+
+/// The time that this thread has had a processor, where the system tells it: others may keep the machine busy.
+fn clock() -> Duration {
+    static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanoseconds = told.and_then(|t| t.split(' ').next()?.parse().ok());
+    nanoseconds.map_or_else(
+        || START.get_or_init(Instant::now).elapsed(),
+        Duration::from_nanos,
+    )
+}
+
+fn sanitized(html: &str) -> String {
+    copydesk::sanitize(html, &options()).expect("it is small enough")
+}
+
+fn cleaned(html: &str) -> String {
+    copydesk::clean(html, &options())
+        .expect("it is small enough")
+        .content
+}
+
+#[test]
+fn no_word_is_lost() {
+    for (name, shape) in shapes::all() {
+        let safe = sanitized(&shape(20_000));
+        assert!(safe.contains("end") || name.starts_with('~'), "{name}");
+    }
+}
+
+/// Eight times the bytes may take 20 times as long at most: a quadratic takes 64 times as long. Short times
+/// prove nothing.
+#[test]
+fn time_grows_with_the_bytes() {
+    const SMALL: usize = 8 << 10;
+    for (name, shape) in shapes::all() {
+        let (small, large) = (shape(SMALL), shape(SMALL * 8));
+        for (which, work) in [
+            ("sanitize", sanitized as fn(&str) -> String),
+            ("clean", cleaned),
+        ] {
+            // The machine may be busy with something else: the best of some tries counts.
+            let ratio = |_| {
+                let (short, long) = (time(|| work(&small)), time(|| work(&large)));
+                let floor = Duration::from_millis(20);
+                long.as_secs_f64() / short.max(floor).as_secs_f64()
+            };
+            let best = (0..5).map(ratio).find(|&r| r < 20.0);
+            assert!(best.is_some(), "{which}, {name}: more than linear");
+        }
+    }
+}
+
+/// The table for people: `make pathological`. `COPYDESK_SHAPES` takes the shapes that have it in their name,
+/// `COPYDESK_KILOBYTES` is the largest size.
+#[test]
+#[ignore = "takes minutes, and means something in release builds only"]
+fn growth_table() {
+    let wanted = std::env::var("COPYDESK_SHAPES").unwrap_or_default();
+    let most = std::env::var("COPYDESK_KILOBYTES")
+        .ok()
+        .and_then(|n| n.parse().ok());
+    let sizes: Vec<usize> = [128, 1024, 4096]
+        .into_iter()
+        .filter(|&size| size <= most.unwrap_or(4096))
+        .collect();
+    println!("milliseconds, sanitize (s) and clean (c); growth is the exponent");
+    let head: String = sizes
+        .iter()
+        .map(|size| format!(" {:>9}", format!("{size} KB")))
+        .collect();
+    println!("{:<44}{head} {:>7}", "shape", "growth");
+    let mut slow = Vec::new();
+    for (name, shape) in shapes::all().filter(|(name, _)| name.contains(&wanted)) {
+        for (which, work) in [("s", sanitized as fn(&str) -> String), ("c", cleaned)] {
+            let times: Vec<f64> = sizes
+                .iter()
+                .map(|size| {
+                    let html = shape(size << 10);
+                    let tries = if *size > 1024 { 1 } else { 3 };
+                    let best = (0..tries).map(|_| time(|| work(&html))).min();
+                    best.unwrap_or_default().as_secs_f64() * 1000.0
+                })
+                .collect();
+            // Too short a time says nothing.
+            let first = times.iter().position(|&time| time >= 20.0).unwrap_or(0);
+            let last = sizes.len() - 1;
+            let growth = if first < last {
+                (times[last] / times[first]).ln() / (sizes[last] as f64 / sizes[first] as f64).ln()
+            } else {
+                1.0
+            };
+            let at_megabyte = sizes.iter().zip(&times).find(|(size, _)| **size == 1024);
+            let is_slow = at_megabyte.is_some_and(|(_, &time)| time > 250.0)
+                || (growth > 1.1 && times[last] > 100.0);
+            let cells: String = times.iter().map(|time| format!(" {time:>9.1}")).collect();
+            let mark = if is_slow { "  SLOW" } else { "" };
+            println!(
+                "{:<44}{cells} {growth:>7.2}{mark}",
+                format!("{which} {name}")
+            );
+            if is_slow {
+                slow.push(format!("{which} {name}"));
+            }
+        }
+    }
+    assert!(slow.is_empty(), "too slow: {slow:?}");
+}
+
+/// Parse speed on real pages, for people: needs `COPYDESK_PAGES`, a folder of HTML files.
+#[test]
+#[ignore = "needs a folder of pages, and means something in release builds only"]
+fn throughput() {
+    let Ok(folder) = std::env::var("COPYDESK_PAGES") else {
+        return;
+    };
+    let pages: Vec<String> = std::fs::read_dir(folder)
+        .expect("the folder can be read")
+        .filter_map(|entry| std::fs::read(entry.ok()?.path()).ok())
+        .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        .collect();
+    let bytes: usize = pages.iter().map(String::len).sum();
+    let best = (0..7)
+        .map(|_| {
+            let start = clock();
+            for page in &pages {
+                std::hint::black_box(copydesk::is_probably_readerable(page, &options()).ok());
+            }
+            clock().saturating_sub(start)
+        })
+        .min()
+        .unwrap_or_default();
+    let speed = bytes as f64 / best.as_secs_f64() / 1e6;
+    println!(
+        "{} pages, {:.1} MB: {speed:.1} MB/s",
+        pages.len(),
+        bytes as f64 / 1e6
+    );
+}
+
+/// The shapes for those who are not written in Rust: a line each, `{"name", "kilobytes", "html"}`. `COPYDESK_SHAPES` takes those
+/// that have it in their name.
+#[test]
+#[ignore = "prints hundreds of megabytes, for `make pathological-memory`"]
+fn shapes_as_lines() {
+    let wanted = std::env::var("COPYDESK_SHAPES").unwrap_or_default();
+    for (name, shape) in shapes::all().filter(|(name, _)| name.contains(&wanted)) {
+        for kilobytes in [1024, 4096] {
+            let html = shape(kilobytes << 10);
+            let line = serde_json::json!({"name": name, "kilobytes": kilobytes, "html": html});
+            println!("{line}");
+        }
+    }
+}
