@@ -1,10 +1,12 @@
 //! Finds the article on the page.
 
 mod blocks;
+mod companions;
 mod document;
 mod facts;
 mod feature_names;
 mod features;
+mod grid;
 mod lead;
 mod model;
 mod notes;
@@ -172,9 +174,9 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
         ),
     };
     wholes::complete(&page.tree, &view.layout, &mut choice);
-    wholes::keep_headings(&page.tree, &view.layout, &mut choice);
-    wholes::drop_labels(&view.layout, &mut choice);
-    wholes::keep_times(&page.tree, &view.layout, &mut choice);
+    companions::keep_headings(&page.tree, &view.layout, &mut choice);
+    companions::drop_labels(&view.layout, &mut choice);
+    companions::keep_times(&page.tree, &view.layout, &mut choice);
     notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View { layout, facts, .. } = view;

@@ -1,0 +1,184 @@
+//! What goes with the text beside it: the heading over it, the time over an entry, the label over a list of links.
+
+use super::blocks::{Layout, within};
+use super::pick::Choice;
+use crate::dom::{NodeId, Tree, local_name, tags};
+
+/// How far above a heading's text its link and its element may be.
+const CLIMB: usize = 12;
+
+/// A time has no more words than this.
+const LONGEST_TIME: u32 = 6;
+
+/// A label over a list of links has no more words than this, and the list so many links at least.
+const LONGEST_LABEL: u32 = 10;
+const LEAST_LINKS: usize = 2;
+
+/// So many blocks may stand between a heading and the text below it, with no more words than this each.
+const MOST_BETWEEN: usize = 1;
+const LONGEST_BETWEEN: u32 = 12;
+
+/// Keeps the headings over what was kept: once the article has begun, those without links, which teasers' have; and those
+/// that link to themselves and so read like an entry of a menu.
+/// (Five folds by domain: fundus-dev +.0011, n4k-dev and traf-dev +.0001, wcxb-dev shingles +.0011.)
+pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
+    let Some(begin) = choice.begin() else {
+        return;
+    };
+    for (at, block) in layout.blocks.iter().enumerate().rev() {
+        if choice.keep[at] || !is_heading(layout, at) {
+            continue;
+        }
+        let heads_text = heads_text(layout, choice, at);
+        if heads_text {
+            let heads_section = at > begin && block.links == 0;
+            choice.keep[at] = heads_section || links_to_itself(tree, block.first);
+        }
+    }
+}
+
+fn is_heading(layout: &Layout, at: usize) -> bool {
+    layout.frames[layout.blocks[at].frame].within & within::HEADING != 0
+}
+
+/// Whether what was kept stands below the heading, past a few words of a picture's or of a line's with a time.
+fn heads_text(layout: &Layout, choice: &Choice, heading: usize) -> bool {
+    let below = heading + 1..(heading + 2 + MOST_BETWEEN).min(layout.blocks.len());
+    let mut below = below.skip_while(|&at| {
+        let block = &layout.blocks[at];
+        !choice.keep[at]
+            && block.links == 0
+            && block.words.count <= LONGEST_BETWEEN
+            && !is_heading(layout, at)
+    });
+    below.next().is_some_and(|at| choice.keep[at])
+}
+
+/// Leaves out the labels at the end of the article whose list of links was left out: `Read also`, in any language.
+pub(super) fn drop_labels(layout: &Layout, choice: &mut Choice) {
+    let words = |at: usize| &layout.blocks[at].words;
+    let is_link = |at: usize| words(at).linked * 10 >= words(at).count * 9;
+    while let Some(last) = choice.keep.iter().rposition(|&kept| kept) {
+        let below = last + 1..(last + 1 + LEAST_LINKS).min(layout.blocks.len());
+        let heads_links = below.len() == LEAST_LINKS && below.into_iter().all(is_link);
+        let label = words(last);
+        if !heads_links || label.count > LONGEST_LABEL || label.sentence_ends > 0 {
+            return;
+        }
+        choice.keep[last] = false;
+    }
+}
+
+/// Keeps the times over what was kept where others stay, as a live blog has them.
+pub(super) fn keep_times(tree: &Tree, layout: &Layout, choice: &mut Choice) {
+    let is_time = |at: &usize| {
+        let block = &layout.blocks[*at];
+        let mut around = tree.ancestors(block.first).take(3);
+        block.words.count <= LONGEST_TIME && around.any(|n| *tree.tag(n) == local_name!("time"))
+    };
+    let times: Vec<usize> = (0..layout.blocks.len()).filter(is_time).collect();
+    if !times.iter().any(|&at| choice.keep[at]) {
+        return;
+    }
+    let begin = choice.begin();
+    for at in times.into_iter().filter(|&at| Some(at) > begin) {
+        choice.keep[at] |= choice.keeps_after(at);
+    }
+}
+
+/// Whether the text stands in a link to a place on the page that bears the name of the heading around it.
+fn links_to_itself(tree: &Tree, text: NodeId) -> bool {
+    let mut target = None;
+    for n in tree.ancestors(text).take(CLIMB) {
+        if *tree.tag(n) == local_name!("a") {
+            target = tree.attr(n, "href").and_then(|href| href.strip_prefix('#'));
+        }
+        if tags::is_heading(tree.tag(n)) {
+            let named = tree.elements(n).find_map(|e| tree.attr(e, "id"));
+            return target.is_some_and(|target| !target.is_empty() && named == Some(target));
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::blocks::cut;
+    use super::super::pick::choose;
+    use super::super::wholes::tests::content_with;
+    use super::super::words::Lexicon;
+    use super::*;
+    use crate::dom;
+
+    #[test]
+    fn a_heading_that_links_to_itself_stays() {
+        let content = content_with("<h2 id=wet-paint><a href='#wet-paint'>Wet paint</a></h2>");
+        assert!(content.contains("Wet paint</"), "{content}");
+    }
+
+    #[test]
+    fn headings_go_with_what_stands_below_them() {
+        let page = dom::parse(
+            "<h2>Before</h2><p>Rain.</p><h2>Soup</h2><h3>Ingredients</h3><ul><li>Two leeks</ul>
+            <h2><a href=/more>Snow</a></h2><p>Ice.</p><h2>Shop</h2><p>Sold.</p>",
+        );
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let mut choice = choose(
+            &layout,
+            vec![0.1, 0.9, 0.1, 0.1, 0.9, 0.1, 0.9, 0.1, 0.1],
+            false,
+        );
+        keep_headings(&page.tree, &layout, &mut choice);
+        let kept = [false, true, true, true, true, false, true, false, false];
+        assert_eq!(choice.keep, kept);
+    }
+
+    #[test]
+    fn a_label_goes_with_the_list_of_links_below_it() {
+        let links = "<li><a href=/a>Fog again</a></li><li><a href=/b>Fish is dear</a></li>";
+        let kept = |below: &str| {
+            let page = dom::parse(&format!("<p>Rain.</p><p>Lue myös</p><ul>{below}</ul>"));
+            let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+            let mut choice = choose(&layout, vec![0.9, 0.9, 0.1, 0.1], false);
+            drop_labels(&layout, &mut choice);
+            choice.keep
+        };
+        assert_eq!(kept(links), [true, false, false, false]);
+        let words = "<li>Fog again</li><li>Fish is dear</li>";
+        assert_eq!(kept(words), [true, true, false, false]);
+    }
+
+    #[test]
+    fn times_stay_where_others_do() {
+        let page = dom::parse(
+            "<time>8 March</time><p>Rain.</p><div><time>12:30</time></div><p>Snow.</p><div><time>11:10</time></div><p>Ice.</p>
+            <time>Later</time>",
+        );
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let kept = |probabilities: &[f32]| {
+            let mut choice = choose(&layout, probabilities.to_vec(), false);
+            keep_times(&page.tree, &layout, &mut choice);
+            choice.keep
+        };
+        assert_eq!(
+            kept(&[0.1, 0.9, 0.9, 0.9, 0.1, 0.9, 0.1]),
+            [false, true, true, true, true, true, false]
+        );
+        // Where none does, the article leaves them out.
+        assert_eq!(
+            kept(&[0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1]),
+            [false, true, false, true, false, true, false]
+        );
+    }
+
+    #[test]
+    fn a_heading_stays_over_a_picture_whose_credit_was_left_out() {
+        let page = dom::parse(
+            "<p>Rain.</p><h2>Snow</h2><img src=/snow.jpg><div>Photo: Ada Berg</div><p>It fell on Monday.</p>",
+        );
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let mut choice = choose(&layout, vec![0.9, 0.1, 0.1, 0.9], false);
+        keep_headings(&page.tree, &layout, &mut choice);
+        assert_eq!(choice.keep, [true, true, false, true]);
+    }
+}
