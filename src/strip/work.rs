@@ -10,6 +10,8 @@ use std::rc::Rc;
 
 /// The most text that makes a line of furniture, a byline or a caption; more is a paragraph.
 const LINE: u32 = 320;
+/// The most text in a cell of data.
+const LARGEST_CELL: u32 = 1000;
 
 /// The story on the desk.
 pub(crate) struct Work<'a> {
@@ -81,18 +83,18 @@ impl Work<'_> {
         fact.alone && fact.size > 0 && !is_within && !is_figure(node)
     }
 
-    /// Whether it is a cell, a term or a piece of code: there a word is data.
+    /// Whether it is a cell, a term or a piece of code: there a word is data. A cell with more in it places the text on
+    /// the page.
     pub(crate) fn is_data(&self, node: NodeId) -> bool {
-        matches!(
-            *self.story.tag(node),
-            local_name!("td")
-                | local_name!("th")
-                | local_name!("dt")
-                | local_name!("pre")
-                | local_name!("code")
-                | local_name!("option")
-                | local_name!("math")
-        )
+        match *self.story.tag(node) {
+            local_name!("td") | local_name!("th") => self.facts[node].size <= LARGEST_CELL,
+            local_name!("dt")
+            | local_name!("pre")
+            | local_name!("code")
+            | local_name!("option")
+            | local_name!("math") => true,
+            _ => false,
+        }
     }
 
     /// The heading whose text is the node's. A line that is bold as a whole is set as one, too.

@@ -106,6 +106,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn lines_are_found_in_a_page_that_a_table_lays_out() {
+        let text = "<p>The boats went out at six, with the mail of the whole week and a stripe of wet paint.</p>";
+        let page = format!(
+            "<title>Ferry back on Monday</title><table><tr><td>Menu<td><font size=5>Ferry back on Monday</font><p>By Ada Berg</p>{}</table>",
+            text.repeat(20),
+        );
+        let article = crate::clean(&page, &crate::Options::default()).unwrap_or_default();
+        let rules: Vec<&str> = article.removed.iter().map(|r| r.rule).collect();
+        assert!(
+            rules.contains(&"headline") && rules.contains(&"byline"),
+            "{rules:?}"
+        );
+    }
+
+    #[test]
     fn numbers_count() {
         assert_eq!(exact("The Boats, Part 2 (of 10)"), "the boats part 2 of 10");
         assert_ne!(exact("The boats: part 2"), exact("The boats: part 1"));
