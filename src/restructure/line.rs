@@ -94,9 +94,13 @@ impl Flow<'_> {
                 self.story.prune(text);
             }
         }
-        if line.has_image && !line.has_text {
+        if line.has_image {
             let block = self.top().tag.clone();
-            tidy::close_images(self.story, line.node, &block, self.ledger);
+            if line.has_text {
+                tidy::set_images_apart(self.story, line.node, &block, self.ledger);
+            } else {
+                tidy::close_images(self.story, line.node, &block, self.ledger);
+            }
         }
     }
 

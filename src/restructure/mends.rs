@@ -113,7 +113,7 @@ pub(super) const FIGURE_ORDER: Reason = reason(
 );
 pub(super) const LONE_PICTURE: Reason = reason(
     "lone-picture",
-    "Pictures that stood in a line by themselves, as figures.",
+    "Pictures that stood in a line by themselves, or large at an end of it, as figures.",
 );
 pub(super) const TYPE_SPAN: Reason = reason(
     "type-span",

@@ -92,14 +92,90 @@ pub(super) fn close_images(
         if has_image {
             let figure = story.create(local_name!("figure"));
             story.insert_before(line, figure);
-            story.append(figure, part);
-            ledger.mend_again(story, part, LONE_PICTURE, || {
-                let before = format!("<p><{}>", story.tag(part));
-                (before, format!("<figure><{}>", story.tag(part)))
-            });
+            set_in(story, figure, part, ledger);
         }
     }
     leave_markers(story, line);
+}
+
+/// Puts a picture into a figure.
+fn set_in(story: &mut Story, figure: NodeId, picture: NodeId, ledger: &mut Ledger) {
+    story.append(figure, picture);
+    ledger.mend_again(story, picture, LONE_PICTURE, || {
+        let before = format!("<p><{}>", story.tag(picture));
+        (before, format!("<figure><{}>", story.tag(picture)))
+    });
+}
+
+/// An image that is as wide as this, in pixels, is no sign within a line.
+const LEAST_WIDTH: u32 = 150;
+
+/// Sets the large images at the head and at the end of a paragraph before and behind it, as the page does by style: a text
+/// would begin or end beside their foot.
+pub(super) fn set_images_apart(
+    story: &mut Story,
+    line: NodeId,
+    block: &LocalName,
+    ledger: &mut Ledger,
+) {
+    let is_paragraph = is(story, line, local_name!("p")) && !model::needs_no_paragraph(block);
+    if !is_paragraph || *block == local_name!("figure") || ledger.leaves_all(LONE_PICTURE) {
+        return;
+    }
+    let shows = |n: &NodeId| !story.shows_nothing(*n);
+    let parts: Vec<NodeId> = story.children(line).filter(shows).collect();
+    let is_picture = |&&n: &&NodeId| is_large_picture(story, n);
+    let head: Vec<NodeId> = parts.iter().take_while(is_picture).copied().collect();
+    let end: Vec<NodeId> = parts.iter().rev().take_while(is_picture).copied().collect();
+    if head.len() == parts.len() {
+        return;
+    }
+    let texts = &parts[head.len()..parts.len() - end.len()];
+    let (Some(&first), Some(&last)) = (texts.first(), texts.last()) else {
+        return;
+    };
+    let (has_head, has_end) = (!head.is_empty(), !end.is_empty());
+    for picture in head {
+        let figure = story.create(local_name!("figure"));
+        story.insert_before(line, figure);
+        set_in(story, figure, picture, ledger);
+    }
+    for picture in end {
+        let figure = story.create(local_name!("figure"));
+        story.insert_after(line, figure);
+        set_in(story, figure, picture, ledger);
+    }
+    if has_head {
+        let breaks: Vec<NodeId> = story.preceding(first).collect();
+        breaks.into_iter().for_each(|n| story.prune(n));
+        trim(story, first, str::trim_start);
+    }
+    if has_end {
+        let breaks: Vec<NodeId> = story.following(last).collect();
+        breaks.into_iter().for_each(|n| story.prune(n));
+        trim(story, last, str::trim_end);
+    }
+}
+
+/// Takes the spaces away at an end of a text.
+fn trim(story: &mut Story, text: NodeId, trim: fn(&str) -> &str) {
+    if let Some(trimmed) = story.text(text).map(|text| trim(text).to_owned()) {
+        story.mend_text(text, &trimmed);
+    }
+}
+
+/// Whether it is an image without words, alone or in its link, that says that it is wide.
+fn is_large_picture(story: &Story, node: NodeId) -> bool {
+    let mut images = story
+        .elements(node)
+        .filter(|&n| is(story, n, local_name!("img")));
+    let (Some(image), None) = (images.next(), images.next()) else {
+        return false;
+    };
+    let width = story
+        .attr(image, "width")
+        .and_then(|width| width.parse::<u32>().ok());
+    story.is_textless(node) && width.is_some_and(|w| w >= LEAST_WIDTH)
 }
 
 /// Sees to it that a figure is one: something to look at, and at most one caption, which stands last.

@@ -316,7 +316,7 @@ export default {
     standfirst: 'Ein Vorspann, der als Überschrift gesetzt war, als Absatz.',
     'scene-break': 'Zeichen, die getippt waren, um Szenen zu trennen, als Linie.',
     verse: 'Verszeilen, die als Absätze standen, als Zeilen einer Strophe.',
-    'lone-picture': 'Bilder, die allein in einer Zeile standen, als Abbildungen.',
+    'lone-picture': 'Bilder, die allein in einer Zeile oder groß an ihrem Rand standen, als Abbildungen.',
     'type-span': 'Hüllen um Großbuchstaben, Zeichen und Ziffern, die nur dem Aussehen dienen.',
     'old-markup': 'Elemente, die nur sagen, wie Text aussieht: font, center, big.',
     'office-paste': 'Was eine Textverarbeitung neben den Text schrieb.',

@@ -316,7 +316,7 @@ export default {
     standfirst: 'Una entradilla puesta como título, como párrafo.',
     'scene-break': 'Signos escritos para separar escenas, como una línea.',
     verse: 'Versos que estaban como párrafos, como líneas de una estrofa.',
-    'lone-picture': 'Imágenes solas en su línea, como figuras.',
+    'lone-picture': 'Imágenes solas en su línea, o grandes en un extremo de ella, como figuras.',
     'type-span': 'Envolturas de mayúsculas, signos y cifras, que solo están por su aspecto.',
     'old-markup': 'Elementos que solo dicen qué aspecto tiene el texto: font, center, big.',
     'office-paste': 'Lo que un procesador de textos escribió junto al texto.',

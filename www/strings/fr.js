@@ -316,7 +316,7 @@ export default {
     standfirst: 'Un chapeau composé en titre, devenu un paragraphe.',
     'scene-break': 'Des signes tapés pour séparer les scènes, devenus un filet.',
     verse: 'Des vers posés en paragraphes, devenus les lignes d’une strophe.',
-    'lone-picture': 'Des images seules sur leur ligne, devenues des figures.',
+    'lone-picture': 'Des images seules sur leur ligne, ou grandes à l’un de ses bouts, devenues des figures.',
     'type-span': 'Des enveloppes autour de capitales, de signes et de chiffres, pour leur seul aspect.',
     'old-markup': 'Des éléments qui ne disent que l’aspect du texte : font, center, big.',
     'office-paste': 'Ce qu’un traitement de texte a écrit à côté du texte.',

@@ -384,3 +384,30 @@ fn a_list_of_headed_texts_is_none() {
         "<ul><li><h2 id=\"cd-blue\">Blue</h2></li><li><h2 id=\"cd-red\">Red</h2></li></ul>",
     );
 }
+
+#[test]
+fn a_large_image_at_an_end_of_a_paragraph_is_a_figure() {
+    let image = |name, width| {
+        format!(
+            "<img src=\"https://i.example/{name}.jpg\" alt=\"\" width=\"{width}\" height=\"200\">"
+        )
+    };
+    let (quay, crane) = (image("quay", 300), image("crane", 300));
+    assert_restructured(
+        &format!("<p>{quay}Rain fell.</p>"),
+        &format!("<figure>{quay}</figure><p>Rain fell.</p>"),
+    );
+    let linked = format!("<a href=\"https://i.example/quay.jpg\">{quay}</a>");
+    assert_restructured(
+        &format!("<p>{linked} Rain <b>fell. </b><br>{crane}</p>"),
+        &format!("<figure>{linked}</figure><p>Rain <b>fell.</b></p><figure>{crane}</figure>"),
+    );
+    let sign = image("sign", 16);
+    for stays in [
+        format!("<p>{sign}Rain fell.</p>"),
+        format!("<p>Rain {quay} fell.</p>"),
+        format!("<table><tr><th>{quay}Rain</th><td>fell</td></tr></table>"),
+    ] {
+        assert!(!restructured(&stays).contains("figure"), "{stays}");
+    }
+}
