@@ -236,7 +236,9 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
 /// Whether it is what a button over it opens, as screen readers are told:
 /// <https://www.w3.org/WAI/ARIA/apg/patterns/accordion/>.
 fn is_panel(element: &Element) -> bool {
-    element.attr("role") == Some("region") && element.attr("aria-labelledby").is_some()
+    // A notice or a carousel says what it is.
+    let is_other = element.attr("aria-roledescription").is_some();
+    element.attr("role") == Some("region") && element.attr("aria-labelledby").is_some() && !is_other
 }
 
 fn is_in(tree: &Tree, n: NodeId, tag: &str) -> bool {
