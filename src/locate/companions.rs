@@ -29,8 +29,7 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         if choice.keep[at] || !is_heading(layout, at) {
             continue;
         }
-        let heads_text = heads_text(layout, choice, at);
-        if heads_text {
+        if heads_text(layout, choice, at) {
             let heads_section = at > begin && block.links == 0;
             choice.keep[at] = heads_section || links_to_itself(tree, block.first);
         }

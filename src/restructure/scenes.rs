@@ -22,32 +22,28 @@ pub(super) fn part(story: &mut Story, root: NodeId, ledger: &mut Ledger) {
     }
 }
 
+/// What such a rule is typed with.
+const SIGNS: [char; 18] = [
+    '*', '·', '•', '⁂', '~', '–', '—', '-', '_', '=', '#', '❧', '☙', '✻', '◆', '■', '●', '＊',
+];
+
 /// Whether it is a paragraph of signs that part scenes: `* * *`, `· · ·`, `____`.
 fn is_typed_rule(story: &Story, n: NodeId) -> bool {
-    let is_sign = |c: char| {
-        matches!(
-            c,
-            '*' | '·'
-                | '•'
-                | '⁂'
-                | '~'
-                | '–'
-                | '—'
-                | '-'
-                | '_'
-                | '='
-                | '#'
-                | '❧'
-                | '☙'
-                | '✻'
-                | '◆'
-                | '■'
-                | '●'
-                | '＊'
-        )
-    };
     if *story.tag(n) != local_name!("p") || story.attr(n, "class").is_some() {
         return false;
+    }
+    let mut count = 0;
+    // Nearly all paragraphs are told by their first letter.
+    for text in story.descendants(n).filter_map(|t| story.text(t)) {
+        if is_blank(text) {
+            continue;
+        }
+        for sign in text.chars().filter(|c| !c.is_whitespace()) {
+            count += 1;
+            if count > MOST_SIGNS || !SIGNS.contains(&sign) {
+                return false;
+            }
+        }
     }
     let holds_more = |inner: NodeId| {
         matches!(
@@ -55,22 +51,9 @@ fn is_typed_rule(story: &Story, n: NodeId) -> bool {
             local_name!("img") | local_name!("a") | local_name!("code")
         )
     };
-    if story.elements(n).any(holds_more) {
-        return false;
-    }
-    let mut count = 0;
-    let all = story.descendants(n).all(|t| {
-        story.text(t).is_none_or(|text| {
-            let mut signs = text.chars().filter(|c| !c.is_whitespace());
-            is_blank(text)
-                || signs.all(|c| {
-                    count += 1;
-                    count <= MOST_SIGNS && is_sign(c)
-                })
-        })
-    });
     // A dash alone may be an answer.
-    all && (count >= 3 || count > 0 && story.text_of(n).contains(['⁂', '❧', '☙', '✻', '*']))
+    let is_rule = || count >= 3 || story.text_of(n).contains(['⁂', '❧', '☙', '✻', '*']);
+    count > 0 && is_rule() && !story.elements(n).any(holds_more)
 }
 
 /// Puts a rule in the place of the paragraph.
@@ -79,11 +62,10 @@ fn set(story: &mut Story, paragraph: NodeId, ledger: &mut Ledger) {
     ledger.mend_again(story, words, SCENE_BREAK, || {
         (tagged(story, paragraph), "<hr>".to_owned())
     });
-    let texts: Vec<NodeId> = story.descendants(paragraph).collect();
+    let is_text = |&n: &NodeId| story.text(n).is_some();
+    let texts: Vec<NodeId> = story.descendants(paragraph).filter(is_text).collect();
     for text in texts {
-        if story.text(text).is_some() {
-            story.mend_text(text, "");
-        }
+        story.mend_text(text, "");
     }
     let rule = story.create(local_name!("hr"));
     story.insert_before(paragraph, rule);
