@@ -3,7 +3,7 @@
 use super::blocks::{Block, Frame, Layout, within};
 use super::facts::chain;
 use super::lead;
-use crate::dom::{Data, Ledger, NodeId, Reason, Story, local_name};
+use crate::dom::{Data, Element, Ledger, NodeId, Reason, Story, local_name};
 use crate::order::sort_by_number;
 use crate::restructure::is_called_caption;
 use std::collections::{HashMap, HashSet};
@@ -25,7 +25,7 @@ const LINKS: Reason = Reason {
     id: "link-block",
     why: "Nothing but links, as lists of other articles are, and no part of a sentence.",
 };
-const REPEATED: Reason = Reason {
+pub(crate) const REPEATED: Reason = Reason {
     id: "repeated",
     why: "Stands on the page a second time, word for word: a copy for other screens, or a notice.",
 };
@@ -376,7 +376,7 @@ fn is_all_links(story: &Story, node: NodeId) -> bool {
             .ancestors(n)
             .take_while(|&a| a != node)
             .chain([node])
-            .any(|a| *story.tag(a) == local_name!("a"))
+            .any(|a| story.element(a).is_some_and(Element::is_link))
     };
     let mut texts = story
         .descendants(node)

@@ -1,9 +1,10 @@
 //! Captions that stand beside their images in `div`s, and credits in captions.
 
-use super::credits::{MAX_CREDIT, credit_start, mark_credits};
+use super::credits::{MAX_CREDIT, credit_start, is_called_credit, mark_credits};
 use super::images::has_address;
 use super::mends::{CAPTION, CREDIT, tagged, tell_element};
 use crate::dom::{Element, Ledger, NodeId, Story, is_blank, tags};
+use crate::locate::REPEATED;
 use html5ever::local_name;
 
 /// Classes of captions. Sorted. To add one, put it in its place; whole words of `class` are compared.
@@ -75,8 +76,41 @@ pub(super) fn build(story: &mut Story, ledger: &mut Ledger) {
     if ledger.leaves_all(CREDIT) {
         return;
     }
+    take_in_credits(story, ledger);
     for caption in figcaptions(story) {
         mark_credits(story, caption, ledger);
+    }
+}
+
+/// Makes captions of the credits that stand in a figure beside its caption; a figure's captions are joined later.
+fn take_in_credits(story: &mut Story, ledger: &mut Ledger) {
+    let is_beside = |n: NodeId| {
+        let mut above = story.ancestors(n).take(MAX_CLIMB).map(|a| story.tag(a));
+        let nearest =
+            above.find(|&tag| matches!(*tag, local_name!("figure") | local_name!("figcaption")));
+        nearest == Some(&local_name!("figure"))
+    };
+    let is_credit = |&n: &NodeId| {
+        let is_called = story.element(n).is_some_and(is_called_credit);
+        is_called && is_beside(n) && !story.is_textless(n) && story.text_of(n).len() <= MAX_CREDIT
+    };
+    let credits: Vec<NodeId> = story.elements(story.root()).filter(is_credit).collect();
+    for credit in credits {
+        let is_within_other = |&n: &NodeId| *story.tag(n) == local_name!("figcaption");
+        if story
+            .ancestors(credit)
+            .take(MAX_CLIMB)
+            .any(|n| is_within_other(&n))
+        {
+            continue;
+        }
+        if is_said(story, credit) {
+            story.remove(credit, REPEATED, ledger);
+            continue;
+        }
+        let before = tagged(story, credit);
+        let caption = story.wrap(credit, local_name!("figcaption"));
+        tell_element(story, caption, CAPTION, before, ledger);
     }
 }
 
@@ -199,7 +233,7 @@ pub(super) fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
     story.element(n).is_some_and(|e| is_of(e, table))
 }
 
-fn is_of(element: &Element, table: &[&str]) -> bool {
+pub(super) fn is_of(element: &Element, table: &[&str]) -> bool {
     element
         .words("class")
         .any(|c| table.iter().any(|name| c.eq_ignore_ascii_case(name)))
@@ -249,6 +283,8 @@ fn holds_more_than_words(story: &Story, n: NodeId) -> bool {
 /// What stands under each node: letters, and images.
 struct Counts {
     letters: Vec<u32>,
+    /// The letters of what is called a caption or a credit.
+    named: Vec<u32>,
     images: Vec<u32>,
 }
 
@@ -256,6 +292,7 @@ impl Counts {
     fn new(story: &Story) -> Counts {
         let mut counts = Counts {
             letters: vec![0; story.len()],
+            named: vec![0; story.len()],
             images: vec![0; story.len()],
         };
         let nodes: Vec<NodeId> = story.descendants(story.root()).collect();
@@ -266,8 +303,13 @@ impl Counts {
                 .map_or(0, |t| t.chars().filter(|c| c.is_alphanumeric()).count());
             counts.letters[n.index()] += u32::try_from(own).unwrap_or(u32::MAX);
             counts.images[n.index()] += u32::from(has_address(story, n));
+            let is_named = |e: &Element| is_called_caption(e) || is_called_credit(e);
+            if story.element(n).is_some_and(is_named) {
+                counts.named[n.index()] = counts.letters[n.index()];
+            }
             if let Some(parent) = story[n].parent {
                 counts.letters[parent.index()] += counts.letters[n.index()];
+                counts.named[parent.index()] += counts.named[n.index()];
                 counts.images[parent.index()] += counts.images[n.index()];
             }
         }
@@ -287,7 +329,7 @@ impl Counts {
 fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts, ledger: &mut Ledger) {
     let holds_caption_alone = |story: &Story, n: NodeId| {
         counts.images(n) > 0
-            && counts.letters(n) <= counts.letters(caption) + 40
+            && counts.letters(n) <= counts.letters(caption).max(counts.named[n.index()]) + 40
             && n != story.root()
     };
     let above: Vec<NodeId> = story.ancestors(caption).take(MAX_CLIMB).collect();
@@ -325,7 +367,32 @@ fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts, ledger: &mu
     }
 }
 
+/// Whether a caption of the figure around it has its words already: the copy for the large picture.
+fn is_said(story: &Story, words: NodeId) -> bool {
+    let is = |n: NodeId, tag| *story.tag(n) == tag;
+    let mut around = story.ancestors(words).take(MAX_CLIMB);
+    let Some(figure) = around.find(|&n| is(n, local_name!("figure"))) else {
+        return false;
+    };
+    let letters = |n| -> String {
+        story
+            .text_of(n)
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect()
+    };
+    let own = letters(words);
+    let mut captions = story
+        .elements(figure)
+        .filter(|&n| is(n, local_name!("figcaption")));
+    captions.any(|n| n != words && letters(n).contains(&own))
+}
+
 fn set_caption(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
+    if is_said(story, caption) {
+        story.remove(caption, REPEATED, ledger);
+        return;
+    }
     let before = tagged(story, caption);
     story.rename(caption, local_name!("figcaption"));
     tell_element(story, caption, CAPTION, before, ledger);
