@@ -128,9 +128,20 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         let Some((kind, whole)) = wholes.get(&node) else {
             continue;
         };
+        let is_list_of_terms = *tree.tag(node) == local_name!("dl");
         let goes_with_text = || {
             let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
             before.is_some_and(|before| choice.keep[before])
+        };
+        // Past a heading of its own, which comes back with it.
+        let goes_on = || {
+            let first = whole.blocks.first().copied().unwrap_or_default();
+            let is_heading = |&at: &usize| {
+                let within = layout.frames[layout.blocks[at].frame].within;
+                !choice.keep[at] && within & within::HEADING != 0
+            };
+            let mut above = (0..first).rev().take(2).skip_while(is_heading);
+            above.next().is_some_and(|at| choice.keep[at])
         };
         let has_heading = || {
             let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
@@ -155,7 +166,7 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                 .blocks
                 .last()
                 .and_then(|last| choice.keep.get(last + 1));
-            goes_with_text() && after.copied().unwrap_or(false)
+            goes_on() && after.copied().unwrap_or(false)
         };
         // A button to copy and the numbers of lines may stand between.
         let stands_within = |most_others: usize| {
@@ -206,7 +217,9 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                     || is_announced()
             }
             Kind::Text => {
-                whole.kept * 2 > whole.words
+                let is_line = whole.blocks.len() == 1 && !is_list_of_terms;
+                let is_within = || is_line && stands_in_text() && !has_links(tree, node);
+                (whole.kept * 2 > whole.words || is_within())
                     && whole.words <= MOST_WORDS
                     && whole.words - whole.kept <= MOST_BROUGHT
             }
@@ -219,7 +232,6 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             Kind::Tabs => false,
         };
         // A term without what it means, or the other way round, says nothing.
-        let is_list_of_terms = *tree.tag(node) == local_name!("dl");
         if is_kept || is_list_of_terms && whole.words <= MOST_BROUGHT {
             for &at in &whole.blocks {
                 choice.keep[at] = is_kept;
@@ -327,6 +339,16 @@ pub(super) mod tests {
         };
         assert_eq!(kept("<h2>Books</h2>"), [true; 4]);
         assert_eq!(kept("<p>Books</p>"), [true, true, false, false]);
+    }
+
+    #[test]
+    fn a_quotation_or_a_list_within_the_text_stays() {
+        let text = "<p>Rain.</p><blockquote><p>Keep dry!</p></blockquote><p>Snow.</p><h2>Boats</h2><ul><li>The Tern</ul><p>Ice.</p>";
+        let page = dom::parse(text);
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let mut choice = choose(&layout, vec![0.9, 0.1, 0.9, 0.1, 0.1, 0.9], true);
+        complete(&page.tree, &layout, &mut choice);
+        assert_eq!(choice.keep, [true, true, true, false, true, true]);
     }
 
     #[test]
@@ -493,9 +515,11 @@ pub(super) mod tests {
     #[test]
     fn an_image_with_a_caption_in_a_div_stays() {
         let content = content_with(
-            "<div class=wp-caption><img src=https://i.example/quay.jpg><p class=wp-caption-text>The quay.</p></div>",
+            "<div class=wp-caption><img src=https://i.example/quay.jpg><p class=wp-caption-text>The quay.</p></div>
+            <div class=box><div><img src=https://i.example/tern.jpg></div><div class=box-caption-wrapper>The Tern.</div></div>",
         );
         assert!(content.contains("<figcaption>The quay."), "{content}");
+        assert!(content.contains("<figcaption>The Tern."), "{content}");
     }
 
     #[test]

@@ -367,6 +367,8 @@ impl Pass<'_> {
             let field = match class {
                 "entry-title" | "p-name" => Field::Title,
                 "p-author" | "fn" | "ltx_personname" => Field::Author,
+                // The first day of a thing, as encyclopedias mark it.
+                "published" | "updated" if element.has_class("dtstart") => continue,
                 "published" | "dt-published" | "entry-date" => Field::Published,
                 "dt-updated" | "updated" => Field::Modified,
                 "p-category" => Field::Tag,

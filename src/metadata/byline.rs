@@ -360,6 +360,8 @@ mod tests {
         assert_authors("By Ada Berg, last updated March 1, 2026", &["Ada Berg"]);
         assert_authors("By Ada Berg1, Bo Lind2*", &["Ada Berg", "Bo Lind"]);
         assert_authors("By ADA BERG, last updated 10:15 a.m.", &["ADA BERG"]);
+        assert_authors("Ada Berg Monday, March 2, 2026", &["Ada Berg"]);
+        assert_authors("By Joe Friday", &["Joe Friday"]);
         assert_authors("By Ada Berg in Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg, Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg Published 12 May 2023", &["Ada Berg"]);

@@ -98,6 +98,7 @@ impl Dates<'_> {
     fn only_one(&self) -> Option<String> {
         let printed = self.claims.of(Field::Published, Source::Printed);
         self.agreed(printed.filter(|claim| !is_other(&claim.value)))
+            .filter(|day| day.as_str() >= FIRST_PAGES)
     }
 
     /// The day that is called the day of publication, in the one place or everywhere.
@@ -126,7 +127,9 @@ impl Dates<'_> {
         match claim.source {
             Source::Address => date::in_address(&claim.value),
             Source::ClassWord | Source::Printed => {
-                date::parse_printed(&claim.value, self.order).filter(|_| !is_other(&claim.value))
+                let is_early = |day: &str| claim.source == Source::Printed && day < FIRST_PAGES;
+                date::parse_printed(&claim.value, self.order)
+                    .filter(|day| !is_other(&claim.value) && !is_early(day))
             }
             _ => date::parse(&claim.value, self.order),
         }
@@ -151,7 +154,7 @@ impl Dates<'_> {
             let Some(date) = self.read(claim) else {
                 continue;
             };
-            if date::days_between(&date, said).abs() <= 1 {
+            if date::days_between(&date, said).abs() <= 1 || is_turned(&claim.value, &date, said) {
                 agrees = true;
                 continue;
             }
@@ -187,6 +190,18 @@ impl Dates<'_> {
     }
 }
 
+/// What is printed of a day before there were pages is what the text tells.
+const FIRST_PAGES: &str = "1991";
+
+/// Whether both are one day, where the line writes it in figures with the month first: 03.04.
+fn is_turned(line: &str, date: &str, said: &str) -> bool {
+    let part = |from, to| date.get(from..to).unwrap_or_default();
+    let turned = [part(0, 4), part(8, 10), part(5, 7)].join("-");
+    let mut figures = line.as_bytes().windows(3);
+    said.get(..10) == Some(turned.as_str())
+        && figures.any(|w| w[0].is_ascii_digit() && w[1] == b'.' && w[2].is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use crate::metadata::gather;
@@ -195,6 +210,22 @@ mod tests {
     fn assert_published(page: &str, date: Option<&str>) {
         let metadata = gather(&crate::dom::parse(page), None).metadata;
         assert_eq!(metadata.published_time.as_deref(), date, "{page}");
+    }
+
+    #[test]
+    fn a_day_before_there_were_pages_is_what_the_text_tells() {
+        let far = "<p>The boats go out at six, and come back at noon.</p>".repeat(60);
+        let printed = |day: &str| format!("<h1>Ferry back</h1>{far}<ul><li>{day}</ul>");
+        assert_published(&printed("August 14, 1935"), None);
+        assert_published("<h1>Ferry back</h1><ul><li>August 14, 1935</ul>", None);
+    }
+
+    #[test]
+    fn a_printed_day_with_the_month_first_is_no_other_day() {
+        assert_published(
+            "<meta property='article:published_time' content='2017-11-03T03:01:00Z'><h1>Ferry back</h1><p class=date>11.03.17</p><p>It runs.</p>",
+            Some("2017-11-03T03:01:00Z"),
+        );
     }
 
     #[test]

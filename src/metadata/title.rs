@@ -346,6 +346,17 @@ mod tests {
     }
 
     #[test]
+    fn a_headline_is_not_the_name_of_the_site() {
+        let title = "The ferry to the islands runs again on Monday";
+        assert_title(
+            &format!(
+                "<meta name=application-name content='{title}'><title>{title}</title><meta property=og:title content='{title}'><h1>Harbour</h1><h1>{title}</h1>"
+            ),
+            title,
+        );
+    }
+
+    #[test]
     fn keeps_the_whole_headline() {
         assert_title(
             "<title>Storm: ferry stays in port - all day</title><h1>Storm: ferry stays in port - all day</h1>",

@@ -3,55 +3,22 @@
 use super::credits::{MAX_CREDIT, credit_start, is_called_credit, mark_credits};
 use super::images::has_address;
 use super::mends::{CAPTION, CREDIT, tagged, tell_element};
-use crate::dom::{Element, Ledger, NodeId, Story, is_blank, tags};
+use crate::dom::{Element, Ledger, NodeId, Story, Tree, is_blank, tags};
 use crate::locate::REPEATED;
 use html5ever::local_name;
 
 /// Classes of captions. Sorted. To add one, put it in its place; whole words of `class` are compared.
 static CAPTIONS: &[&str] = &[
-    "article-caption",
-    "article-image-caption",
-    "article__caption",
     "bildunterschrift",
     "bu",
-    "c-caption",
-    "caption",
-    "caption-text",
     "captiontext",
-    "entry-image-caption",
-    "featured-image-caption",
-    "figcaption",
-    "figure-caption",
-    "figure__caption",
-    "foto-caption",
-    "gallery-caption",
-    "image-caption",
     "image-description",
-    "image__caption",
-    "imagecaption",
-    "img-caption",
     "img_desc",
     "img_descr",
-    "imgcaption",
-    "lead-image-caption",
     "legende",
     "leyenda",
-    "media-caption",
-    "media__caption",
-    "mediacaption",
-    "photo-caption",
-    "photo__caption",
-    "photocaption",
-    "pic-caption",
-    "picture-caption",
     "pie-foto",
     "piefoto",
-    "slide-caption",
-    "story-image-caption",
-    "thumbcaption",
-    "tr-caption",
-    "wp-block-image__caption",
-    "wp-caption-text",
 ];
 
 /// How far above a caption its image may be looked for.
@@ -239,9 +206,28 @@ pub(super) fn is_of(element: &Element, table: &[&str]) -> bool {
         .any(|c| table.iter().any(|name| c.eq_ignore_ascii_case(name)))
 }
 
-/// Whether the element is called a caption.
-pub(crate) fn is_called_caption(element: &Element) -> bool {
-    is_of(element, CAPTIONS)
+/// Whether the element is called a caption, or is a line that is called something's caption: `has-caption` is what it
+/// stands in, and closed ones are a film's.
+pub(crate) fn is_called_caption(tree: &Tree, n: NodeId) -> bool {
+    const ENDS: [&str; 4] = [
+        "caption",
+        "caption-text",
+        "caption-wrapper",
+        "caption-content",
+    ];
+    const OTHERS: [&str; 5] = ["has", "no", "with", "hide", "closed"];
+    let is_named = |class: &str| {
+        let class = class.to_ascii_lowercase().replace('_', "-");
+        let first = class.split('-').next().unwrap_or_default();
+        ENDS.iter().any(|end| class.ends_with(end)) && !OTHERS.contains(&first)
+    };
+    let is_line = || {
+        let mut below = tree.elements(n).skip(1);
+        !below.any(|e| tags::is_block(tree.tag(e)))
+    };
+    tree.element(n).is_some_and(|element| {
+        is_of(element, CAPTIONS) || element.words("class").any(is_named) && is_line()
+    })
 }
 
 fn is_caption(story: &Story, n: NodeId) -> bool {
@@ -257,7 +243,7 @@ fn is_caption(story: &Story, n: NodeId) -> bool {
             | local_name!("center")
     );
     may_be
-        && has_class(story, n, CAPTIONS)
+        && is_called_caption(story, n)
         && !story.is_textless(n)
         && !holds_more_than_words(story, n)
         && !story.ancestors(n).take(8).any(|a| {
@@ -303,8 +289,8 @@ impl Counts {
                 .map_or(0, |t| t.chars().filter(|c| c.is_alphanumeric()).count());
             counts.letters[n.index()] += u32::try_from(own).unwrap_or(u32::MAX);
             counts.images[n.index()] += u32::from(has_address(story, n));
-            let is_named = |e: &Element| is_called_caption(e) || is_called_credit(e);
-            if story.element(n).is_some_and(is_named) {
+            let is_credit = || story.element(n).is_some_and(is_called_credit);
+            if is_called_caption(story, n) || is_credit() {
                 counts.named[n.index()] = counts.letters[n.index()];
             }
             if let Some(parent) = story[n].parent {

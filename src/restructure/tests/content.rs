@@ -316,6 +316,7 @@ fn footnotes_are_linked_both_ways() {
         "<p>Rain<sup class=fn><a href='#u1' id='u1-link'>1</a></sup></p><ol class=wp-block-footnotes><li id=u1>In May. <a href='#u1-link'>↩</a></li></ol>",
         "<p>Rain<a class=footnote-anchor id='footnote-anchor-1' href='#footnote-1'>1</a></p><div class=footnote><a id='footnote-1' href='#footnote-anchor-1' class=footnote-number>1</a><div><p>In May.</p></div></div>",
         "<p>Rain<a href='#_ftn1' name='_ftnref1'>1</a></p><div id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> In May.</p></div>",
+        "<p>Rain<sup id=r1><a href='https://a.example/b#n1'>1</a></sup></p><ol><li id=n1>In May. <a href='https://a.example/b#r1'>↩</a></li></ol>",
     ] {
         assert_restructured(page, expected);
     }
