@@ -29,7 +29,7 @@
   const MATHML = 'http://www.w3.org/1998/Math/MathML';
   const HTML = 'http://www.w3.org/1999/xhtml';
 
-  /** Where others put markup: before it, after it. */
+  /** Where others put markup: before it, after it. @type {[string, string][]} */
   const AROUND = [
     ['<svg>', '</svg>'],
     ['<svg><title>', '</title></svg>'],
@@ -54,7 +54,7 @@
     ['<a href="/x"><p>', '</p></a>'],
   ];
 
-  /** Elements that markup is put or moved into. */
+  /** Elements that markup is put or moved into. @type {[string, string][]} */
   const CONTEXTS = [
     [SVG, 'svg'], [SVG, 'foreignObject'], [MATHML, 'math'], [MATHML, 'annotation-xml'],
     [HTML, 'table'], [HTML, 'tr'], [HTML, 'select'], [HTML, 'template'],
@@ -63,9 +63,11 @@
   const realm = document.createElement('iframe');
   document.documentElement.append(realm);
   const pristine = realm.contentWindow;
+  if (!pristine) throw new Error('a frame on the page has a window');
   const form = pristine.document.createElement('form');
   const members = [pristine, pristine.document, form];
   const input = pristine.document.createElement('input');
+  /** @param {string} name */
   const shadows = (name) => members.some((member) => name in member) || name in input;
 
   const events = new Set('begin end repeat DOMActivate DOMNodeInserted'.split(' '));
@@ -78,12 +80,14 @@
   const known = new Set(Object.getOwnPropertyNames(window));
 
   /** What is wrong, by the index of the output at fault. `null`: one of the outputs. */
-  let found = [];
+  const found = /** @type {[number | null, string, string][]} */ ([]);
+  /** @type {number | null} */
   let current = null;
+  /** @param {string} column @param {unknown} what */
   const blame = (column, what) => found.push([current, column, String(what).slice(0, 200)]);
 
   for (const name of ['alert', 'prompt', 'confirm', 'print', 'open', 'pwn', 'xss']) {
-    window[name] = (...args) => blame('script', `${name}(${args.join()})`);
+    Object.assign(window, { [name]: (/** @type {unknown[]} */ ...args) => blame('script', `${name}(${args.join()})`) });
   }
   document.write = document.writeln = (text) => blame('script', `document.write(${text})`);
   for (const name of Object.getOwnPropertyNames(window)) known.add(name);
@@ -91,8 +95,10 @@
     if (event instanceof ErrorEvent) blame('script', `error: ${event.message}`);
   });
   addEventListener('unhandledrejection', (event) => blame('script', `rejected: ${event.reason}`));
-  let wanted = new Set();
-  let refused = [];
+  /** Addresses of the outputs' images. @type {Set<string>} */
+  const wanted = new Set();
+  /** What the page's policy has refused: the directive, the address. @type {[string, string][]} */
+  const refused = [];
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
     refused.push([effectiveDirective, blockedURI]);
   });
@@ -101,7 +107,7 @@
     document.addEventListener(
       name,
       (event) => {
-        const link = event.target.closest?.('a, area');
+        const link = event.target instanceof Element && event.target.closest('a, area');
         // What leads to another page is not followed; what might run is.
         if (!link || ['', ...SCHEMES].includes(protocol(String(link.getAttribute('href') ?? '')))) event.preventDefault();
       },
@@ -109,6 +115,7 @@
     );
   }
 
+  /** @param {string} address */
   function protocol(address) {
     try {
       return new URL(address, base).protocol;
@@ -117,19 +124,19 @@
     }
   }
 
-  /** The address as engines ask for it and tell of it: some leave out who asks, some write escapes in capitals. */
+  /** The address as engines ask for it and tell of it: some leave out who asks, some write escapes in capitals. @param {string} address */
   function fetched(address) {
     const url = new URL(address, base);
     url.username = url.password = url.hash = '';
     return url.href.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
   }
 
-  /** https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute, its addresses alone. */
+  /** https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute, its addresses alone. @param {string} value */
   function candidates(value) {
     const out = [];
     let rest = value;
     while ((rest = rest.replace(/^[\t\n\f\r ,]+/, ''))) {
-      const [address] = /^[^\t\n\f\r ]+/.exec(rest);
+      const [address = ''] = /^[^\t\n\f\r ]+/.exec(rest) ?? [];
       rest = rest.slice(address.length);
       out.push(address.replace(/,+$/, ''));
       if (!address.endsWith(',')) rest = rest.replace(/^(\([^)]*\)?|[^,(])*/, '');
@@ -137,6 +144,7 @@
     return out;
   }
 
+  /** @param {Element} element @param {string} name @param {string} value */
   function checkAddress(element, name, value) {
     const scheme = protocol(value);
     if (element.localName === 'img' && name === 'src' && RASTER.test(value.trim())) return;
@@ -150,7 +158,7 @@
     }
   }
 
-  /** Handlers, addresses: what may be wrong wherever the element stands. */
+  /** Handlers, addresses: what may be wrong wherever the element stands. @param {Element} element */
   function checkAttributes(element) {
     for (const { name, value } of element.attributes) {
       const plain = name.toLowerCase();
@@ -165,6 +173,7 @@
     }
   }
 
+  /** @param {Element} element */
   function checkElement(element) {
     const tag = element.localName;
     checkAttributes(element);
@@ -185,31 +194,37 @@
     }
   }
 
-  /** The tree as the standard writes it today; engines differ in what they escape. */
+  /** The tree as the standard writes it today; engines differ in what they escape. @param {Node} node @returns {string} */
   function written(node) {
-    if (node.nodeType === 3) {
-      const raw = node.parentNode.namespaceURI === HTML && RAW.has(node.parentNode.localName);
-      return raw ? node.data : escaped(node.data);
+    if (node instanceof Text) {
+      const parent = node.parentElement;
+      return parent?.namespaceURI === HTML && RAW.has(parent.localName) ? node.data : escaped(node.data);
     }
-    if (node.nodeType === 8) return `<!--${node.data}-->`;
+    if (!(node instanceof Element)) return `<!--${node.nodeValue}-->`;
     const tag = node.localName;
     const attributes = Array.from(node.attributes, ({ name, value }) => ` ${name}="${escaped(value).replaceAll('"', '&quot;')}"`);
     const start = `<${tag}${attributes.join('')}>`;
     if (node.namespaceURI === HTML && VOID.has(tag)) return start;
-    return `${start}${contents(tag === 'template' && node.content ? node.content : node)}</${tag}>`;
+    return `${start}${contents(holder(node))}</${tag}>`;
   }
 
+  /** @param {Node} node @returns {string} */
   const contents = (node) => Array.from(node.childNodes, written).join('');
+  /** @param {string} text */
   const escaped = (text) =>
     text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-  /** @returns {Element[]} all below, those in templates too */
+  /** What holds the element's contents: of a template not itself. @param {Element} element */
+  const holder = (element) => (element instanceof HTMLTemplateElement ? element.content : element);
+
+  /** @param {ParentNode} node @returns {Element[]} all below, those in templates too */
   function all(node) {
     const out = [...node.querySelectorAll('*')];
-    for (const element of out) if (element.localName === 'template' && element.content) out.push(...all(element.content));
+    for (const element of out) if (element instanceof HTMLTemplateElement) out.push(...all(element.content));
     return out;
   }
 
+  /** @param {Element[]} elements @param {Iterable<string>} names */
   function fire(elements, names) {
     for (const element of elements) {
       for (const name of names) element.dispatchEvent(new Event(name, { bubbles: false, cancelable: true }));
@@ -220,6 +235,7 @@
   const MANY = 60;
   const FEW = ['load', 'error', 'focus', 'mouseover', 'begin'];
 
+  /** @param {string} markup */
   function tryOne(markup) {
     const place = document.createElement('div');
     document.body.append(place);
@@ -258,8 +274,7 @@
       fire(all(context), FEW);
       const moved = document.createElement('div');
       moved.innerHTML = markup;
-      const target = tag === 'template' ? context.content : context;
-      target.append(...moved.childNodes);
+      holder(context).append(...moved.childNodes);
       const inside = all(context);
       inside.forEach(checkAttributes);
       fire(inside, FEW);
@@ -272,15 +287,15 @@
     }
   }
 
-  /**
-   * Puts each output in, waits for what comes late, and hands back what was found.
-   *
-   * @param {string[]} outputs
-   * @param {number} wait in milliseconds
-   * @param {(found: unknown) => void} done
-   */
   const [later, now] = [setTimeout.bind(window), performance.now.bind(performance)];
   Object.defineProperty(window, 'tryAll', {
+    /**
+     * Puts each output in, waits for what comes late, and hands back what was found.
+     *
+     * @param {string[]} outputs
+     * @param {number} wait in milliseconds
+     * @param {(told: {found: typeof found, wanted: string[], took: number}) => void} done
+     */
     value(outputs, wait, done) {
       const started = now();
       outputs.forEach((markup, index) => {
@@ -305,7 +320,7 @@
     },
   });
 
-  /** Whether an image of the outputs has this address. Engines may report no more than its host. */
+  /** Whether an image of the outputs has this address. Engines may report no more than its host. @param {string} address */
   function isWanted(address) {
     if (URL.canParse(address) && wanted.has(fetched(address))) return true;
     return [...wanted].some((each) => each.startsWith(address) || address === new URL(each).protocol.slice(0, -1));

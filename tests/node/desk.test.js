@@ -9,6 +9,9 @@ import { createDesk } from '../../www/copydesk/desk.js';
 
 const WORDS = 'The harbour office said that the pilots had used the quiet day to paint their boat.';
 
+/** @typedef {import('../../www/copydesk/desk.js').Question} Question */
+/** @typedef {import('../../www/copydesk/desk.js').Answer} Answer */
+
 /** What a browser's worker has and a thread of Node has not. */
 const AS_WORKER = `
   import { readFileSync } from 'node:fs';
@@ -19,6 +22,9 @@ const AS_WORKER = `
   await import('${new URL('../../www/copydesk/worker.js', import.meta.url)}');
 `;
 
+/** What the types forbid. @param {unknown} value @returns {any} */
+const odd = (value) => value;
+
 /** The package's own worker, in a thread. */
 class RealWorker extends EventTarget {
   #thread = new Thread(new URL(`data:text/javascript,${encodeURIComponent(AS_WORKER)}`));
@@ -28,6 +34,7 @@ class RealWorker extends EventTarget {
     this.#thread.on('message', (data) => this.dispatchEvent(Object.assign(new Event('message'), { data })));
   }
 
+  /** @param {Question} data */
   postMessage(data) {
     this.#thread.postMessage(data);
   }
@@ -41,18 +48,21 @@ class RealWorker extends EventTarget {
 class FakeWorker extends EventTarget {
   isEnded = false;
 
+  /** @param {(this: FakeWorker, question: Question) => void} answer */
   constructor(answer) {
     super();
     this.answer = answer;
     this.tell({ ready: true });
   }
 
+  /** @param {Answer} data */
   tell(data) {
     setTimeout(() => this.dispatchEvent(Object.assign(new Event('message'), { data })));
   }
 
-  postMessage(job) {
-    this.answer.call(this, structuredClone(job));
+  /** @param {Question} question */
+  postMessage(question) {
+    this.answer.call(this, structuredClone(question));
   }
 
   terminate() {
@@ -60,49 +70,68 @@ class FakeWorker extends EventTarget {
   }
 }
 
+/** @type {ReturnType<typeof createDesk>[]} */
 const desks = [];
-function desk(settings) {
-  const made = createDesk(settings);
+
+/** @param {{worker: () => RealWorker | FakeWorker, deadline?: number}} settings */
+function desk({ worker, deadline }) {
+  // They have of a worker what a desk needs.
+  const made = createDesk({ worker: /** @type {() => any} */ (worker), deadline });
   desks.push(made);
   return made;
 }
 after(() => desks.forEach((made) => made.close()));
 
-/** The desk of fake workers that answer the title `done`, but for pages with other words. */
+/**
+ * The desk of fake workers that answer the title `done`, but for pages with other words.
+ *
+ * @param {Record<string, (this: FakeWorker, id: number) => void>} others
+ */
 function fakeDesk(others, deadline = 50) {
+  /** @type {FakeWorker[]} */
   const workers = [];
-  const answer = function ({ id, given: [html] }) {
-    if (html in others) others[html].call(this, id);
-    else this.tell({ id, result: { title: 'done' } });
+  const worker = () => {
+    const made = new FakeWorker(function ({ id, given: [html] }) {
+      const other = others[String(html)];
+      if (other) other.call(this, id);
+      else this.tell({ id, result: { title: 'done' } });
+    });
+    workers.push(made);
+    return made;
   };
-  const worker = () => workers[workers.push(new FakeWorker(answer)) - 1];
   return { workers, ...desk({ worker, deadline }) };
 }
 
 test('a page that takes too long is an error, and the next one is cleaned by a new worker', async () => {
-  const workers = [];
-  const { clean } = desk({ worker: () => workers[workers.push(new RealWorker()) - 1], deadline: 1000 });
+  let workers = 0;
+  const worker = () => {
+    workers += 1;
+    return new RealWorker();
+  };
+  const { clean } = desk({ worker, deadline: 1000 });
   const small = `<h1>Pilots paint</h1><p>${WORDS}</p>`;
   assert.equal((await clean(small)).textContent, WORDS);
   const large = clean(`<p>${WORDS} `.repeat(180_000), { maxBytes: 32 * 2 ** 20 });
   const next = clean(small);
   await assert.rejects(large, { name: 'CopydeskError', code: 'TimedOut', message: /longer than 1 s/ });
   assert.equal((await next).textContent, WORDS);
-  assert.equal(workers.length, 2);
+  assert.equal(workers, 2);
 });
 
 test("the module's errors come through with their codes", async () => {
   const { clean } = desk({ worker: () => new RealWorker() });
   await assert.rejects(clean('<p>Long', { maxBytes: 3 }), { name: 'CopydeskError', code: 'TooLarge' });
-  await assert.rejects(clean('<p>A', { markdwon: true }), { code: 'BadOption' });
-  await assert.rejects(clean(undefined), { code: 'BadInput' });
+  await assert.rejects(clean('<p>A', odd({ markdwon: true })), { code: 'BadOption' });
+  await assert.rejects(clean(odd(undefined)), { code: 'BadInput' });
   assert.equal((await clean(`<p>${WORDS}`)).textContent, WORDS);
 });
 
 test('pages are cleaned in their order, past one that hangs', async () => {
   const { clean, workers } = fakeDesk({ hang() {} });
+  /** @type {string[]} */
   const told = [];
-  const tell = (name) => (end) => told.push(`${name} ${end.code ?? end.title}`);
+  /** @param {string} name */
+  const tell = (name) => (/** @type {{code?: string, title?: string | null}} */ end) => told.push(`${name} ${end.code ?? end.title}`);
   await Promise.all(['a', 'hang', 'b'].map((html) => clean(html).then(tell(html), tell(html))));
   assert.deepEqual(told, ['a done', 'hang TimedOut', 'b done']);
   assert.deepEqual(workers.map(({ isEnded }) => isEnded), [true, false]);
@@ -112,17 +141,17 @@ test('a worker that has been ended is not heard any more', async () => {
   const { clean, workers } = fakeDesk({ hang() {}, slow(id) { setTimeout(() => this.tell({ id, result: { title: 'slow' } }), 30); } });
   await assert.rejects(clean('hang'), { code: 'TimedOut' });
   const slow = clean('slow');
-  workers[0].dispatchEvent(new Event('error'));
-  workers[0].tell({ error: { code: 'Trapped', message: 'late' } });
+  workers[0]?.dispatchEvent(new Event('error'));
+  workers[0]?.tell({ error: { code: 'Trapped', message: 'late' } });
   assert.equal((await slow).title, 'slow');
 });
 
 test('what cannot be sent to the worker is an error, and the next page is cleaned', async () => {
   const { clean } = fakeDesk({});
-  const [bad, good] = [clean('a', { url: () => {} }), clean('b')];
+  const [bad, good] = [clean('a', odd({ url: () => {} })), clean('b')];
   await assert.rejects(bad, { name: 'CopydeskError', code: 'BadOption' });
   assert.equal((await good).title, 'done');
-  await assert.rejects(clean(() => {}), { code: 'BadInput' });
+  await assert.rejects(clean(odd(() => {})), { code: 'BadInput' });
   assert.equal((await clean('c')).title, 'done');
 });
 
@@ -165,7 +194,7 @@ test('a book is made in the worker, with the pictures that are given', async () 
 
 test('what is no article is an error, and the next call works', async () => {
   const { clean, toEpub } = desk({ worker: () => new RealWorker(), deadline: 60_000 });
-  await assert.rejects(toEpub({ title: 'x' }), { name: 'CopydeskError', code: 'BadInput' });
-  await assert.rejects(toEpub({ content: '', run() {} }), { code: 'BadInput', message: /plain values/ });
+  await assert.rejects(toEpub(odd({ title: 'x' })), { name: 'CopydeskError', code: 'BadInput' });
+  await assert.rejects(toEpub(odd({ content: '', run() {} })), { code: 'BadInput', message: /plain values/ });
   assert.equal((await clean(`<p>${WORDS}`)).textContent, WORDS);
 });
