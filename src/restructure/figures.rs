@@ -196,10 +196,6 @@ pub(super) fn figcaptions(story: &Story) -> Vec<NodeId> {
         .collect()
 }
 
-pub(super) fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
-    story.element(n).is_some_and(|e| is_of(e, table))
-}
-
 pub(super) fn is_of(element: &Element, table: &[&str]) -> bool {
     element
         .words("class")
