@@ -261,7 +261,7 @@ mod tests {
             );
         }
         assert_byline(
-            "<h1>Ferry back</h1><footer><div>Submitted by <span><span>ada.berg</span></span> on <span>Fri, 05/12/2023 - 10:30</span></div></footer><p>It is.</p>",
+            "<article><h1>Ferry back</h1><footer><div>Submitted by <span><span>ada.berg</span></span> on <span>Fri, 05/12/2023 - 10:30</span></div></footer><p>It is.</p></article>",
             &["ada.berg"],
             "ada.berg",
         );
