@@ -53,6 +53,16 @@ static FOLDS: &[&str] = &[
     "vc_toggle",
 ];
 
+/// Classes of what says how long a dish takes and for how many it is. Sorted.
+static FACTS: &[&str] = &[
+    "mv-create-times",
+    "recipe-details",
+    "recipe-times",
+    "tasty-recipes-details",
+    "wprm-recipe-servings-container",
+    "wprm-recipe-times-container",
+];
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Fold,
@@ -60,6 +70,8 @@ enum Kind {
     Callout,
     Note,
     Post,
+    Card,
+    Facts,
     Text,
     Formula,
     Code,
@@ -72,16 +84,24 @@ impl Kind {
     fn stands_between(self) -> bool {
         matches!(
             self,
-            Kind::Fold | Kind::Table | Kind::Callout | Kind::Post | Kind::Code | Kind::Tabs
+            Kind::Fold
+                | Kind::Table
+                | Kind::Callout
+                | Kind::Post
+                | Kind::Card
+                | Kind::Facts
+                | Kind::Code
+                | Kind::Tabs
         )
     }
 }
 
 /// What classes tell; of several, the first.
-static BY_CLASS: [(&[&str], Kind); 5] = [
+static BY_CLASS: [(&[&str], Kind); 6] = [
     (CALLOUTS, Kind::Callout),
     (POSTS, Kind::Post),
-    (CARDS, Kind::Post),
+    (CARDS, Kind::Card),
+    (FACTS, Kind::Facts),
     (FOLDS, Kind::Fold),
     (FORMULAS, Kind::Formula),
 ];
@@ -203,8 +223,11 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             }
             Kind::Note => whole.kept > 0 || stands_near_text(),
             Kind::Code => whole.kept > 0 || stands_near_text() || stands_below_labels(),
-            // The running text leaves it out, so that it says nothing of what the text is.
-            Kind::Post => stands_near_text() && whole.words <= MOST_WORDS,
+            // The running text leaves them out, so that they say nothing of what the text is. The last word may be
+            // a post's, but a card at the end leads on.
+            Kind::Post => (goes_with_text() || stands_near_text()) && whole.words <= MOST_WORDS,
+            Kind::Card => stands_near_text() && whole.words <= MOST_WORDS,
+            Kind::Facts => stands_near_text() && whole.words <= MOST_BROUGHT,
             Kind::Callout => {
                 (whole.kept * 2 > whole.words || stands_within(1))
                     && whole.words - whole.kept <= MOST_BROUGHT
@@ -285,12 +308,18 @@ fn has_links(tree: &Tree, node: NodeId) -> bool {
         .any(|n| *tree.tag(n) == local_name!("a"))
 }
 
-/// Whether the item is a footnote.
+/// Whether the item is a footnote, or a work that a paper cites.
 fn is_note(item: &Element) -> bool {
     let id = item.attr("id").unwrap_or_default();
-    ["fn", "footnote", "cite_note", "_ftn"]
-        .iter()
-        .any(|start| id.starts_with(start))
+    let is_work = |start: &&str| {
+        let number = id.strip_prefix(*start);
+        number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+    };
+    let mut notes = ["fn", "footnote", "cite_note", "_ftn"].iter();
+    notes.any(|start| id.starts_with(start))
+        || ["B", "CR", "R", "bib", "bib.bib", "ref"]
+            .iter()
+            .any(|start| is_work(&start))
 }
 
 #[cfg(test)]
@@ -513,6 +542,50 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_post_at_the_end_stays_and_a_card_there_goes() {
+        let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ".repeat(4);
+        let content = |end: &str| {
+            let html = format!(
+                "<html lang=en><title>Ferry back</title><main><h1>Ferry back</h1><p>{text}</p><p>{text}</p>{end}</main>"
+            );
+            crate::clean(&html, &crate::Options::default())
+                .map(|article| article.content)
+                .unwrap_or_default()
+        };
+        let post = content(
+            "<blockquote class=twitter-tweet><p>Never was it so blue.</p>— Ada Berg (@adaberg) <a href=https://twitter.com/adaberg/status/1>March 3, 2026</a></blockquote>",
+        );
+        assert!(
+            post.contains("so blue") && post.contains("@adaberg") && post.contains("March 3"),
+            "{post}"
+        );
+        let card = content(
+            "<div class=kg-bookmark-card><a href=https://skerry.example/fog>Fog again</a></div>",
+        );
+        assert!(!card.contains("Fog again"), "{card}");
+    }
+
+    #[test]
+    fn the_times_of_a_recipe_stay() {
+        let content = content_with(
+            "<h2>Soup</h2><div class=wprm-recipe-times-container><div><span>Prep Time</span> <span>20 minutes</span></div></div>",
+        );
+        assert!(content.contains("20 minutes"), "{content}");
+    }
+
+    #[test]
+    fn works_that_a_paper_cites_stay() {
+        let content = content_with(
+            "<p>As others found <cite>[<a href='#bib.bib1'>1</a>, <a href='#bib.bib2'>2</a>]</cite>, it is blue.</p><section><h2>References</h2><ul><li id=bib.bib1><span>[1]</span><span>A. Berg (1999) Wind. J. of Ferries 3.</span></li><li id=bib.bib2><span>[2]</span><span>B. Lind (2001) Coffee.</span></li></ul></section>",
+        );
+        assert!(
+            content.contains("J. of Ferries") && content.contains("B. Lind"),
+            "{content}"
+        );
+        assert_eq!(content.matches("href=\"#cd-fn-").count(), 2, "{content}");
+    }
+
+    #[test]
     fn an_image_with_a_caption_in_a_div_stays() {
         let content = content_with(
             "<div class=wp-caption><img src=https://i.example/quay.jpg><p class=wp-caption-text>The quay.</p></div>
@@ -525,6 +598,6 @@ pub(super) mod tests {
     #[test]
     fn the_table_is_sorted() {
         assert!(FORMULAS.is_sorted());
-        assert!(FOLDS.is_sorted());
+        assert!(FOLDS.is_sorted() && FACTS.is_sorted());
     }
 }

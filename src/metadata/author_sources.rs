@@ -157,7 +157,7 @@ pub(super) fn printed(claims: &Claims, near: usize, sites: &[String]) -> Byline 
         .filter(|(_, b)| {
             b.authors
                 .iter()
-                .all(|a| a.chars().next().is_some_and(|c| !c.is_lowercase()))
+                .all(|a| !a.starts_with(char::is_lowercase) || is_login(a))
         })
         .min_by_key(|(far, byline)| (byline.authors.is_empty(), *far));
     if let Some((_, byline)) = line {
@@ -172,6 +172,12 @@ pub(super) fn printed(claims: &Claims, near: usize, sites: &[String]) -> Byline 
         .find(|b| !b.authors.is_empty() && b.authors.iter().all(|a| is_plain_name(a)));
     add(&mut all, after.unwrap_or_default(), sites);
     all
+}
+
+/// Whether it is what somebody logs in as: "ada.berg".
+fn is_login(name: &str) -> bool {
+    let parts = name.split_once('.');
+    parts.is_some_and(|(given, family)| given.len() > 2 && family.len() > 2)
 }
 
 /// The letters of a name of a publication, without the article that some put before it.

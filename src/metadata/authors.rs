@@ -244,6 +244,31 @@ mod tests {
     }
 
     #[test]
+    fn reads_the_lines_of_wix_and_hugo() {
+        assert_byline(
+            "<h1>Ferry back</h1><ul><li><span data-hook=user-name>Ada Berg</span></li><li><span data-hook=time-ago>May 12, 2023</span></li></ul><p>It is.</p>",
+            &["Ada Berg"],
+            "Ada Berg",
+        );
+        for line in [
+            "May 12, 2023&nbsp;·&nbsp;2 min&nbsp;·&nbsp;Ada Berg&nbsp;|&nbsp;<a href=/edit>Suggest Changes</a>",
+            "<span title='2023-05-12'>May 12, 2023</span> · <span>2 min</span> · <span>410 words</span> · <span>Ada Berg</span>",
+        ] {
+            assert_byline(
+                &format!("<h1>Ferry back</h1><div class=post-meta>{line}</div><p>It is.</p>"),
+                &["Ada Berg"],
+                "Ada Berg",
+            );
+        }
+        assert_byline(
+            "<article><h1>Ferry back</h1><footer><div>Submitted by <span><span>ada.berg</span></span> on <span>Fri, 05/12/2023 - 10:30</span></div></footer><p>It is.</p></article>",
+            &["ada.berg"],
+            "ada.berg",
+        );
+        assert_nobody("<h1>Ferry back</h1><div class=post-meta>May 12, 2023 · Island News</div>");
+    }
+
+    #[test]
     fn the_title_is_nobody() {
         let page = "<title>Microphones</title><h1>Microphones</h1><p class=author>Microphones</p><p>Twelve kinds.</p>";
         let metadata = gather(&crate::dom::parse(page), None).metadata;

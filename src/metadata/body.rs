@@ -6,10 +6,11 @@
 
 use super::claims::{Claims, Field, Source};
 use super::class_words::{Meanings, meanings};
-use super::date_labels;
 use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
+use super::names::is_plain_name;
 use super::properties::Scope;
+use super::{date, date_labels};
 use crate::dom::{Edge, Element, NodeId, Page, Tree, fold, is_blank};
 use html5ever::local_name;
 
@@ -109,6 +110,18 @@ pub(crate) fn read(page: &Page, claims: &mut Claims) -> Vec<Heading> {
         }
     }
     pass.headings
+}
+
+/// The name behind the day and the minutes that a story takes, as blogs print them: "May 12, 2023 · 2 min · Ada Berg".
+fn name_in_line(line: &str) -> Option<&str> {
+    let mut parts = line.split(['·', '|']).map(str::trim);
+    let is_dated = date::is_whole(parts.next()?);
+    let mut parts = parts.skip_while(|part| part.contains("words"));
+    let minutes = parts.next()?;
+    let takes = minutes.starts_with(|c: char| c.is_ascii_digit()) && minutes.contains("min");
+    let mut parts = parts.skip_while(|part| part.contains("words"));
+    let name = parts.next().filter(|name| is_plain_name(name))?;
+    (is_dated && takes).then_some(name)
 }
 
 fn holders_of_h1(page: &Page) -> Vec<bool> {
@@ -253,6 +266,11 @@ impl Pass<'_> {
             let name = self.line_of(node);
             self.say(Field::Author, Source::AuthorLink, &name);
         }
+        // Wix names its parts so.
+        if element.attr("data-hook") == Some("user-name") {
+            let name = self.line_of(node);
+            self.say(Field::Author, Source::ClassName, &name);
+        }
         if element.attr("class").is_none() && element.attr("id").is_none() {
             return;
         }
@@ -279,6 +297,9 @@ impl Pass<'_> {
         }
         if means.date && !means.modified {
             let line = self.line_of(node);
+            if let Some(name) = name_in_line(&line) {
+                self.say(Field::Author, Source::ClassWord, name);
+            }
             self.say(Field::Published, Source::ClassWord, &line);
         }
     }

@@ -308,6 +308,8 @@ mod tests {
         assert_authors("May 3, 2017 By Ada Berg 4 Comments", &["Ada Berg"]);
         assert_authors("Recipe by Ada Berg", &["Ada Berg"]);
         assert_authors("By submitting this form, you agree to", &[]);
+        assert_authors("Submitted by ada.berg on Fri, 05/12/2023", &["ada.berg"]);
+        assert_authors("By skerry.com", &[]);
         assert_authors("Jul 11", &[]);
         assert_authors("By Ada Berg; Photos by Bo Lind", &["Ada Berg"]);
         assert_authors(

@@ -90,6 +90,15 @@ fn headline_of(tree: &Tree, node: NodeId) -> (String, usize) {
         cut = letters(&date).len();
         text = rest.to_owned();
     }
+    // The number of an issue, in an element of its own.
+    let last = tree.descendants(node).filter_map(|n| tree.text(n));
+    if let Some(last) = last.map(str::trim).filter(|text| !text.is_empty()).last()
+        && let Some(number) = last.strip_prefix('#')
+        && number.bytes().all(|b| b.is_ascii_digit())
+        && let Some(rest) = text.strip_suffix(last).filter(|rest| !rest.is_empty())
+    {
+        text.truncate(rest.trim_end().len());
+    }
     // A hyphen that shows only where a line breaks is no part of a title.
     if text.contains('\u{ad}') {
         text = fold(&text.replace('\u{ad}', ""));

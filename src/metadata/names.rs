@@ -121,11 +121,18 @@ pub(super) fn is_organisation(name: &str) -> bool {
     })
 }
 
+/// How names of hosts end, but for those of countries.
+static DOMAINS: &[&str] = &[
+    "app", "biz", "blog", "club", "com", "dev", "edu", "gov", "info", "live", "net", "news", "org",
+    "shop", "site",
+];
+
 pub(super) fn is_domain(word: &str) -> bool {
     word.rsplit_once('.').is_some_and(|(host, tld)| {
         host.len() > 2
-            && matches!(tld.len(), 2..=4)
             && tld.chars().all(|c| c.is_ascii_lowercase())
+            // Another ending makes it what somebody logs in as: "ada.berg".
+            && (tld.len() == 2 || DOMAINS.contains(&tld))
             && POST_NOMINALS.binary_search(&tld).is_err()
     })
 }

@@ -210,6 +210,15 @@ mod tests {
     }
 
     #[test]
+    fn the_number_of_an_issue_is_no_part_of_it() {
+        assert_title(
+            "<title>Ferry back · Issue #12 · skerry/boats</title><h1><bdi>Ferry back</bdi><span>#12</span></h1>",
+            "Ferry back",
+        );
+        assert_title("<h1>Ferry back #12</h1>", "Ferry back #12");
+    }
+
+    #[test]
     fn the_site_behind_a_mark_without_spaces_is_cut() {
         assert_title(
             "<title>岛上的渡船又开始航行了-海港网</title>",

@@ -130,7 +130,7 @@ fn is_call(tree: &Tree, link: NodeId) -> bool {
     }
     let is_named = |n: NodeId| {
         tree.element(n).is_some_and(|e| {
-            e.name.local == local_name!("sup")
+            matches!(e.name.local, local_name!("sup") | local_name!("cite"))
                 || e.words("class").any(|c| CALLS.contains(&c))
                 || e.attr("role") == Some("doc-noteref")
                 || e.attr("epub:type") == Some("noteref")
