@@ -179,7 +179,7 @@ mod tests {
             (seed >> 33) as usize % below
         };
         let mut count = 0;
-        for _ in 0..100_000 {
+        for _ in 0..200_000 {
             let scheme = [
                 "https://", "http://", "http:", "HTTP://", "ws://", "file:///",
             ][any(10).saturating_sub(4)];
