@@ -177,6 +177,24 @@ fn a_score_beside_an_author_is_no_part_of_the_name() {
 }
 
 #[test]
+fn the_address_of_the_terms_is_no_copyright_line() {
+    assert_fields(
+        "<meta name=copyright content='https://courier.example/terms'>",
+        "",
+        json!({"copyright": null}),
+    );
+}
+
+#[test]
+fn the_founding_of_a_club_is_no_day_of_publication() {
+    assert_fields(
+        "",
+        "<h1>Rowing club</h1><table><tr><td>Founded <span class='bday dtstart published updated'>1998-02-28</span></table>",
+        json!({"publishedTime": null, "modifiedTime": null}),
+    );
+}
+
+#[test]
 fn a_headline_in_large_type_alone_is_told_from_the_name_before_it() {
     let head = "<title>The Courier: Ferry gets one more summer</title>";
     let bold = "<center><font size=+2><b>Ferry gets one more summer</b></font></center>";

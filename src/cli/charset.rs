@@ -1,12 +1,16 @@
 //! From the bytes of a page to text, as browsers do it.
 //!
-//! The order: byte order mark, what the caller says, `<meta charset>` in the first 1024 bytes, UTF-8
-//! where the bytes are valid, windows-1252. <https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding>
+//! The order: byte order mark, what the caller says, UTF-8 where the bytes say so (what was saved as that often has
+//! the `<meta charset>` that it came with), `<meta charset>` in the first 1024 bytes, UTF-8 where the bytes are valid,
+//! windows-1252. <https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding>
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, X_USER_DEFINED};
 
 /// So many bytes are searched for `<meta charset>`.
 const PRESCAN: usize = 1024;
+
+/// So many letters beyond ASCII that are right as UTF-8 are no chance.
+const SURE: usize = 8;
 
 /// The charset of this label.
 pub(super) fn named(label: &str) -> Option<&'static Encoding> {
@@ -17,15 +21,16 @@ pub(super) fn named(label: &str) -> Option<&'static Encoding> {
 pub(super) fn decode(bytes: &[u8], said: Option<&'static Encoding>) -> String {
     let charset = Encoding::for_bom(bytes)
         .map(|(charset, _)| charset)
-        .or(said)
-        .or_else(|| declared(bytes))
-        .unwrap_or_else(|| {
-            if std::str::from_utf8(bytes).is_ok() {
-                UTF_8
-            } else {
-                WINDOWS_1252
-            }
-        });
+        .or(said);
+    let charset = charset.unwrap_or_else(|| {
+        let utf_8 = std::str::from_utf8(bytes).ok();
+        let letters = utf_8.map_or(0, |text| text.chars().filter(|c| !c.is_ascii()).count());
+        if letters >= SURE {
+            return UTF_8;
+        }
+        let other = if utf_8.is_some() { UTF_8 } else { WINDOWS_1252 };
+        declared(bytes).unwrap_or(other)
+    });
     charset.decode(bytes).0.into_owned()
 }
 
@@ -204,6 +209,10 @@ mod tests {
         );
         assert_eq!(decode("café".as_bytes(), None), "café");
         assert_eq!(decode(b"caf\xE9", None), "café");
+        let page = "<meta charset=gbk>渡轮星期一又开往各岛";
+        assert_eq!(decode(page.as_bytes(), None), page);
+        let (bytes, ..) = encoding_rs::GBK.encode(page);
+        assert_eq!(decode(&bytes, None), page);
         assert!(named("klingon").is_none());
     }
 }

@@ -116,6 +116,17 @@ impl Element {
         plain.contains("display:none") || plain.contains("visibility:hidden")
     }
 
+    /// Whether it is a link: an `a` that does not only mark a place, as `<a name=quay>` does. Such a one is often left open,
+    /// and the parser then sets it around all that follows.
+    pub(crate) fn is_link(&self) -> bool {
+        let marks_place = || {
+            let is_named = self.attr("name").is_some() || self.attr("id").is_some();
+            let mut acts = ["href", "onclick", "role", "class"].iter();
+            is_named && !acts.any(|name| self.attr(name).is_some())
+        };
+        self.name.local == local_name!("a") && !marks_place()
+    }
+
     pub(crate) fn is_html(&self) -> bool {
         self.name.ns == ns!(html)
     }
@@ -314,6 +325,20 @@ impl Tree {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mark_of_a_place_is_no_link() {
+        let is_link = |html: &str| {
+            let page = crate::dom::parse(html);
+            let a = page.tree.find(page.body, "a");
+            a.and_then(|a| page.tree.element(a))
+                .is_some_and(Element::is_link)
+        };
+        assert!(is_link("<a href=/quay>The quay"));
+        assert!(is_link("<a id=buy class=button>Buy"));
+        assert!(!is_link("<a name=quay>The quay"));
+        assert!(!is_link("<a id=quay>The quay"));
+    }
 
     #[test]
     fn a_large_tree_stands_in_pieces() {

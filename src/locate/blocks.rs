@@ -257,7 +257,7 @@ impl Cutter<'_> {
                     counter.space(self.lexicon);
                 }
             }
-            local_name!("a") => {
+            local_name!("a") if element.is_link() => {
                 self.inline.links += 1;
                 if let Some((block, _)) = &mut self.current {
                     block.links += 1;
@@ -279,7 +279,9 @@ impl Cutter<'_> {
             self.close_frame();
         }
         match *tag {
-            local_name!("a") => self.inline.links = self.inline.links.saturating_sub(1),
+            local_name!("a") if element.is_link() => {
+                self.inline.links = self.inline.links.saturating_sub(1);
+            }
             local_name!("b") | local_name!("strong") => {
                 self.inline.bold = self.inline.bold.saturating_sub(1);
             }

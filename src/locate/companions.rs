@@ -19,7 +19,7 @@ const MOST_BETWEEN: usize = 1;
 const LONGEST_BETWEEN: u32 = 12;
 
 /// Keeps the headings over what was kept: once the article has begun, those without links, which teasers' have; and those
-/// that link to themselves and so read like an entry of a menu.
+/// that link to themselves or to the contents, and so read like an entry of a menu.
 /// (Five folds by domain: fundus-dev +.0011, n4k-dev and traf-dev +.0001, wcxb-dev shingles +.0011.)
 pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
     let Some(begin) = choice.begin() else {
@@ -31,7 +31,7 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         }
         if heads_text(layout, choice, at) {
             let heads_section = at > begin && block.links == 0;
-            choice.keep[at] = heads_section || links_to_itself(tree, block.first);
+            choice.keep[at] = heads_section || links_within(tree, block.first);
         }
     }
 }
@@ -85,19 +85,12 @@ pub(super) fn keep_times(tree: &Tree, layout: &Layout, choice: &mut Choice) {
     }
 }
 
-/// Whether the text stands in a link to a place on the page that bears the name of the heading around it.
-fn links_to_itself(tree: &Tree, text: NodeId) -> bool {
-    let mut target = None;
-    for n in tree.ancestors(text).take(CLIMB) {
-        if *tree.tag(n) == local_name!("a") {
-            target = tree.attr(n, "href").and_then(|href| href.strip_prefix('#'));
-        }
-        if tags::is_heading(tree.tag(n)) {
-            let named = tree.elements(n).find_map(|e| tree.attr(e, "id"));
-            return target.is_some_and(|target| !target.is_empty() && named == Some(target));
-        }
-    }
-    false
+/// Whether the text of a heading stands in a link to a place on the page.
+fn links_within(tree: &Tree, text: NodeId) -> bool {
+    let mut around = tree.ancestors(text).take(CLIMB);
+    let link = around.find(|&n| *tree.tag(n) == local_name!("a") || tags::is_heading(tree.tag(n)));
+    let href = link.and_then(|n| tree.attr(n, "href"));
+    href.is_some_and(|href| href.len() > 1 && href.starts_with('#'))
 }
 
 #[cfg(test)]
@@ -110,9 +103,13 @@ mod tests {
     use crate::dom;
 
     #[test]
-    fn a_heading_that_links_to_itself_stays() {
-        let content = content_with("<h2 id=wet-paint><a href='#wet-paint'>Wet paint</a></h2>");
-        assert!(content.contains("Wet paint</"), "{content}");
+    fn a_heading_that_links_to_itself_or_the_contents_stays() {
+        for target in ["wet-paint", "contents-3"] {
+            let content = content_with(&format!(
+                "<h2 id=wet-paint><a href='#{target}'>Wet paint</a></h2>"
+            ));
+            assert!(content.contains("Wet paint</"), "{content}");
+        }
     }
 
     #[test]

@@ -22,6 +22,7 @@ use crate::dom::{Ledger, NodeId, Page, Reason, Story};
 use crate::metadata::Gathered;
 use blocks::{Layout, is_prose};
 use facts::PageFacts;
+pub(crate) use pick::REPEATED;
 use pick::{Choice, Marks};
 use words::Lexicon;
 

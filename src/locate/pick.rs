@@ -3,7 +3,7 @@
 use super::blocks::{Block, Frame, Layout, within};
 use super::facts::chain;
 use super::lead;
-use crate::dom::{Data, Ledger, NodeId, Reason, Story, local_name};
+use crate::dom::{Data, Element, Ledger, NodeId, Reason, Story, local_name};
 use crate::order::sort_by_number;
 use crate::restructure::is_called_caption;
 use std::collections::{HashMap, HashSet};
@@ -25,7 +25,7 @@ const LINKS: Reason = Reason {
     id: "link-block",
     why: "Nothing but links, as lists of other articles are, and no part of a sentence.",
 };
-const REPEATED: Reason = Reason {
+pub(crate) const REPEATED: Reason = Reason {
     id: "repeated",
     why: "Stands on the page a second time, word for word: a copy for other screens, or a notice.",
 };
@@ -247,15 +247,15 @@ pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Mark
 
 /// Whether the element is called a caption and stands beside an image.
 fn is_named_caption(story: &Story, node: NodeId) -> bool {
-    let is_named = story.element(node).is_some_and(is_called_caption);
+    let is_named = is_called_caption(story, node);
     // In a table the caption has a row of its own.
     let is_row = |n: NodeId| matches!(*story.tag(n), local_name!("tr") | local_name!("tbody"));
     let around = story.ancestors(node).find(|&n| !is_row(n));
-    is_named
-        && around.is_some_and(|parent| {
-            let mut near = story.elements(parent).take(MOST_BESIDE);
-            near.any(|n| matches!(&**story.tag(n), "img" | "amp-img"))
-        })
+    let has_image = |n: NodeId| {
+        let mut near = story.elements(n).take(MOST_BESIDE);
+        near.any(|n| matches!(&**story.tag(n), "img" | "amp-img"))
+    };
+    is_named && !has_image(node) && around.is_some_and(has_image)
 }
 
 /// So many elements beside a caption are looked at for its image.
@@ -280,11 +280,10 @@ pub(crate) fn sweep(
             match (m.kept, m.dropped || m.repeated) {
                 (true, false) if !around.contains(&child) => {}
                 (true, _) => queue.push(child),
-                // The words below a picture go, and not the picture.
+                // The words below a picture go, and not the picture, nor its caption.
                 (false, true)
-                    if !m.caption
-                        && body.is_some_and(|body| story.is_within(node, body))
-                        && holds_picture(story, child) =>
+                    if body.is_some_and(|body| story.is_within(node, body))
+                        && holds_picture(story, child, m.caption) =>
                 {
                     queue.push(child);
                 }
@@ -311,7 +310,7 @@ pub(crate) fn sweep(
 }
 
 /// Whether the node holds a picture and a few words, and nothing that leads elsewhere, or is set as a heading or a form.
-fn holds_picture(story: &Story, node: NodeId) -> bool {
+fn holds_picture(story: &Story, node: NodeId, has_caption: bool) -> bool {
     let mut has_picture = false;
     for (at, n) in story.elements(node).enumerate() {
         match &**story.tag(n) {
@@ -324,7 +323,8 @@ fn holds_picture(story: &Story, node: NodeId) -> bool {
             return false;
         }
     }
-    has_picture && story.text_of(node).len() <= LONGEST_CAPTION
+    let others = if has_caption { 3 } else { 1 };
+    has_picture && story.text_of(node).len() <= LONGEST_CAPTION * others
 }
 
 /// No caption has more bytes.
@@ -376,7 +376,7 @@ fn is_all_links(story: &Story, node: NodeId) -> bool {
             .ancestors(n)
             .take_while(|&a| a != node)
             .chain([node])
-            .any(|a| *story.tag(a) == local_name!("a"))
+            .any(|a| story.element(a).is_some_and(Element::is_link))
     };
     let mut texts = story
         .descendants(node)
@@ -462,6 +462,15 @@ mod tests {
                 .content
         };
         assert!(content(&page).contains("quay.jpg"), "{}", content(&page));
+        let credited = page.replace(
+            "</div></div>",
+            "</div><div class=caption>The quay.</div></div>",
+        );
+        assert!(
+            content(&credited).contains("<figcaption>The quay."),
+            "{}",
+            content(&credited)
+        );
         let teaser = page.replace("<div>Quay, 2026</div>", "<a href=/b>Quay, 2026</a>");
         assert!(!content(&teaser).contains("quay.jpg"));
     }

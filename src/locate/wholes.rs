@@ -7,7 +7,7 @@ use super::blocks::{Layout, within};
 use super::grid::is_data;
 use super::pick::Choice;
 use crate::dom::{Element, NodeId, Tree, local_name};
-use crate::restructure::{CALLOUTS, CARDS, POSTS};
+use crate::restructure::{CALLOUTS, CARDS, POSTS, is_alert};
 use std::collections::HashMap;
 
 /// How far above a block its whole may be.
@@ -16,6 +16,9 @@ const CLIMB: usize = 12;
 const MOST_WORDS: u32 = 600;
 /// No more words than this are brought back into a quotation or a note: others were left out with reason.
 const MOST_BROUGHT: u32 = 60;
+
+/// A sentence that announces a list has more words than a label over one: `See also:`.
+const LEAST_ANNOUNCING: u32 = 6;
 
 /// So many blocks before or after it are asked whether text stands near by.
 const NEAR: usize = 3;
@@ -61,6 +64,7 @@ enum Kind {
     Formula,
     Code,
     List,
+    Tabs,
 }
 
 impl Kind {
@@ -68,7 +72,7 @@ impl Kind {
     fn stands_between(self) -> bool {
         matches!(
             self,
-            Kind::Fold | Kind::Table | Kind::Callout | Kind::Post | Kind::Code
+            Kind::Fold | Kind::Table | Kind::Callout | Kind::Post | Kind::Code | Kind::Tabs
         )
     }
 }
@@ -86,6 +90,7 @@ static BY_CLASS: [(&[&str], Kind); 5] = [
 struct Whole {
     blocks: Vec<usize>,
     words: u32,
+    linked: u32,
     kept: u32,
 }
 
@@ -109,6 +114,7 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         });
         let words = block.words.count.max(1);
         whole.words += words;
+        whole.linked += block.words.linked;
         whole.kept += if choice.keep[at] { words } else { 0 };
         whole.blocks.push(at);
     }
@@ -122,9 +128,20 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         let Some((kind, whole)) = wholes.get(&node) else {
             continue;
         };
+        let is_list_of_terms = *tree.tag(node) == local_name!("dl");
         let goes_with_text = || {
             let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
             before.is_some_and(|before| choice.keep[before])
+        };
+        // Past a heading of its own, which comes back with it.
+        let goes_on = || {
+            let first = whole.blocks.first().copied().unwrap_or_default();
+            let is_heading = |&at: &usize| {
+                let within = layout.frames[layout.blocks[at].frame].within;
+                !choice.keep[at] && within & within::HEADING != 0
+            };
+            let mut above = (0..first).rev().take(2).skip_while(is_heading);
+            above.next().is_some_and(|at| choice.keep[at])
         };
         let has_heading = || {
             let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
@@ -133,12 +150,23 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                 choice.keep[before] && within & within::HEADING != 0
             })
         };
+        // A sentence that ends with a colon says that the list is a part of it, unless it leads to other articles.
+        let is_announced = || {
+            let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
+            let before = before.filter(|&before| choice.keep[before]);
+            whole.linked * 2 < whole.words
+                && before.is_some_and(|before| {
+                    let block = &layout.blocks[before];
+                    let ends = || block.text(tree).trim_end().ends_with([':', '：']);
+                    block.words.count >= LEAST_ANNOUNCING && ends()
+                })
+        };
         let stands_in_text = || {
             let after = whole
                 .blocks
                 .last()
                 .and_then(|last| choice.keep.get(last + 1));
-            goes_with_text() && after.copied().unwrap_or(false)
+            goes_on() && after.copied().unwrap_or(false)
         };
         // A button to copy and the numbers of lines may stand between.
         let stands_within = |most_others: usize| {
@@ -186,9 +214,12 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                 let is_most =
                     whole.kept * 2 > whole.words && whole.words - whole.kept <= MOST_BROUGHT;
                 (stands_in_text() || is_headed() || is_most) && !has_links(tree, node)
+                    || is_announced()
             }
             Kind::Text => {
-                whole.kept * 2 > whole.words
+                let is_line = whole.blocks.len() == 1 && !is_list_of_terms;
+                let is_within = || is_line && stands_in_text() && !has_links(tree, node);
+                (whole.kept * 2 > whole.words || is_within())
                     && whole.words <= MOST_WORDS
                     && whole.words - whole.kept <= MOST_BROUGHT
             }
@@ -197,9 +228,10 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
                 (whole.kept > 0 || answers()) && whole.words - whole.kept <= MOST_BROUGHT
             }
             Kind::Formula => whole.kept > 0 || goes_with_text(),
+            // What is below them counts, and they say nothing of it.
+            Kind::Tabs => false,
         };
         // A term without what it means, or the other way round, says nothing.
-        let is_list_of_terms = *tree.tag(node) == local_name!("dl");
         if is_kept || is_list_of_terms && whole.words <= MOST_BROUGHT {
             for &at in &whole.blocks {
                 choice.keep[at] = is_kept;
@@ -222,6 +254,8 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
     match element.name.local {
         // What stands under a tab is another thing than text as often as not.
         _ if element.is_panel() && element.attr("role") == Some("region") => Some(Kind::Fold),
+        _ if element.attr("role") == Some("tablist") => Some(Kind::Tabs),
+        _ if is_alert(element) && element.attr("role") == Some("note") => Some(Kind::Callout),
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
         local_name!("details") => Some(Kind::Fold),
@@ -301,6 +335,16 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_quotation_or_a_list_within_the_text_stays() {
+        let text = "<p>Rain.</p><blockquote><p>Keep dry!</p></blockquote><p>Snow.</p><h2>Boats</h2><ul><li>The Tern</ul><p>Ice.</p>";
+        let page = dom::parse(text);
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let mut choice = choose(&layout, vec![0.9, 0.1, 0.9, 0.1, 0.1, 0.9], true);
+        complete(&page.tree, &layout, &mut choice);
+        assert_eq!(choice.keep, [true, true, true, false, true, true]);
+    }
+
+    #[test]
     fn a_callout_within_the_text_stays_whole() {
         let content = content_with(
             "<blockquote class=admonition><p class=admonition-title>Tip</p><p>Bring a coat.</p></blockquote>",
@@ -309,6 +353,64 @@ pub(super) mod tests {
             content.contains("Tip") && content.contains("Bring a coat."),
             "{content}"
         );
+    }
+
+    #[test]
+    fn a_note_of_bootstrap_stays() {
+        let note = content_with(
+            "<p>A line.</p><pre>tar --hemp</pre><div class='alert alert-info' role=note><h4 class=alert-heading>Note:</h4>The harbour does not sell <code>tar</code>.</div>",
+        );
+        assert!(
+            note.contains("cd-alert-note") && note.contains("does not sell"),
+            "{note}"
+        );
+    }
+
+    #[test]
+    fn a_list_stays_below_the_sentence_that_announces_it() {
+        let list = |announced: &str, link: &str| {
+            let page = dom::parse(&format!(
+                "<p>{announced}</p><ul><li>Rope, two hundred fathoms</li><li><a {link}>Tar and hemp, of the best</a></li></ul><p>Rain.</p>"
+            ));
+            let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+            let mut choice = choose(&layout, vec![0.9, 0.1, 0.1, 0.1], false);
+            complete(&page.tree, &layout, &mut choice);
+            choice.keep[1] && choice.keep[2]
+        };
+        let announced = "What the boat took along for the winter was this:";
+        assert!(list(announced, "id=tar"));
+        // Most of it leads elsewhere.
+        assert!(!list(announced, "href=/tar"));
+        assert!(!list(
+            "What the boat took along for the winter was this.",
+            "href=/tar"
+        ));
+        assert!(!list("See also:", "href=/tar"));
+    }
+
+    #[test]
+    fn code_stays_below_many_tabs() {
+        let tabs: String = (0..9)
+            .map(|n| format!("<li role=tab>Harbour of the north {n}</li>"))
+            .collect();
+        let panels: String = (0..9)
+            .map(|n| format!("<div role=tabpanel><pre>pier: {n}</pre></div>"))
+            .collect();
+        let page = dom::parse(&format!(
+            "<p>Rain.</p><ul role=tablist>{tabs}</ul><div role=tabpanel>Choose one of the tabs.</div>{panels}<p>Snow.</p>"
+        ));
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let blocks = layout.blocks.len();
+        let mut given = vec![0.1; blocks];
+        (given[0], given[blocks - 1]) = (0.9, 0.9);
+        let mut choice = choose(&layout, given, false);
+        complete(&page.tree, &layout, &mut choice);
+        assert!(
+            choice.keep[blocks - 10..].iter().all(|&keep| keep),
+            "{:?}",
+            choice.keep
+        );
+        assert!(!choice.keep[1]);
     }
 
     #[test]
@@ -406,9 +508,11 @@ pub(super) mod tests {
     #[test]
     fn an_image_with_a_caption_in_a_div_stays() {
         let content = content_with(
-            "<div class=wp-caption><img src=https://i.example/quay.jpg><p class=wp-caption-text>The quay.</p></div>",
+            "<div class=wp-caption><img src=https://i.example/quay.jpg><p class=wp-caption-text>The quay.</p></div>
+            <div class=box><div><img src=https://i.example/tern.jpg></div><div class=box-caption-wrapper>The Tern.</div></div>",
         );
         assert!(content.contains("<figcaption>The quay."), "{content}");
+        assert!(content.contains("<figcaption>The Tern."), "{content}");
     }
 
     #[test]

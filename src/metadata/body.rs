@@ -4,26 +4,17 @@
 //! What stands in a comment, a footer, a navigation or a card for another story says nothing about this one
 //! and is passed by.
 
-use super::body_lines::LONGEST_LINE;
 use super::claims::{Claims, Field, Source};
 use super::class_words::{Meanings, meanings};
+use super::date_labels;
 use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
+use super::properties::Scope;
 use crate::dom::{Edge, Element, NodeId, Page, Tree, fold, is_blank};
-use html5ever::{LocalName, local_name};
+use html5ever::local_name;
 
 /// What stands right under a heading is so many bytes of text after it at most.
 const RIGHT_UNDER: usize = 400;
-
-/// The scope of an `itemscope`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Scope {
-    Article,
-    Author,
-    Publisher,
-    Image,
-    Other,
-}
 
 /// The outermost element around what is being read that is about something else.
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +29,7 @@ pub(super) struct Pass<'a> {
     pub(super) headings: Vec<Heading>,
     /// Bytes of text so far.
     pub(super) at: usize,
-    scopes: Vec<(NodeId, Scope)>,
+    pub(super) scopes: Vec<(NodeId, Scope)>,
     pub(super) elsewhere: Option<Elsewhere>,
     /// By node index, whether an `h1` stands below.
     pub(super) holds_h1: Vec<bool>,
@@ -92,17 +83,6 @@ fn is_bar(element: &Element, means: Meanings) -> bool {
         local_name!("aside") | local_name!("footer") => !means.elsewhere,
         _ => is_named("sidebar"),
     }
-}
-
-/// Whether it has an attribute of microdata or RDFa: most elements have none.
-fn states_properties(element: &Element) -> bool {
-    let is_one = |name: &LocalName| {
-        matches!(
-            *name,
-            local_name!("itemprop") | local_name!("property") | local_name!("itemscope")
-        )
-    };
-    element.attrs.iter().any(|attr| is_one(&attr.name.local)) || element.attr("typeof").is_some()
 }
 
 /// A headline that is set in bold or large type alone has no more nodes than this, and so many bytes at least.
@@ -214,95 +194,6 @@ impl Pass<'_> {
         self.claims.add_at(field, source, value, self.at.max(1));
     }
 
-    /// Microdata and RDFa.
-    fn read_properties(&mut self, node: NodeId, element: &Element) {
-        if !states_properties(element) {
-            return;
-        }
-        let scope = self.scopes.last().map_or(Scope::Article, |(_, s)| *s);
-        let mut role = None;
-        let names = element.words("itemprop").chain(element.words("property"));
-        for name in names {
-            let name = name.rsplit([':', '/']).next().unwrap_or(name);
-            let field = match (scope, name) {
-                (Scope::Article, "headline") => Field::Title,
-                (Scope::Article, "datePublished" | "dateCreated") => Field::Published,
-                (Scope::Article, "dateModified") => Field::Modified,
-                (Scope::Article, "articleSection") => Field::Section,
-                (Scope::Article, "keywords") => Field::Tag,
-                (Scope::Article, "description") => Field::Excerpt,
-                (Scope::Article, "license") => Field::License,
-                (Scope::Article, "isAccessibleForFree") => Field::Free,
-                (Scope::Article, "author" | "creator") => {
-                    role = Some(Scope::Author);
-                    if element.attr("itemscope").is_some() || element.attr("typeof").is_some() {
-                        continue;
-                    }
-                    Field::Author
-                }
-                (Scope::Article, "publisher") => {
-                    role = Some(Scope::Publisher);
-                    continue;
-                }
-                (Scope::Article, "image") => {
-                    role = Some(Scope::Image);
-                    Field::Image
-                }
-                (Scope::Image, "url" | "contentUrl") => Field::Image,
-                (Scope::Author, "name") => Field::Author,
-                (Scope::Publisher, "name") => Field::SiteName,
-                _ => continue,
-            };
-            let mut value = self.value_of(node, element);
-            if field == Field::Author
-                && let Some(name) = self.linked_name(node, &value)
-            {
-                value = name;
-            }
-            if !value.is_empty() && value.len() < 4 * LONGEST_LINE {
-                self.say(field, Source::Microdata, &value);
-            }
-        }
-        if element.attr("itemscope").is_some() || element.attr("typeof").is_some() {
-            let kind = element
-                .attr("itemtype")
-                .or(element.attr("typeof"))
-                .unwrap_or_default();
-            let kind = kind.trim().rsplit([':', '/']).next().unwrap_or_default();
-            let scope = role.unwrap_or(match kind {
-                "Question" | "WebPage" | "CreativeWork" | "Recipe" | "Blog" | "" => Scope::Article,
-                kind if kind.ends_with("Article")
-                    || kind.ends_with("Posting")
-                    || kind.ends_with("Page") =>
-                {
-                    Scope::Article
-                }
-                _ => Scope::Other,
-            });
-            self.scopes.push((node, scope));
-        }
-    }
-
-    /// The text of the link in this node, where no other word stands beside it: a score, say, or a date in figures.
-    fn linked_name(&self, node: NodeId, value: &str) -> Option<String> {
-        let is_link = |&n: &NodeId| *self.tree.tag(n) == local_name!("a");
-        let link = self.tree.elements(node).find(is_link)?;
-        let name = self.tree.text_of(link);
-        let beside = value.replacen(&name, "", 1);
-        let is_name = name.contains(char::is_alphabetic) && !beside.contains(char::is_alphabetic);
-        is_name.then_some(name)
-    }
-
-    /// The value of a property: an attribute that states it, or the words.
-    fn value_of(&self, node: NodeId, element: &Element) -> String {
-        for attr in ["content", "datetime", "src"] {
-            if let Some(value) = element.attr(attr) {
-                return value.to_owned();
-            }
-        }
-        self.tree.text_of(node)
-    }
-
     /// Whether the page's `title` ends with what the element has, after the name of something.
     fn ends_title(&self, node: NodeId) -> bool {
         let mut said = self.claims.of(Field::Title, Source::TitleElement);
@@ -340,6 +231,8 @@ impl Pass<'_> {
         let heading = Heading::read(self.tree, node, level, self.at);
         if !heading.text.is_empty() {
             if level == 1 {
+                // What was read before it may have been a long menu.
+                self.looked_at = 0;
                 self.say(Field::Title, Source::Heading, &heading.text);
             }
             self.headings.push(heading);
@@ -367,6 +260,8 @@ impl Pass<'_> {
             let field = match class {
                 "entry-title" | "p-name" => Field::Title,
                 "p-author" | "fn" | "ltx_personname" => Field::Author,
+                // The first day of a thing, as encyclopedias mark it.
+                "published" | "updated" if element.has_class("dtstart") => continue,
                 "published" | "dt-published" | "entry-date" => Field::Published,
                 "dt-updated" | "updated" => Field::Modified,
                 "p-category" => Field::Tag,
@@ -401,6 +296,11 @@ impl Pass<'_> {
             Field::Published
         };
         self.say(field, Source::TimeElement, &value);
+        // "Last updated" before it.
+        let parent = self.tree[node].parent;
+        if !modified && parent.is_some_and(|p| date_labels::is_changed(&self.line_of(p))) {
+            self.say(Field::Modified, Source::TimeElement, &value);
+        }
     }
 
     /// A date in what is about something else, but stands right under a heading.

@@ -98,6 +98,9 @@ impl Pass<'_> {
             let line = lines.into_iter().find(|line| line.len() > text.len() + 1);
             self.say(Field::Author, Source::Printed, &line.unwrap_or_default());
         } else if text.bytes().any(|b| b.is_ascii_digit()) || !text.is_ascii() {
+            if date_labels::is_changed(text) {
+                self.say(Field::Modified, Source::Printed, text);
+            }
             self.say(Field::Published, Source::Printed, text);
         }
     }

@@ -4,13 +4,15 @@
 //! is a byline; who calls it knows that from the markup or from the prefix.
 
 use super::agencies;
+pub(crate) use super::byline_pieces::without_addresses;
+use super::byline_pieces::{split_at_dashes, split_names};
 use super::byline_prefix::{from_prefix, strip_prefix};
 pub(crate) use super::byline_prefix::{has_prefix, has_strong_prefix, is_prefix};
-use super::byline_words::{Credit, JOINERS, WEAK_JOINERS};
+use super::byline_words::Credit;
 use super::date_labels;
 use super::names::{
-    begins_with_capital, is_capitalised, is_organisation, is_post_nominal, is_role, is_spaced,
-    looks_like_name, trim_marks, trim_name, words_with_places,
+    is_capitalised, is_organisation, is_post_nominal, is_role, is_spaced, looks_like_name,
+    trim_marks, trim_name, words_with_places,
 };
 use crate::dom::fold;
 
@@ -213,69 +215,6 @@ pub(super) fn push_new(names: &mut Vec<String>, name: &str) {
 /// No article has more authors than this; a field that seems to is not a list of authors.
 const MOST_NAMES: usize = 100;
 
-/// Leaves out e-mail addresses, web addresses and handles.
-pub(crate) fn without_addresses(line: &str) -> String {
-    let is_address = |word: &&str| {
-        word.contains('@')
-            || word.contains("://")
-            || word.starts_with("www.")
-            || word.starts_with("mailto:")
-    };
-    if !line.contains(['@', ':']) && !line.contains("www.") {
-        return line.to_owned();
-    }
-    let words: Vec<&str> = line.split(' ').filter(|w| !is_address(w)).collect();
-    words.join(" ")
-}
-
-fn split_at_dashes(text: &str) -> Vec<&str> {
-    let mut pieces = vec![text];
-    for dash in [" - ", " – ", " — ", " // "] {
-        pieces = pieces.into_iter().flat_map(|p| p.split(dash)).collect();
-    }
-    pieces
-}
-
-/// Splits at commas, slashes, `&` and the joining words of the languages.
-fn split_names(text: &str) -> Vec<String> {
-    let mut parts = Vec::new();
-    let marks = [',', '/', '&', '+', '、', '،', '\u{ff0c}', '\u{ff0f}'];
-    for stretch in text.split(marks) {
-        let words: Vec<&str> = stretch.split_whitespace().collect();
-        let mut from = 0;
-        for at in 0..words.len() {
-            if joins(&words, from, at) {
-                parts.push(words[from..at].join(" "));
-                from = at + 1;
-            }
-        }
-        parts.push(words[from..].join(" "));
-    }
-    parts
-}
-
-/// Whether the word at `at` stands between two names that begin at `from` and after it.
-fn joins(words: &[&str], from: usize, at: usize) -> bool {
-    let word = words[at].to_lowercase();
-    if JOINERS.binary_search(&word.as_str()).is_err()
-        || at == from && at > 0
-        || at + 1 == words.len()
-    {
-        return false;
-    }
-    if WEAK_JOINERS.binary_search(&word.as_str()).is_err() {
-        return at > from;
-    }
-    let whole = |name: &[&str]| {
-        name.len() >= 2 && name.iter().filter(|w| begins_with_capital(w)).count() >= 2
-    };
-    let next = words[at + 1..]
-        .iter()
-        .position(|w| JOINERS.binary_search(&w.to_lowercase().as_str()).is_ok())
-        .map_or(words.len(), |n| at + 1 + n);
-    words[at] == word && whole(&words[from..at]) && whole(&words[at + 1..next])
-}
-
 fn ends_with_agency(text: &str) -> bool {
     words_with_places(text).any(|(at, _)| agencies::canonical(&text[at..]).is_some())
 }
@@ -284,7 +223,7 @@ fn ends_with_agency(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::metadata::byline_prefix::{LONGEST_PREFIX, prefixes_from};
-    use crate::metadata::byline_words::PREFIXES;
+    use crate::metadata::byline_words::{JOINERS, PREFIXES, WEAK_JOINERS};
     use crate::metadata::name_words::{ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
 
     #[track_caller]
@@ -360,6 +299,8 @@ mod tests {
         assert_authors("By Ada Berg, last updated March 1, 2026", &["Ada Berg"]);
         assert_authors("By Ada Berg1, Bo Lind2*", &["Ada Berg", "Bo Lind"]);
         assert_authors("By ADA BERG, last updated 10:15 a.m.", &["ADA BERG"]);
+        assert_authors("Ada Berg Monday, March 2, 2026", &["Ada Berg"]);
+        assert_authors("By Joe Friday", &["Joe Friday"]);
         assert_authors("By Ada Berg in Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg, Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg Published 12 May 2023", &["Ada Berg"]);

@@ -29,6 +29,11 @@ pub(crate) fn parse_bare(text: &str, order: Order) -> Option<String> {
     (words <= 3).then(|| date.iso())
 }
 
+/// Whether the text is a date and nothing else.
+pub(crate) fn is_whole(text: &str) -> bool {
+    find(text, Order::DayFirst).is_some_and(|(_, words)| words == 0)
+}
+
 /// "Published on Monday by", "min read".
 const MOST_WORDS_BESIDE: usize = 12;
 

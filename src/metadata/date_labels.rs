@@ -53,7 +53,27 @@ static PUBLISHED: &[&str] = &[
 ];
 
 /// Words that say that it is the day of the last change, whatever stands beside them. Sorted by bytes.
-static CHANGED: &[&str] = &["last", "modified", "updated"];
+static CHANGED: &[&str] = &[
+    "actualizada",
+    "actualizado",
+    "aggiornato",
+    "aktualisiert",
+    "atualizado",
+    "bijgewerkt",
+    "geändert",
+    "güncelleme",
+    "jour",
+    "last",
+    "modified",
+    "opdateret",
+    "oppdatert",
+    "päivitetty",
+    "update",
+    "updated",
+    "uppdaterad",
+    "zaktualizowano",
+    "обновлено",
+];
 
 /// A label has so many words at most: "Date of publication", "Published on".
 const LONGEST_LABEL: usize = 3;
@@ -77,6 +97,11 @@ pub(super) fn is_label(text: &str) -> bool {
         && words(text).count() <= LONGEST_LABEL
         && is_labelled(text)
         && !words(text).any(|word| is_one_of(CHANGED, word))
+}
+
+/// Whether the words call the date beside them that of a change.
+pub(super) fn is_changed(text: &str) -> bool {
+    words(text).any(|word| is_one_of(CHANGED, word))
 }
 
 /// Whether the line gives another date than the story's.

@@ -9,6 +9,7 @@ mod authors;
 mod body;
 mod body_lines;
 pub(crate) mod byline;
+mod byline_pieces;
 mod byline_prefix;
 mod byline_words;
 mod claims;
@@ -20,14 +21,17 @@ mod date_tokens;
 mod date_words;
 mod day;
 mod headings;
+mod headline;
 mod json_ld;
 mod json_mend;
 mod language;
+mod meta_keys;
 mod meta_tags;
 mod moment;
 mod name_words;
 mod names;
 mod precedence;
+mod properties;
 mod published;
 mod rest;
 mod site_names;
@@ -78,7 +82,7 @@ pub(crate) fn gather(page: &Page, base: Option<&Url>) -> Gathered {
     let lang = language::of(page, &claims);
     // Shops and lists link to themselves where others name an author.
     let no_authors: Vec<String> = sites.into_iter().chain(title.clone()).collect();
-    let mut byline = authors::choose(&claims, &no_authors, near);
+    let mut byline = authors::choose(&claims, &no_authors, near.start);
     byline.desks.retain(|desk| title.as_ref() != Some(desk));
     let (published_time, modified_time) = published::choose(
         &claims,

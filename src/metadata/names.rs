@@ -43,6 +43,7 @@ pub(super) fn trim_name(part: &str) -> &str {
         let ends = stops && (bare == lower || bare.len() > 5)
             || seen > 1 && is_role(bare)
             || bare.starts_with(|c: char| c.is_ascii_digit())
+            || seen > 1 && is_weekday(bare)
             || seen > 0 && is_month(&lower) && next_is_number;
         if ends && (seen > 0 || stops && bare.len() > 5) {
             end = at;

@@ -4,13 +4,14 @@ use super::claims::{Claim, Claims, Field, Source};
 use super::date::{self, Order};
 use super::date_labels::{is_labelled, is_other};
 use super::precedence;
+use std::ops::Range;
 
 /// The times of publication and of the last change. `near` is where the headline stands, `title` what it says.
 pub(crate) fn choose(
     claims: &Claims,
     lang: Option<&str>,
     host: Option<&str>,
-    near: usize,
+    near: Range<usize>,
     title: Option<&str>,
 ) -> (Option<String>, Option<String>) {
     let dates = Dates {
@@ -20,11 +21,15 @@ pub(crate) fn choose(
         title: title.unwrap_or_default(),
     };
     let said = dates.best(Field::Published).map(|p| dates.in_own_zone(p));
-    // Where the data give the day on which the page was put up once more, it still prints the first one.
+    // Where the data give the day on which the page was put up once more, it still prints the first one. A paper
+    // that puts a story out anew in its first days prints the day of the version that is read.
     let printed = said
         .as_deref()
         .and_then(|said| dates.printed_instead_of(said))
-        .filter(|printed| said.as_deref().is_some_and(|said| printed.as_str() < said));
+        .filter(|printed| {
+            said.as_deref()
+                .is_some_and(|said| printed.as_str() < said || dates.is_put_out_anew(said, printed))
+        });
     let published = printed.or(said);
     let modified = dates.best(Field::Modified);
     (published.or_else(|| modified.clone()), modified)
@@ -46,6 +51,9 @@ pub(super) fn order_of(lang: Option<&str>, host: Option<&str>) -> Order {
     }
 }
 
+/// So many days after a story first came out it is put out anew at most; what is kept up for years is a guide.
+const SOON_AFTER: i64 = 7;
+
 /// A printed date that stands farther from the headline, in bytes of text, may be about something else.
 const FARTHEST: usize = 3000;
 
@@ -56,7 +64,7 @@ const UNDER_THE_HEADLINE: usize = 400;
 struct Dates<'a> {
     claims: &'a Claims,
     order: Order,
-    near: usize,
+    near: Range<usize>,
     title: &'a str,
 }
 
@@ -98,6 +106,7 @@ impl Dates<'_> {
     fn only_one(&self) -> Option<String> {
         let printed = self.claims.of(Field::Published, Source::Printed);
         self.agreed(printed.filter(|claim| !is_other(&claim.value)))
+            .filter(|day| day.as_str() >= FIRST_PAGES)
     }
 
     /// The day that is called the day of publication, in the one place or everywhere.
@@ -113,12 +122,13 @@ impl Dates<'_> {
             .then_some(first)
     }
 
-    /// How far a claim stands from the headline; what stands before it is four times as far.
+    /// How far a claim stands from the headline; what stands before it is four times as far, and the headline lies
+    /// between.
     fn distance(&self, claim: &Claim) -> usize {
-        if claim.at >= self.near {
-            claim.at - self.near
+        if claim.at >= self.near.start {
+            claim.at - self.near.start
         } else {
-            4 * (self.near - claim.at)
+            4 * (self.near.start - claim.at) + self.near.len()
         }
     }
 
@@ -126,7 +136,9 @@ impl Dates<'_> {
         match claim.source {
             Source::Address => date::in_address(&claim.value),
             Source::ClassWord | Source::Printed => {
-                date::parse_printed(&claim.value, self.order).filter(|_| !is_other(&claim.value))
+                let is_early = |day: &str| claim.source == Source::Printed && day < FIRST_PAGES;
+                date::parse_printed(&claim.value, self.order)
+                    .filter(|day| !is_other(&claim.value) && !is_early(day))
             }
             _ => date::parse(&claim.value, self.order),
         }
@@ -151,19 +163,33 @@ impl Dates<'_> {
             let Some(date) = self.read(claim) else {
                 continue;
             };
-            if date::days_between(&date, said).abs() <= 1 {
+            if date::days_between(&date, said).abs() <= 1 || is_turned(&claim.value, &date, said) {
                 agrees = true;
                 continue;
             }
             if !is_address && date.as_str() < said && is_labelled(&claim.value) {
                 return Some(date);
             }
-            let is_under = is_address || claim.at > self.near;
+            let is_under = is_address || claim.at > self.near.start;
             if is_under && first.as_ref().is_none_or(|(at, _)| claim.at < *at) {
                 first = Some((claim.at, date));
             }
         }
         first.filter(|_| !agrees).map(|(_, date)| date)
+    }
+
+    /// Whether the printed day is soon after the other, that of the last change in the data, and the page does not
+    /// call it one.
+    fn is_put_out_anew(&self, said: &str, printed: &str) -> bool {
+        let is_printed_day = |day: &str| date::days_between(day, printed) == 0;
+        let changed = |source| self.claims.of(Field::Modified, source);
+        let in_data = [Source::JsonLd, Source::ArticleTag];
+        let on_page = [Source::TimeElement, Source::ClassName, Source::Printed];
+        let mut in_data = in_data.iter().flat_map(|&source| changed(source));
+        let mut on_page = on_page.iter().flat_map(|&source| changed(source));
+        date::days_between(said, printed) <= SOON_AFTER
+            && in_data.any(|c| is_printed_day(&c.value))
+            && !on_page.any(|c| is_printed_day(&c.value))
     }
 
     /// Whether the line is the headline, or a piece of it.
@@ -187,6 +213,18 @@ impl Dates<'_> {
     }
 }
 
+/// What is printed of a day before there were pages is what the text tells.
+const FIRST_PAGES: &str = "1991";
+
+/// Whether both are one day, where the line writes it in figures with the month first: 03.04.
+fn is_turned(line: &str, date: &str, said: &str) -> bool {
+    let part = |from, to| date.get(from..to).unwrap_or_default();
+    let turned = [part(0, 4), part(8, 10), part(5, 7)].join("-");
+    let mut figures = line.as_bytes().windows(3);
+    said.get(..10) == Some(turned.as_str())
+        && figures.any(|w| w[0].is_ascii_digit() && w[1] == b'.' && w[2].is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use crate::metadata::gather;
@@ -195,6 +233,22 @@ mod tests {
     fn assert_published(page: &str, date: Option<&str>) {
         let metadata = gather(&crate::dom::parse(page), None).metadata;
         assert_eq!(metadata.published_time.as_deref(), date, "{page}");
+    }
+
+    #[test]
+    fn a_day_before_there_were_pages_is_what_the_text_tells() {
+        let far = "<p>The boats go out at six, and come back at noon.</p>".repeat(60);
+        let printed = |day: &str| format!("<h1>Ferry back</h1>{far}<ul><li>{day}</ul>");
+        assert_published(&printed("August 14, 1935"), None);
+        assert_published("<h1>Ferry back</h1><ul><li>August 14, 1935</ul>", None);
+    }
+
+    #[test]
+    fn a_printed_day_with_the_month_first_is_no_other_day() {
+        assert_published(
+            "<meta property='article:published_time' content='2017-11-03T03:01:00Z'><h1>Ferry back</h1><p class=date>11.03.17</p><p>It runs.</p>",
+            Some("2017-11-03T03:01:00Z"),
+        );
     }
 
     #[test]
@@ -251,6 +305,44 @@ mod tests {
         assert_published(
             &format!("{data}<h1>Ferry back since 14.05.2023</h1><p>It is.</p>"),
             Some("2025-11-20T16:02:46Z"),
+        );
+    }
+
+    #[test]
+    fn believes_a_day_of_the_first_week_that_the_page_prints_as_its_own() {
+        let page = |changed: &str, line: &str| {
+            format!(
+                r#"<script type="application/ld+json">{{"@type": "NewsArticle", "datePublished": "2023-05-12T08:00:00Z", "dateModified": "{changed}T09:00:00Z"}}</script><h1>Ferry back</h1><p>{line}</p>"#
+            )
+        };
+        assert_published(&page("2023-05-15", "15 May 2023"), Some("2023-05-15"));
+        let said = Some("2023-05-12T08:00:00Z");
+        assert_published(&page("2023-05-15", "Updated 15 May 2023"), said);
+        assert_published(
+            &page(
+                "2023-05-15",
+                "Last updated <time datetime=2023-05-15>15 May</time>",
+            ),
+            said,
+        );
+        assert_published(&page("2023-05-15", "14 May 2023"), said);
+        assert_published(&page("2024-05-15", "15 May 2024"), said);
+    }
+
+    #[test]
+    fn what_stands_before_the_headline_is_farther_than_the_headline_is_long() {
+        assert_published(
+            "<p><time datetime=2025-12-04>12/04/2025</time></p><h1>The ferry is back at last, and with it the mayor</h1><p><time datetime=2023-05-12>May 12</time></p>",
+            Some("2023-05-12"),
+        );
+    }
+
+    #[test]
+    fn reads_the_line_under_the_headline_after_a_long_menu() {
+        let menu = "<li>Timetable 2</li>".repeat(500);
+        assert_published(
+            &format!("<div><ul>{menu}</ul></div><h1>Ferry back</h1><h5>2023-05-12</h5>"),
+            Some("2023-05-12"),
         );
     }
 

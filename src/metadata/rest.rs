@@ -24,7 +24,10 @@ pub(crate) fn read(claims: &Claims, base: Option<&Url>) -> Metadata {
         image: address(Field::Image),
         favicon: address(Field::Icon),
         url: address(Field::Url).or_else(|| base.map(|b| b.to_string())),
-        copyright: claims.best(Field::Copyright).map(fold),
+        copyright: claims
+            .best(Field::Copyright)
+            .filter(|line| !line.contains("://"))
+            .map(fold),
         license: claims
             .about(Field::License)
             .find_map(|c| license(&c.value, base)),

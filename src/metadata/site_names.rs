@@ -3,6 +3,9 @@
 use super::claims::Claim;
 use super::title_text::{letters, separators};
 
+/// A name of more letters that is a title of the page, too, is no site's.
+const LONGEST_NAME: usize = 35;
+
 /// The names that the site goes by, as letters.
 pub(super) struct Sites(pub(super) Vec<String>);
 
@@ -13,9 +16,10 @@ impl Sites {
         for name in names {
             let name = letters(name);
             // Some pages give the headline as the name of the site.
+            let is_long = name.chars().count() > LONGEST_NAME;
             let holds_title = titles
                 .iter()
-                .any(|t| t.len() > 5 && name != *t && name.starts_with(t.as_str()));
+                .any(|t| t.len() > 5 && (name != *t || is_long) && name.starts_with(t.as_str()));
             if name.len() > 1 && !holds_title && !sites.contains(&name) {
                 if let Some(bare) = name.strip_prefix("the").filter(|n| n.len() > 3) {
                     sites.push(bare.to_owned());

@@ -1,7 +1,7 @@
 //! How a title and a heading compare: one begins with the other, or is a segment of it.
 
 use super::claims::Source;
-use super::title::Title;
+use super::headline::Title;
 use super::title_text::{letters, separators};
 
 /// Whether some title is, or begins with, the heading: what only ends titles is the site's name.
@@ -51,13 +51,31 @@ pub(super) fn is_segment(title: &Title, heading: &Title) -> bool {
 pub(super) fn without_tail<'a>(title: &Title<'a>) -> &'a str {
     let text = title.text;
     let Some((at, after)) = separators(text).last() else {
-        return text;
+        return if title.source == Source::TitleElement {
+            without_glued_tail(text)
+        } else {
+            text
+        };
     };
     let words = |text: &str| text.split_whitespace().count();
     let is_tail = title.source == Source::TitleElement
         && words(&text[after..]) <= 4
         && words(&text[..at]) >= 3;
     if is_tail { &text[..at] } else { text }
+}
+
+/// The title without a short last segment behind a mark without spaces, as Chinese and Japanese set it.
+fn without_glued_tail(text: &str) -> &str {
+    let is_wide = |c: char| c >= '\u{2e80}';
+    let Some((before, after)) = text.rsplit_once(['-', '_', '－', '—']) else {
+        return text;
+    };
+    let parts = before.ends_with(is_wide) && after.starts_with(is_wide);
+    if parts && after.chars().count() <= 8 && before.chars().count() >= 8 {
+        before
+    } else {
+        text
+    }
 }
 
 /// What stands before the first separator.

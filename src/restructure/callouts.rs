@@ -67,6 +67,22 @@ pub(super) fn mark(story: &mut Story, ledger: &mut Ledger) {
     }
 }
 
+/// Whether it is an alert as Bootstrap sets it, of a kind that its class names:
+/// <https://getbootstrap.com/docs/5.3/components/alerts/>.
+pub(crate) fn is_alert(element: &Element) -> bool {
+    let is_kind = |class: &str| {
+        let kind = class
+            .strip_prefix("alert-")
+            .map(|kind| kind.trim_start_matches('-'));
+        kind.is_some_and(|kind| {
+            KINDS
+                .binary_search_by(|(name, _)| (*name).cmp(kind))
+                .is_ok()
+        })
+    };
+    element.has_class("alert") && element.words("class").any(is_kind)
+}
+
 fn kind(element: &Element) -> Option<&'static str> {
     let may_be = matches!(
         element.name.local,
@@ -76,7 +92,7 @@ fn kind(element: &Element) -> Option<&'static str> {
             | local_name!("blockquote")
             | local_name!("figure")
     );
-    if !may_be || !element.has_class_of(CALLOUTS) {
+    if !may_be || !element.has_class_of(CALLOUTS) && !is_alert(element) {
         return None;
     }
     let words = element

@@ -1,40 +1,45 @@
 //! Who made a picture, told apart from its caption.
 
-use super::figures::{figcaptions, has_class};
+use super::figures::{figcaptions, is_of};
 use super::mends::{CREDIT, tagged, tell_element};
-use crate::dom::{Ledger, NodeId, Story};
+use crate::dom::{Element, Ledger, NodeId, Story};
 use html5ever::local_name;
 
-/// Classes of credits. Sorted.
-pub(super) static CREDITS: &[&str] = &[
-    "article-image-credit",
+/// Classes of credits that none of [`CREDIT_PARTS`] tells. Sorted.
+static CREDITS: &[&str] = &[
     "byline-photo",
-    "caption-credit",
+    "image-source",
+    "photo-author",
+    "photo-source",
+    "quelle",
+    "source",
+];
+
+/// Words of a class that name a credit wherever they stand in it, as `media-copyright-text` does. Sorted.
+static CREDIT_PARTS: &[&str] = &[
+    "bildnachweis",
     "copyright",
     "credit",
     "credits",
-    "figure-credit",
-    "figure__credit",
-    "foto-credit",
     "fotocredit",
-    "image-copyright",
-    "image-credit",
-    "image-source",
-    "image__credit",
-    "img-credit",
-    "media-credit",
-    "photo-author",
-    "photo-copyright",
-    "photo-credit",
-    "photo-source",
-    "photo__credit",
     "photocredit",
     "photographer",
-    "picture-credit",
-    "quelle",
-    "source",
-    "visually-credit",
 ];
+
+/// Whether the element is called a credit.
+pub(super) fn is_called_credit(element: &Element) -> bool {
+    let parts = |class: &str| {
+        let mut parts = class.split(['-', '_']);
+        // `credit-caption` holds the caption, too.
+        !class.ends_with("caption")
+            && parts.any(|part| {
+                CREDIT_PARTS
+                    .iter()
+                    .any(|name| part.eq_ignore_ascii_case(name))
+            })
+    };
+    is_of(element, CREDITS) || element.words("class").any(parts)
+}
 
 /// Words that open a credit within a caption, in lower case; what follows to the end is the credit. Sorted.
 pub(super) static CREDIT_WORDS: &[&str] = &[
@@ -105,7 +110,7 @@ pub(super) fn find(story: &mut Story, ledger: &mut Ledger) {
 pub(super) fn mark_credits(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
     let marked: Vec<NodeId> = story
         .elements(caption)
-        .filter(|&n| n != caption && has_class(story, n, CREDITS))
+        .filter(|&n| n != caption && story.element(n).is_some_and(is_called_credit))
         .collect();
     for n in marked {
         let is_outer = !story

@@ -1,56 +1,24 @@
 //! Captions that stand beside their images in `div`s, and credits in captions.
 
-use super::credits::{MAX_CREDIT, credit_start, mark_credits};
+use super::credits::{MAX_CREDIT, credit_start, is_called_credit, mark_credits};
 use super::images::has_address;
 use super::mends::{CAPTION, CREDIT, tagged, tell_element};
-use crate::dom::{Element, Ledger, NodeId, Story, is_blank, tags};
+use crate::dom::{Element, Ledger, NodeId, Story, Tree, is_blank, tags};
+use crate::locate::REPEATED;
 use html5ever::local_name;
 
 /// Classes of captions. Sorted. To add one, put it in its place; whole words of `class` are compared.
 static CAPTIONS: &[&str] = &[
-    "article-caption",
-    "article-image-caption",
-    "article__caption",
     "bildunterschrift",
     "bu",
-    "c-caption",
-    "caption",
-    "caption-text",
     "captiontext",
-    "entry-image-caption",
-    "featured-image-caption",
-    "figcaption",
-    "figure-caption",
-    "figure__caption",
-    "foto-caption",
-    "gallery-caption",
-    "image-caption",
     "image-description",
-    "image__caption",
-    "imagecaption",
-    "img-caption",
     "img_desc",
     "img_descr",
-    "imgcaption",
-    "lead-image-caption",
     "legende",
     "leyenda",
-    "media-caption",
-    "media__caption",
-    "mediacaption",
-    "photo-caption",
-    "photo__caption",
-    "photocaption",
-    "pic-caption",
-    "picture-caption",
     "pie-foto",
     "piefoto",
-    "slide-caption",
-    "story-image-caption",
-    "thumbcaption",
-    "tr-caption",
-    "wp-block-image__caption",
-    "wp-caption-text",
 ];
 
 /// How far above a caption its image may be looked for.
@@ -75,8 +43,41 @@ pub(super) fn build(story: &mut Story, ledger: &mut Ledger) {
     if ledger.leaves_all(CREDIT) {
         return;
     }
+    take_in_credits(story, ledger);
     for caption in figcaptions(story) {
         mark_credits(story, caption, ledger);
+    }
+}
+
+/// Makes captions of the credits that stand in a figure beside its caption; a figure's captions are joined later.
+fn take_in_credits(story: &mut Story, ledger: &mut Ledger) {
+    let is_beside = |n: NodeId| {
+        let mut above = story.ancestors(n).take(MAX_CLIMB).map(|a| story.tag(a));
+        let nearest =
+            above.find(|&tag| matches!(*tag, local_name!("figure") | local_name!("figcaption")));
+        nearest == Some(&local_name!("figure"))
+    };
+    let is_credit = |&n: &NodeId| {
+        let is_called = story.element(n).is_some_and(is_called_credit);
+        is_called && is_beside(n) && !story.is_textless(n) && story.text_of(n).len() <= MAX_CREDIT
+    };
+    let credits: Vec<NodeId> = story.elements(story.root()).filter(is_credit).collect();
+    for credit in credits {
+        let is_within_other = |&n: &NodeId| *story.tag(n) == local_name!("figcaption");
+        if story
+            .ancestors(credit)
+            .take(MAX_CLIMB)
+            .any(|n| is_within_other(&n))
+        {
+            continue;
+        }
+        if is_said(story, credit) {
+            story.remove(credit, REPEATED, ledger);
+            continue;
+        }
+        let before = tagged(story, credit);
+        let caption = story.wrap(credit, local_name!("figcaption"));
+        tell_element(story, caption, CAPTION, before, ledger);
     }
 }
 
@@ -195,19 +196,34 @@ pub(super) fn figcaptions(story: &Story) -> Vec<NodeId> {
         .collect()
 }
 
-pub(super) fn has_class(story: &Story, n: NodeId, table: &[&str]) -> bool {
-    story.element(n).is_some_and(|e| is_of(e, table))
-}
-
-fn is_of(element: &Element, table: &[&str]) -> bool {
+pub(super) fn is_of(element: &Element, table: &[&str]) -> bool {
     element
         .words("class")
         .any(|c| table.iter().any(|name| c.eq_ignore_ascii_case(name)))
 }
 
-/// Whether the element is called a caption.
-pub(crate) fn is_called_caption(element: &Element) -> bool {
-    is_of(element, CAPTIONS)
+/// Whether the element is called a caption, or is a line that is called something's caption: `has-caption` is what it
+/// stands in, and closed ones are a film's.
+pub(crate) fn is_called_caption(tree: &Tree, n: NodeId) -> bool {
+    const ENDS: [&str; 4] = [
+        "caption",
+        "caption-text",
+        "caption-wrapper",
+        "caption-content",
+    ];
+    const OTHERS: [&str; 5] = ["has", "no", "with", "hide", "closed"];
+    let is_named = |class: &str| {
+        let class = class.to_ascii_lowercase().replace('_', "-");
+        let first = class.split('-').next().unwrap_or_default();
+        ENDS.iter().any(|end| class.ends_with(end)) && !OTHERS.contains(&first)
+    };
+    let is_line = || {
+        let mut below = tree.elements(n).skip(1);
+        !below.any(|e| tags::is_block(tree.tag(e)))
+    };
+    tree.element(n).is_some_and(|element| {
+        is_of(element, CAPTIONS) || element.words("class").any(is_named) && is_line()
+    })
 }
 
 fn is_caption(story: &Story, n: NodeId) -> bool {
@@ -223,7 +239,7 @@ fn is_caption(story: &Story, n: NodeId) -> bool {
             | local_name!("center")
     );
     may_be
-        && has_class(story, n, CAPTIONS)
+        && is_called_caption(story, n)
         && !story.is_textless(n)
         && !holds_more_than_words(story, n)
         && !story.ancestors(n).take(8).any(|a| {
@@ -249,6 +265,8 @@ fn holds_more_than_words(story: &Story, n: NodeId) -> bool {
 /// What stands under each node: letters, and images.
 struct Counts {
     letters: Vec<u32>,
+    /// The letters of what is called a caption or a credit.
+    named: Vec<u32>,
     images: Vec<u32>,
 }
 
@@ -256,6 +274,7 @@ impl Counts {
     fn new(story: &Story) -> Counts {
         let mut counts = Counts {
             letters: vec![0; story.len()],
+            named: vec![0; story.len()],
             images: vec![0; story.len()],
         };
         let nodes: Vec<NodeId> = story.descendants(story.root()).collect();
@@ -266,8 +285,13 @@ impl Counts {
                 .map_or(0, |t| t.chars().filter(|c| c.is_alphanumeric()).count());
             counts.letters[n.index()] += u32::try_from(own).unwrap_or(u32::MAX);
             counts.images[n.index()] += u32::from(has_address(story, n));
+            let is_credit = || story.element(n).is_some_and(is_called_credit);
+            if is_called_caption(story, n) || is_credit() {
+                counts.named[n.index()] = counts.letters[n.index()];
+            }
             if let Some(parent) = story[n].parent {
                 counts.letters[parent.index()] += counts.letters[n.index()];
+                counts.named[parent.index()] += counts.named[n.index()];
                 counts.images[parent.index()] += counts.images[n.index()];
             }
         }
@@ -287,7 +311,7 @@ impl Counts {
 fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts, ledger: &mut Ledger) {
     let holds_caption_alone = |story: &Story, n: NodeId| {
         counts.images(n) > 0
-            && counts.letters(n) <= counts.letters(caption) + 40
+            && counts.letters(n) <= counts.letters(caption).max(counts.named[n.index()]) + 40
             && n != story.root()
     };
     let above: Vec<NodeId> = story.ancestors(caption).take(MAX_CLIMB).collect();
@@ -325,7 +349,32 @@ fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts, ledger: &mu
     }
 }
 
+/// Whether a caption of the figure around it has its words already: the copy for the large picture.
+fn is_said(story: &Story, words: NodeId) -> bool {
+    let is = |n: NodeId, tag| *story.tag(n) == tag;
+    let mut around = story.ancestors(words).take(MAX_CLIMB);
+    let Some(figure) = around.find(|&n| is(n, local_name!("figure"))) else {
+        return false;
+    };
+    let letters = |n| -> String {
+        story
+            .text_of(n)
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect()
+    };
+    let own = letters(words);
+    let mut captions = story
+        .elements(figure)
+        .filter(|&n| is(n, local_name!("figcaption")));
+    captions.any(|n| n != words && letters(n).contains(&own))
+}
+
 fn set_caption(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
+    if is_said(story, caption) {
+        story.remove(caption, REPEATED, ledger);
+        return;
+    }
     let before = tagged(story, caption);
     story.rename(caption, local_name!("figcaption"));
     tell_element(story, caption, CAPTION, before, ledger);

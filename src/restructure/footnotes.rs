@@ -110,11 +110,10 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
     notes
 }
 
-/// The id that a link within the page leads to.
+/// The id that a link within the page leads to; saved pages give their whole address before it.
 fn fragment(tree: &Tree, link: NodeId) -> Option<&str> {
-    let href = tree.attr(link, "href")?;
-    href.strip_prefix('#')
-        .filter(|id| !id.is_empty() && !id.starts_with("cd-"))
+    let (_, id) = tree.attr(link, "href")?.split_once('#')?;
+    (!id.is_empty() && !id.starts_with("cd-")).then_some(id)
 }
 
 /// Whether the link calls a note: a number or a sign, raised or named so.

@@ -33,7 +33,7 @@ mod verse;
 use crate::dom::{Ledger, Story};
 use url::Url;
 
-pub(crate) use callouts::CALLOUTS;
+pub(crate) use callouts::{CALLOUTS, is_alert};
 pub(crate) use cards::CARDS;
 pub(crate) use embeds::POSTS;
 pub(crate) use figures::is_called_caption;

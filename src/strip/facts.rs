@@ -1,6 +1,6 @@
 //! What the rules ask about every node, counted once.
 
-use crate::dom::{Data, Edge, NodeId, Story, local_name, tags};
+use crate::dom::{Data, Edge, Element, NodeId, Story, local_name, tags};
 use crate::order::sort_numbers;
 
 /// Text of its own, outside of links, that makes a block a paragraph of the story.
@@ -120,14 +120,14 @@ impl Facts {
                             if tags::is_block(&e.name.local) {
                                 blocks.push(n);
                             }
-                            links += u32::from(is_link(&e.name.local));
+                            links += u32::from(leads(e));
                         }
                         _ => {}
                     }
                 }
                 Edge::Leave(n) => {
                     if let Some(e) = story.element(n).filter(|e| !tags::is_unseen(&e.name.local)) {
-                        links -= u32::from(is_link(&e.name.local));
+                        links -= u32::from(leads(e));
                         if tags::is_block(&e.name.local) {
                             blocks.pop();
                             let fact = &mut self.by_node[n.index()];
@@ -183,8 +183,9 @@ impl Facts {
     }
 }
 
-fn is_link(tag: &html5ever::LocalName) -> bool {
-    matches!(*tag, local_name!("a") | local_name!("button"))
+/// Whether a click on it leads elsewhere, or does something.
+fn leads(element: &Element) -> bool {
+    element.is_link() || element.name.local == local_name!("button")
 }
 
 fn weigh(text: &str) -> u32 {

@@ -6,7 +6,7 @@
 use super::cards;
 use super::index::INDEX;
 use super::rule::{Rule, When};
-use super::rules::NETWORK;
+use super::rules::{NETWORK, POPUP, RELATED};
 use super::times;
 use super::words::{names, normal};
 use super::work::Work;
@@ -22,6 +22,8 @@ const LEAD: u32 = 260;
 const LABELLED: u32 = 2500;
 /// The most, in hundredths, of what was chosen as the article that the rules take from one.
 const MOST_TAKEN: u32 = 12;
+/// So many boxes of other stories are below an article at most; a list has more.
+const MOST_RELATED: usize = 3;
 /// On a page (or in a fragment) with fewer chosen words a single label is more than that: there it says nothing.
 const FEW_WORDS: u32 = 100;
 /// The most nodes in such a line.
@@ -51,8 +53,18 @@ pub(super) fn pass(work: &mut Work) {
     let taken: u32 = found.iter().map(|found| chosen(found.node)).sum();
     let whole = chosen(work.story.root());
     let is_article = whole < FEW_WORDS || taken * 100 <= whole * MOST_TAKEN;
+    let related = |found: &&Found| found.rule.id == RELATED && chosen(found.node) > 0;
+    let has_cards = found.iter().filter(related).count() > MOST_RELATED;
     for found in found {
-        if !is_article && work.finding.words(found.node) > 0 {
+        let words = chosen(found.node);
+        // Other stories below the text are none of it, however many they are.
+        let is_below = || {
+            !has_cards
+                && found.rule.id == RELATED
+                && words * 2 < whole
+                && work.facts.long_before(found.node) >= 3
+        };
+        if !is_article && words > 0 && !is_below() {
             continue;
         }
         let taken = work.take(found.node, found.rule);
@@ -126,7 +138,11 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
     if !may_be_a_box(work, node) {
         return None;
     }
+    let is_word = opens_another(work, node);
     let fits = |rule: &&'static Rule| {
+        if is_word && rule.id == POPUP {
+            return false;
+        }
         let section = matches!(rule.when, When::Section(_));
         is_small(work, node) || section && may_be_a_section(work, node)
     };
@@ -146,6 +162,12 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
         None => ControlFlow::Continue(()),
     };
     element.attr("id").and_then(|id| names(id, by_id))
+}
+
+/// Whether it is a link, or a word in a line of others: it may be named after the box that it opens.
+fn opens_another(work: &Work, node: NodeId) -> bool {
+    let tag = work.story.tag(node);
+    *tag == local_name!("a") || !tags::is_block(tag) && !work.facts[node].alone
 }
 
 /// By tag or attribute.

@@ -258,6 +258,7 @@ export default {
     dialog: 'Une fenêtre dans la page.',
     modal: 'Une fenêtre posée sur la page.',
     'image-tools': 'Des boutons pour agrandir une image ou feuilleter.',
+    'graphic-label': 'Un mot sur une carte ou un graphique, qui ne dit rien hors de sa place.',
     'image-label': 'L’intitulé d’un bouton près d’une image.',
     'picture-mark': 'Le rang de l’image, ou l’indication que c’est une vidéo.',
     'time-line': 'La date de parution ou de mise à jour ; figure dans les informations.',

@@ -103,12 +103,19 @@ fn captions_beside_images_make_figures_with_credits() {
         "<figure><img src=/a.jpg><figcaption>The pier. / Photo: Ada Berg</figcaption></figure>",
         "<table><tr><td><a><img src=/a.jpg></a></td></tr><tr><td>The pier. Photo: Ada Berg</td></tr></table>",
         "<figure><img src=/a.jpg><figcaption>The pier. – Photo: Ada Berg</figcaption></figure>",
+        "<figure><div><img src=/a.jpg></div><div><figcaption>The pier.</figcaption><span class=media-copyright>Photo: Ada Berg</span></div></figure>",
+        // Once at the picture, and once for the large one.
+        "<div><p><img src=/a.jpg></p><div><div class=caption>The pier. <b class=credit>Photo: Ada Berg</b></div><i class=credit>Photo: Ada Berg</i></div><p class=caption>The pier.</p></div>",
     ] {
         assert_eq!(restructured(page).trim_start_matches("<p>x</p>"), figure);
     }
     assert_restructured(
         "<figure><img src=/a.jpg><figcaption>Foto: dpa</figcaption></figure>",
         "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption><small class=\"cd-credit\">Foto: dpa</small></figcaption></figure>",
+    );
+    assert_restructured(
+        "<figure><img src=/a.jpg><span class=media-copyright>Ada Berg/Harbour Pictures</span></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption><small class=\"cd-credit\">Ada Berg/Harbour Pictures</small></figcaption></figure>",
     );
 }
 
@@ -309,6 +316,7 @@ fn footnotes_are_linked_both_ways() {
         "<p>Rain<sup class=fn><a href='#u1' id='u1-link'>1</a></sup></p><ol class=wp-block-footnotes><li id=u1>In May. <a href='#u1-link'>↩</a></li></ol>",
         "<p>Rain<a class=footnote-anchor id='footnote-anchor-1' href='#footnote-1'>1</a></p><div class=footnote><a id='footnote-1' href='#footnote-anchor-1' class=footnote-number>1</a><div><p>In May.</p></div></div>",
         "<p>Rain<a href='#_ftn1' name='_ftnref1'>1</a></p><div id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> In May.</p></div>",
+        "<p>Rain<sup id=r1><a href='https://a.example/b#n1'>1</a></sup></p><ol><li id=n1>In May. <a href='https://a.example/b#r1'>↩</a></li></ol>",
     ] {
         assert_restructured(page, expected);
     }
@@ -355,6 +363,8 @@ fn drawings_leave_what_they_are_called() {
 fn callouts_are_marked_quotations() {
     for page in [
         "<div class='markdown-alert markdown-alert-warning'><p>Mind the gap.</p></div>",
+        "<div class='alert alert-warning' role=alert><p>Mind the gap.</p></div>",
+        "<div class='alert alert--warning'><p>Mind the gap.</p></div>",
         "<div class='admonition warning'>Mind the gap.</div>",
     ] {
         assert_restructured(

@@ -6,6 +6,7 @@ use crate::order::sort_numbers;
 use crate::strip::rule::Rule;
 use crate::strip::words::normal;
 use crate::strip::work::Work;
+use std::collections::HashSet;
 use std::hash::{BuildHasher, BuildHasherDefault};
 
 /// So many words in a row are compared.
@@ -45,7 +46,12 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         return;
     }
     let mut said = vec![false; quoted.len()];
-    for paragraph in paragraphs {
+    // Loose text around a quotation does not say it again.
+    let around: HashSet<NodeId> = quotes
+        .iter()
+        .flat_map(|(quote, _)| work.story.ancestors(*quote))
+        .collect();
+    for paragraph in paragraphs.into_iter().filter(|p| !around.contains(p)) {
         for run in runs_of(work, paragraph) {
             if let Ok(at) = quoted.binary_search(&run) {
                 said[at] = true;

@@ -20,7 +20,7 @@ pub(in crate::strip) static PLAYER: &[Phrases] = &[
             "Play video", "Watch video", "Play audio", "Play Pause", "Mute", "Unmute", "Fullscreen",
             "Full screen", "Exit fullscreen", "Stop", "Replay", "Skip # seconds", "Rewind # seconds",
             "Playback speed", "Current time #", "Duration #", "Loaded #", "Loaded: #%", "Remaining time -#",
-            "Stream type LIVE", "Captions", "Captions off", "Subtitles", "Closed captioning", "Chapters",
+            "Stream type LIVE", "Captions", "Captions off", "Subtitles", "Closed captioning", "Chapters", "Autoplay", "More videos",
             "Descriptions off, selected", "Now playing", "Video player is loading.", "This is a modal window.",
             "Video Player is loading.", "Loading video", "Loading the player...", "# min read", "# mins read",
             "# minute read", "# minutes read", "# min. read", "# min", "# mins", "# minutes", "Reading time",
@@ -37,7 +37,7 @@ pub(in crate::strip) static PLAYER: &[Phrases] = &[
         &[
             "Artikel anhören", "Artikel vorlesen", "Beitrag anhören", "Beitrag vorlesen",
             "Diesen Artikel anhören", "Hören Sie diesen Artikel", "Text anhören", "Anhören", "Jetzt anhören",
-            "Audio", "Audio anhören", "Zum Anhören", "Dieser Artikel wird Ihnen vorgelesen", "Abspielen",
+            "Audio", "Autoplay", "Weitere Videos", "Audio anhören", "Zum Anhören", "Dieser Artikel wird Ihnen vorgelesen", "Abspielen",
             "Wiedergabe", "Video abspielen", "Video ansehen", "Zum Video", "Stumm schalten", "Vollbild",
             "Lesezeit", "Lesezeit: # Min", "Lesezeit: # Min.", "Lesezeit: # Minuten", "Lesezeit # Minuten",
             "Lesezeit ca. # Minuten", "ca. # Minuten Lesezeit", "# Min. Lesezeit", "# Min Lesezeit",
@@ -51,7 +51,7 @@ pub(in crate::strip) static PLAYER: &[Phrases] = &[
         "fr",
         &[
             "Écouter l'article", "Écouter cet article", "Ecouter l'article", "Écouter", "Écouter le podcast",
-            "Lire la vidéo", "Voir la vidéo", "Lecture", "Plein écran", "Temps de lecture",
+            "Lire la vidéo", "Voir la vidéo", "Autres vidéos", "Plus de vidéos", "Lecture", "Plein écran", "Temps de lecture",
             "Temps de lecture : # min", "Temps de lecture : # min.", "Temps de lecture : # minutes",
             "Lecture # min", "Lecture # min.", "# min de lecture", "# minutes de lecture",
             "Durée de lecture : # min", "# vues",

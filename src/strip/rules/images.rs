@@ -28,6 +28,13 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &[r#"<p class="enlargement">The enlargement of the harbour begins in May.</p>"#],
     },
     Rule {
+        id: "graphic-label",
+        why: "A word on a map or a chart, which says nothing without its place.",
+        when: When::Token(&["g-ai-abs"]),
+        removes: &[r#"<div class="g-aiAbs g-aiPointText"><p>The north quay</p></div>"#],
+        keeps: &[r#"<p class="g-body">The north quay was built in May.</p>"#],
+    },
+    Rule {
         id: "image-label",
         why: "A label of a button at a picture.",
         when: When::Phrase(phrases::images::IMAGES),

@@ -7,6 +7,8 @@
 use super::rule::Rule;
 pub(crate) use hashed::{BITS, LONGEST, PhraseHash, with_hashes};
 pub(crate) use packed::{with_families, with_names};
+pub(super) use popups::POPUP;
+pub(super) use related::RELATED;
 pub(super) use share::NETWORK;
 
 mod ads;

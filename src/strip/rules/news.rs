@@ -79,6 +79,13 @@ pub(super) static RULES: &[Rule] = &[
         why: "A sentence of the text, set large beside it once more.",
         when: When::Step(news::pull_quote::step),
         removes: &["<blockquote>the pilots used the time to paint their boat</blockquote>"],
-        keeps: &["<blockquote>The pilots used the time to sing of their boat</blockquote>"],
+        keeps: &[
+            "<blockquote>The pilots used the time to sing of their boat</blockquote>",
+            "On Tuesday the fog was so thick that nobody saw the lamp of the pier from the quay, and the \
+                bell of the church was rung every quarter of an hour until the evening.\
+                <p>The harbour master had asked for that, since two boats of the neighbouring village had \
+                not come home, and the men on them knew no other sign than that of the bell.</p>\
+                <blockquote>Thursday's wind has the fog for breakfast</blockquote>",
+        ],
     },
 ];

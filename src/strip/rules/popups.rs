@@ -2,10 +2,13 @@
 
 use crate::strip::rule::{Rule, When};
 
+/// Not links, nor words in a line of others.
+pub(in crate::strip) const POPUP: &str = "popup";
+
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
     Rule {
-        id: "popup",
+        id: POPUP,
         why: "A box that lies over the page.",
         when: When::Token(&[
             "popup", "pop-up", "popup-box", "popup-container", "popup-content", "popup-modal", "popup-overlay",
@@ -23,7 +26,10 @@ pub(super) static RULES: &[Rule] = &[
             "chat-widget", "intercom-container", "drift-widget", "crisp-client", "feedback-button", "chatbot",
         ]),
         removes: &[r#"<div class="popup"><p>Before you go: a boat.</p></div>"#],
-        keeps: &[r#"<p class="popular-song">They sang until nine.</p>"#],
+        keeps: &[
+            r#"<p class="popular-song">They sang until nine.</p>"#,
+            r#"<p>He was a <a class="popup" href="javascript:void(0)">pilot</a>, and a <span class="tooltip">notary</span> of the town.</p>"#,
+        ],
     },
     Rule {
         id: "dialog",

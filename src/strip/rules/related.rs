@@ -3,10 +3,12 @@
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 
+pub(in crate::strip) const RELATED: &str = "related-stories";
+
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
     Rule {
-        id: "related-stories",
+        id: RELATED,
         why: "Links to other stories.",
         when: When::Section(&[
             "related", "related-article", "related-articles", "related-articles-list", "related-block",

@@ -1,0 +1,67 @@
+//! The pieces of a line of names: what dashes, commas and joining words part, without addresses.
+
+use super::byline_words::{JOINERS, WEAK_JOINERS};
+use super::names::begins_with_capital;
+
+/// Leaves out e-mail addresses, web addresses and handles.
+pub(crate) fn without_addresses(line: &str) -> String {
+    let is_address = |word: &&str| {
+        word.contains('@')
+            || word.contains("://")
+            || word.starts_with("www.")
+            || word.starts_with("mailto:")
+    };
+    if !line.contains(['@', ':']) && !line.contains("www.") {
+        return line.to_owned();
+    }
+    let words: Vec<&str> = line.split(' ').filter(|w| !is_address(w)).collect();
+    words.join(" ")
+}
+
+pub(super) fn split_at_dashes(text: &str) -> Vec<&str> {
+    let mut pieces = vec![text];
+    for dash in [" - ", " – ", " — ", " // "] {
+        pieces = pieces.into_iter().flat_map(|p| p.split(dash)).collect();
+    }
+    pieces
+}
+
+/// Splits at commas, slashes, `&` and the joining words of the languages.
+pub(super) fn split_names(text: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    let marks = [',', '/', '&', '+', '、', '،', '\u{ff0c}', '\u{ff0f}'];
+    for stretch in text.split(marks) {
+        let words: Vec<&str> = stretch.split_whitespace().collect();
+        let mut from = 0;
+        for at in 0..words.len() {
+            if joins(&words, from, at) {
+                parts.push(words[from..at].join(" "));
+                from = at + 1;
+            }
+        }
+        parts.push(words[from..].join(" "));
+    }
+    parts
+}
+
+/// Whether the word at `at` stands between two names that begin at `from` and after it.
+fn joins(words: &[&str], from: usize, at: usize) -> bool {
+    let word = words[at].to_lowercase();
+    if JOINERS.binary_search(&word.as_str()).is_err()
+        || at == from && at > 0
+        || at + 1 == words.len()
+    {
+        return false;
+    }
+    if WEAK_JOINERS.binary_search(&word.as_str()).is_err() {
+        return at > from;
+    }
+    let whole = |name: &[&str]| {
+        name.len() >= 2 && name.iter().filter(|w| begins_with_capital(w)).count() >= 2
+    };
+    let next = words[at + 1..]
+        .iter()
+        .position(|w| JOINERS.binary_search(&w.to_lowercase().as_str()).is_ok())
+        .map_or(words.len(), |n| at + 1 + n);
+    words[at] == word && whole(&words[from..at]) && whole(&words[at + 1..next])
+}

@@ -1,0 +1,194 @@
+//! Which of the page's headings is the headline: the one that its titles speak of.
+
+use super::claims::Source;
+use super::headings::Heading;
+use super::site_names::Sites;
+use super::title_parts::{begins, begins_as_segment, ends, is_segment, leads};
+use super::title_text::{letters, overlap, separators};
+
+/// A title and its letters.
+pub(super) struct Title<'a> {
+    pub(super) source: Source,
+    pub(super) text: &'a str,
+    pub(super) letters: String,
+}
+
+impl<'a> Title<'a> {
+    pub(super) fn new(source: Source, text: &'a str) -> Title<'a> {
+        let letters = letters(text);
+        Title {
+            source,
+            text,
+            letters,
+        }
+    }
+}
+
+/// A heading without the site's name.
+pub(super) struct Printed<'a> {
+    pub(super) title: Title<'a>,
+    pub(super) heading: &'a Heading,
+}
+
+/// The headings that are not the site's name, without the anchors and icons that stand beside them.
+pub(super) fn printed<'a>(headings: &'a [Heading], sites: &Sites) -> Vec<Printed<'a>> {
+    let marks = |c: char| matches!(c, '¶' | '#' | '§' | ' ' | '|' | '\u{e000}'..='\u{f8ff}');
+    headings
+        .iter()
+        .filter(|h| !sites.are(&h.text))
+        .map(|heading| {
+            let text = sites.cut(heading.text.trim_matches(marks));
+            let title = Title::new(Source::Heading, text);
+            Printed { title, heading }
+        })
+        .filter(|h| !h.title.letters.is_empty())
+        .collect()
+}
+
+/// Whether the `title` has the heading before what the other titles call the page, and so it is the name of the
+/// site or of a part of it: "Harbour Blog: Ferry back".
+pub(super) fn is_named_before(titles: &[Title], heading: &Title) -> bool {
+    let whole = titles.iter().find(|t| t.source == Source::TitleElement);
+    whole.is_some_and(|whole| {
+        separators(whole.text).any(|(at, after)| {
+            letters(&whole.text[..at]) == heading.letters && {
+                let rest = letters(&whole.text[after..]);
+                let names = |t: &Title| {
+                    matches!(
+                        t.source,
+                        Source::OpenGraph | Source::JsonLd | Source::ClassName | Source::Microdata
+                    )
+                };
+                titles.iter().any(|t| names(t) && t.letters == rest)
+            }
+        })
+    })
+}
+
+pub(super) fn main<'a, 'b>(headings: &'b [Printed<'a>]) -> impl Iterator<Item = &'b Printed<'a>> {
+    headings.iter().filter(|h| h.heading.level == 1)
+}
+
+fn beside<'a, 'b>(headings: &'b [Printed<'a>]) -> impl Iterator<Item = &'b Printed<'a>> {
+    headings.iter().filter(|h| h.heading.level > 1)
+}
+
+/// The title that is printed in a heading right under the first one, which has other words: some set an `h1` for
+/// search engines into the trail of breadcrumbs.
+pub(super) fn below_the_first<'a>(
+    titles: &[Title<'a>],
+    headings: &[Printed<'a>],
+) -> Option<&'a str> {
+    let first = main(headings).next()?;
+    let end = first.heading.at + first.heading.text.len();
+    let below = beside(headings)
+        .find(|h| h.heading.at >= end)
+        .filter(|h| h.heading.level == 2 && h.heading.at - end <= RIGHT_UNDER)?;
+    titles
+        .iter()
+        .filter(|t| matches!(t.source, Source::JsonLd | Source::OpenGraph))
+        .find(|t| {
+            t.letters.len() > 12
+                && below.title.letters.ends_with(&t.letters)
+                && below.title.letters != first.title.letters
+                && first.title.letters != t.letters
+        })
+        .map(|t| t.text)
+}
+
+/// How many bytes of text stand at most between a heading and one that is right under it.
+const RIGHT_UNDER: usize = 200;
+
+/// The heading that the titles speak of, or the title that a heading holds among other words.
+pub(super) fn agreed<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option<&'a str> {
+    for h in main(headings) {
+        if let Some(t) = below_a_kicker(titles, h) {
+            return Some(t.text);
+        }
+    }
+    let names = |h: &Printed| {
+        let h = &h.title;
+        titles.iter().any(|t| begins(t, h) || ends(t, h)) && leads(titles, h)
+    };
+    if let Some(h) = main(headings).find(|h| names(h)) {
+        return Some(h.title.text);
+    }
+    for h in main(headings) {
+        if let Some(t) = above_a_standfirst(titles, h) {
+            return Some(t.text);
+        }
+    }
+    let lead = beside(headings).map(|h| &h.title).find(|h| {
+        h.letters.len() > 5
+            && titles
+                .iter()
+                .any(|t| t.letters == h.letters || begins_as_segment(t, h))
+    });
+    lead.or_else(|| {
+        main(headings)
+            .map(|h| &h.title)
+            .find(|h| titles.iter().any(|t| ends(t, h)))
+    })
+    .map(|h| h.text)
+}
+
+/// The title that the heading ends with, after a kicker in an element of its own.
+fn below_a_kicker<'t, 'a>(titles: &'t [Title<'a>], h: &Printed<'a>) -> Option<&'t Title<'a>> {
+    let heading = &h.title.letters;
+    titles.iter().filter(|t| is_of_the_head(t)).find(|t| {
+        let title = &t.letters;
+        title.len() > 12
+            && title.len() * 2 > heading.len()
+            && heading.ends_with(title.as_str())
+            && h.heading.seams.contains(&(heading.len() - title.len()))
+    })
+}
+
+/// The title that the heading begins with, before a standfirst in an element of its own.
+fn above_a_standfirst<'t, 'a>(titles: &'t [Title<'a>], h: &Printed<'a>) -> Option<&'t Title<'a>> {
+    titles.iter().find(|t| {
+        t.letters.len() > 8
+            && t.letters.len() * 4 > h.title.letters.len()
+            && h.title.letters.starts_with(&t.letters)
+            && h.heading.seams.contains(&t.letters.len())
+    })
+}
+
+/// What `title` and `og:title` agree to call a page whose heading says something else.
+pub(super) fn from_head<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option<&'a str> {
+    let of = |source| titles.iter().find(|t| t.source == source);
+    let (graph, title) = (of(Source::OpenGraph)?, of(Source::TitleElement)?);
+    let agree =
+        title.letters.starts_with(&graph.letters) || graph.letters.starts_with(&title.letters);
+    let is_like = |h: &Printed| overlap(graph.text, h.title.text) >= 0.6;
+    (agree && !main(headings).any(is_like)).then_some(graph.text)
+}
+
+/// The heading that is most like a title, or the only one that there is.
+pub(super) fn likely<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option<&'a str> {
+    let is_like = |h: &&Printed| titles.iter().any(|t| overlap(t.text, h.title.text) >= 0.5);
+    if let Some(h) = main(headings).find(is_like) {
+        return Some(h.title.text);
+    }
+    let segment = beside(headings)
+        .map(|h| &h.title)
+        .filter(|h| h.letters.len() > 3)
+        .filter(|h| titles.iter().any(|t| is_of_the_head(t) && is_segment(t, h)))
+        .max_by_key(|h| h.letters.len());
+    if let Some(h) = segment {
+        return Some(h.text);
+    }
+    let first = &main(headings).next()?.title;
+    let is_only = main(headings).all(|h| h.title.letters == first.letters);
+    (is_only && first.text.chars().count() <= LONGEST_UNNAMED).then_some(first.text)
+}
+
+/// The most characters of a heading that nothing else on the page bears out; a longer one is a standfirst.
+const LONGEST_UNNAMED: usize = 160;
+
+fn is_of_the_head(title: &Title) -> bool {
+    matches!(
+        title.source,
+        Source::OpenGraph | Source::TitleElement | Source::JsonLd | Source::Citation
+    )
+}
