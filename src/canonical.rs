@@ -6,12 +6,15 @@ const LONGEST_HOST: usize = 253;
 /// Whether the address is of the web, absolute, and as a parser would write it down. Where it is not plain to see, it is
 /// not said: this spares most addresses of a page the parser.
 pub(crate) fn is_canonical(address: &str) -> bool {
-    let Some(("http" | "https", rest)) = address.split_once("://") else {
-        return false;
+    parts(address).is_some()
+}
+
+/// Its host and its path, without the slash between, if it is [canonical](is_canonical).
+pub(crate) fn parts(address: &str) -> Option<(&str, &str)> {
+    let ("http" | "https", rest) = address.split_once("://")? else {
+        return None;
     };
-    let Some((host, path)) = rest.split_once('/') else {
-        return false;
-    };
+    let (host, path) = rest.split_once('/')?;
     let is_of_path = |b: u8| b.is_ascii_alphanumeric() || b"-._~!$&()*+,;=:@%/".contains(&b);
     let is_label = |label: &str| {
         label.starts_with(|c: char| c.is_ascii_lowercase())
@@ -27,10 +30,11 @@ pub(crate) fn is_canonical(address: &str) -> bool {
     // What is written as a dot, or two, leads up.
     let has_steps = path.starts_with(['.', '%']) || path.contains("/.") || path.contains("/%");
     let is_of_rest = |b: u8| is_of_path(b) || matches!(b, b'?' | b'#');
-    host.len() <= LONGEST_HOST
+    let is_canonical = host.len() <= LONGEST_HOST
         && host.split('.').all(is_label)
         && !has_steps
-        && (after.is_empty() || after.starts_with(['?', '#']) && after.bytes().all(is_of_rest))
+        && (after.is_empty() || after.starts_with(['?', '#']) && after.bytes().all(is_of_rest));
+    is_canonical.then_some((host, path))
 }
 
 #[cfg(test)]
@@ -67,6 +71,32 @@ mod tests {
             ("https://news.example/a#b?c#d", true),
             ("https:///news.example/", false),
             ("https://news.example\\a/", false),
+            // Numbers, however they are written, are addresses of machines.
+            ("http://0x7f.1/", false),
+            ("http://2130706433/", false),
+            ("http://a.0x7f/", false),
+            ("http://a.1/", false),
+            ("http://a1.b2/", true),
+            ("http://news.example./", false),
+            ("http://a--b.example/", false),
+            ("http://%61.example/", false),
+            ("http://news.example:/", false),
+            ("http://news.example:8080/", false),
+            ("http://news.example/a\tb", false),
+            ("http://news.example/\n", false),
+            ("http://news.example/a/.%2e", false),
+            ("http://news.example/a/%2E./", false),
+            ("http://news.example/a/..b", false),
+            ("http://news.example/a../b.", true),
+            ("http://news.example/a%2e/b", true),
+            ("http://news.example//a//", true),
+            ("http://news.example/c:/a", true),
+            ("http://news.example/c|/a", false),
+            ("http:/news.example/", false),
+            ("http:news.example/", false),
+            ("ftp://news.example/", false),
+            ("file:///c:/a", false),
+            ("x-app://news.example/", false),
             ("//news.example/", false),
             ("mailto:ada@news.example", false),
         ] {
@@ -74,19 +104,86 @@ mod tests {
         }
         // Any row of such pieces.
         let pieces = [
-            "https://", "http://", "a", "b1", "1", "0x", "-", "--", "xn", ".", "..", "/", "//",
-            "\\", "%", "%2e", "%2F", "%41", "?", "#", ":", "@", "80", "é", " ", "\t", "'", "\"",
-            "<", "|", "[", "]", "^", "`", "{", "~", "!", "$", "&", "(", ")", "*", "+", ",", ";",
-            "=", "_", "A",
+            "https://",
+            "http://",
+            "a",
+            "b1",
+            "1",
+            "0x",
+            "-",
+            "--",
+            "xn",
+            ".",
+            "..",
+            "/",
+            "//",
+            "\\",
+            "%",
+            "%2e",
+            "%2F",
+            "%41",
+            "?",
+            "#",
+            ":",
+            "@",
+            "80",
+            "é",
+            " ",
+            "\t",
+            "'",
+            "\"",
+            "<",
+            "|",
+            "[",
+            "]",
+            "^",
+            "`",
+            "{",
+            "~",
+            "!",
+            "$",
+            "&",
+            "(",
+            ")",
+            "*",
+            "+",
+            ",",
+            ";",
+            "=",
+            "_",
+            "A",
+            "0x7f.1",
+            "127.1",
+            "xn--a",
+            ".%2e",
+            "%2E.",
+            ":443",
+            "user:pw@",
+            "c:",
+            "c|",
+            "\n",
+            "ü",
+            "\u{ad}",
+            "news.example",
         ];
+        let bases = [
+            "https://a.b1/x/y?z#w",
+            "http://a/",
+            "file:///c:/x",
+            "mailto:a",
+        ]
+        .map(Url::parse);
         let mut seed = 7_u64;
         let mut any = |below: usize| {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             (seed >> 33) as usize % below
         };
         let mut count = 0;
-        for _ in 0..100_000 {
-            let mut address = String::from(pieces[any(2)]) + ["a", "a.b1", "1", ""][any(4)];
+        for _ in 0..200_000 {
+            let scheme = [
+                "https://", "http://", "http:", "HTTP://", "ws://", "file:///",
+            ][any(10).saturating_sub(4)];
+            let mut address = String::from(scheme) + ["a", "a.b1", "1", ""][any(4)];
             for _ in 0..any(8) {
                 address.push_str(pieces[any(pieces.len())]);
             }
@@ -94,6 +191,13 @@ mod tests {
                 count += 1;
                 let url = Url::parse(&address).map(String::from);
                 assert_eq!(url.as_deref(), Ok(&*address));
+                let url = Url::parse(&address).expect("it has been parsed");
+                let (host, path) = parts(&address).expect("it is canonical");
+                assert_eq!((url.host_str(), &url.path()[1..]), (Some(host), path));
+                for base in bases.iter().flatten() {
+                    let url = crate::hosts::parse(Some(base), &address).map(String::from);
+                    assert_eq!(url.as_deref(), Ok(&*address), "on {base}");
+                }
             }
         }
         assert!(count > 500, "{count}");

@@ -78,12 +78,22 @@ pub(crate) fn parse_settled(base: Option<&Url>, settled: &str) -> Result<Url, Pa
     match base {
         Some(base) => base.join(settled),
         None => Url::parse(settled).or_else(|error| {
-            if let (ParseError::RelativeUrlWithoutBase, Some(base)) = (error, &*SOME_BASE) {
+            if let (ParseError::RelativeUrlWithoutBase, Some(base)) = (error, &*SOME_BASE)
+                && may_name_host(settled)
+            {
                 base.join(settled)?;
             }
             Err(error)
         }),
     }
+}
+
+/// Whether the relative address may name a host. In one that names none, nothing can be wrong.
+fn may_name_host(relative: &str) -> bool {
+    matches!(
+        as_read(relative).as_bytes(),
+        [b'/' | b'\\', b'/' | b'\\', ..]
+    )
 }
 
 /// Any page's address, against which all relative ones can be tried.
@@ -366,6 +376,34 @@ mod tests {
                 "{bad:?}"
             );
         }
+    }
+
+    #[test]
+    fn what_names_no_host_is_an_address_with_any_base() {
+        let pieces = [
+            "/", "\\", "a", ".", "..", "%", "%c3", "ü", "\u{ad}", "@", "[", "]", ":", "?", "#",
+            " ", "\t", "\n", "\u{1}", "|", "x/",
+        ];
+        let base = SOME_BASE.as_ref().expect("it is an address");
+        let mut count = 0;
+        // All rows of four.
+        for row in 0..pieces.len().pow(4) {
+            let mut row = row;
+            let address: String = (0..4)
+                .map(|_| {
+                    let piece = pieces[row % pieces.len()];
+                    row /= pieces.len();
+                    piece
+                })
+                .collect();
+            if Url::parse(&address) == Err(ParseError::RelativeUrlWithoutBase)
+                && !may_name_host(&address)
+            {
+                count += 1;
+                assert!(base.join(&address).is_ok(), "{address:?}");
+            }
+        }
+        assert!(count > 100_000, "{count}");
     }
 
     #[test]

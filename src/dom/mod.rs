@@ -12,6 +12,7 @@ mod moves;
 mod node;
 mod parse;
 mod pieces;
+mod scripts;
 mod story;
 pub(crate) mod tags;
 mod text;

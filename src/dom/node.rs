@@ -88,6 +88,15 @@ impl Element {
         self.words("class").any(|c| c == class)
     }
 
+    /// Whether it is what a button or a tab over it opens, as screen readers are told:
+    /// <https://www.w3.org/WAI/ARIA/apg/patterns/accordion/>, <https://www.w3.org/WAI/ARIA/apg/patterns/tabs/>.
+    pub(crate) fn is_panel(&self) -> bool {
+        matches!(self.attr("role"), Some("region" | "tabpanel"))
+            && self.attr("aria-labelledby").is_some()
+            // A notice or a carousel says what it is.
+            && self.attr("aria-roledescription").is_none()
+    }
+
     /// Whether `class` has one of these words, to the letter; they are sorted.
     #[inline]
     pub(crate) fn has_class_of(&self, sorted: &[&str]) -> bool {

@@ -4,6 +4,7 @@ use super::budget::{self, Budget};
 use super::feed::{MAX_ATTRIBUTES, feed};
 use super::loose;
 use super::node::{Data, Element, NodeId, Tree};
+use super::scripts::{self, Scripts, stores_text};
 use super::tags;
 use super::text::is_blank;
 use super::walk::Edge;
@@ -145,7 +146,7 @@ fn build(parts: &[&str], max_nodes: usize) -> Page {
     let body = child(&tree, root, local_name!("body"))
         .or_else(|| child(&tree, root, local_name!("frameset")))
         .unwrap_or(root);
-    let Scripts { json_ld, sets_tex } = take_scripts(&mut tree);
+    let Scripts { json_ld, sets_tex } = scripts::take(&mut tree);
     Page {
         tree,
         root,
@@ -154,48 +155,6 @@ fn build(parts: &[&str], max_nodes: usize) -> Page {
         json_ld,
         sets_tex,
     }
-}
-
-/// What the page's scripts tell.
-#[derive(Debug, Default)]
-struct Scripts {
-    json_ld: Vec<String>,
-    sets_tex: bool,
-}
-
-/// Takes scripts and styles out of the tree, but for TeX that MathJax keeps in them.
-fn take_scripts(tree: &mut Tree) -> Scripts {
-    let scripts: Vec<NodeId> = tree
-        .elements(tree.document())
-        .filter(|&n| matches!(*tree.tag(n), local_name!("script") | local_name!("style")))
-        .collect();
-    let mut told = Scripts::default();
-    for script in scripts {
-        let kind = tree.attr(script, "type").unwrap_or_default();
-        if starts_with_ignoring_case(kind, "math/tex") {
-            continue;
-        }
-        if starts_with_ignoring_case(kind, "application/ld+json")
-            && let Some(text) = tree[script].first_child.and_then(|n| tree.text(n))
-        {
-            told.json_ld.push(text.to_owned());
-        }
-        told.sets_tex |= tree.attr(script, "src").is_some_and(is_tex_setter);
-        tree.detach(script);
-    }
-    told
-}
-
-/// Whether the address is that of MathJax or KaTeX.
-fn is_tex_setter(src: &str) -> bool {
-    let src = src.to_ascii_lowercase();
-    src.contains("mathjax") || src.contains("katex")
-}
-
-fn starts_with_ignoring_case(text: &str, prefix: &str) -> bool {
-    text.trim_start()
-        .get(..prefix.len())
-        .is_some_and(|head| head.eq_ignore_ascii_case(prefix))
 }
 
 /// Where html5ever's tree builder stores what it builds.
@@ -226,19 +185,6 @@ impl Sink {
         let tree = self.tree.borrow();
         let element = tree.element(node).filter(|e| e.is_html())?;
         Some(element.name.local.clone())
-    }
-}
-
-/// Whether the words of this element are worth storing: those of scripts and styles are not, but
-/// for JSON and TeX.
-pub(super) fn stores_text(element: &Element) -> bool {
-    match element.name.local {
-        local_name!("style") => false,
-        local_name!("script") => element.attr("type").is_some_and(|kind| {
-            starts_with_ignoring_case(kind, "application/ld+json")
-                || starts_with_ignoring_case(kind, "math/tex")
-        }),
-        _ => true,
     }
 }
 

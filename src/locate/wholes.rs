@@ -275,7 +275,8 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
         return named;
     }
     match element.name.local {
-        _ if is_panel(element) => Some(Kind::Fold),
+        // What stands under a tab is another thing than text as often as not.
+        _ if element.is_panel() && element.attr("role") == Some("region") => Some(Kind::Fold),
         _ if element.attr("role") == Some("tablist") => Some(Kind::Tabs),
         _ if is_alert(element) && element.attr("role") == Some("note") => Some(Kind::Callout),
         local_name!("table") => Some(Kind::Table),
@@ -288,14 +289,6 @@ fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
         local_name!("ul") | local_name!("ol") => Some(Kind::List),
         _ => named,
     }
-}
-
-/// Whether it is what a button over it opens, as screen readers are told:
-/// <https://www.w3.org/WAI/ARIA/apg/patterns/accordion/>.
-fn is_panel(element: &Element) -> bool {
-    // A notice or a carousel says what it is.
-    let is_other = element.attr("aria-roledescription").is_some();
-    element.attr("role") == Some("region") && element.attr("aria-labelledby").is_some() && !is_other
 }
 
 fn is_in(tree: &Tree, n: NodeId, tag: &str) -> bool {

@@ -132,8 +132,8 @@ fn crossheads(story: &Story) -> Vec<NodeId> {
 /// Whether the paragraph is strong as a whole, and asks.
 fn is_question(story: &Story, n: NodeId) -> bool {
     is_paragraph(story, n)
-        && !longer_than(story, n, LONGEST_QUESTION)
         && is_strong(story, n)
+        && !longer_than(story, n, LONGEST_QUESTION)
         && story.text_of(n).trim_end().ends_with(['?', '？', '؟'])
 }
 

@@ -3,6 +3,7 @@
 use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
 use super::number::pixels;
 use super::sources;
+use crate::canonical;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank};
 use crate::hosts;
 use html5ever::local_name;
@@ -120,14 +121,21 @@ fn size(written: &str) -> Option<u32> {
 }
 
 fn is_tracker(src: &str) -> bool {
-    let Ok(url) = hosts::parse(None, src) else {
-        return false;
-    };
-    let host = url.host_str().unwrap_or_default();
+    if let Some((host, path)) = canonical::parts(src) {
+        return counts_readers(host, path);
+    }
+    hosts::parse(None, src).is_ok_and(|url| {
+        let host = url.host_str().unwrap_or_default();
+        counts_readers(host, url.path().trim_start_matches('/'))
+    })
+}
+
+/// Whether such a host, with this path, counts readers; the path without the slash that it begins with.
+fn counts_readers(host: &str, path: &str) -> bool {
     let below = |at: usize| TRACKERS.binary_search(&&host[at..]).is_ok();
     below(0)
         || host.match_indices('.').any(|(at, _)| below(at + 1))
-        || host == "www.facebook.com" && url.path() == "/tr"
+        || host == "www.facebook.com" && path == "tr"
 }
 
 /// What makes two addresses the same image: without the query, where the path names a file, and without the size
@@ -155,6 +163,9 @@ fn identity(src: &str) -> String {
 /// Brings to light the images that a `noscript` holds for readers without scripts. Where the image before it waits
 /// for a script, that one gives way; but it stays where it comes in several sizes and the other does not.
 fn show_noscript(story: &mut Story, base: Option<&Url>) {
+    if story.find(story.root(), "noscript").is_none() {
+        return;
+    }
     let nodes: Vec<NodeId> = story.descendants(story.root()).collect();
     let mut waiting = None;
     let mut shown = None;

@@ -275,11 +275,15 @@ fn trim_start(story: &mut Story, text: Option<NodeId>) {
 
 /// Parts a paragraph of which every line, two at least, opens with a bullet: a paragraph each.
 fn part_lines(story: &mut Story, paragraph: NodeId, ledger: &Ledger) {
+    let is_break = |n: NodeId| *story.tag(n) == local_name!("br");
+    if !story.children(paragraph).any(is_break) {
+        return;
+    }
     let children: Vec<NodeId> = story.children(paragraph).collect();
     let mut lines: Vec<Vec<NodeId>> = vec![Vec::new()];
     let mut breaks = Vec::new();
     for n in children {
-        if *story.tag(n) == local_name!("br") {
+        if is_break(n) {
             breaks.push(n);
             lines.push(Vec::new());
         } else if let Some(line) = lines.last_mut() {

@@ -63,6 +63,8 @@ function hold(addresses) {
   linked(addresses, (html) => clean(html, { url: HOME }).content).forEach((address, at) => {
     if (address === undefined) return;
     const [given, got] = [read(addresses[at] ?? ''), read(address)];
+    // It is absolute, and as a browser would write it.
+    if (got) assert.equal(got.href, address, shown(addresses[at]));
     if (got) assert.deepEqual([got.protocol, got.host, got.username], [given?.protocol, given?.host, given?.username], shown(addresses[at]));
   });
   return count;
@@ -83,7 +85,7 @@ test('every character in a host', () => {
 const PIECES = [
   'https://', 'http://', '//', 'HTTPS:', 'https:/\\', 'ws://', 'ftp://', 'file://', 'javascript:', 'java\tscript:', 'mailto:', 'tel:', 'data:text/html,',
   'view-source:', 'x-app://', '\\\\', '/\\', '/', '?', '#', ':', '@', '.', '-', '--', 'xn--', 'XN--', 'xn--bcher-kva', 'xn--mgbh0fb', 'xn--a',
-  'user:pw@', '[::1]', '[', ']', '127.1', '0x7f', ':80', ':443', ':65536', 'example', 'EXAMPLE', 'a', 'b', 'ü', 'Ü', 'ß', 'ẞ', 'ς', 'Σ', 'İ', 'ı', 'K',
+  'user:pw@', '[::1]', '[', ']', '127.1', '0x7f', '/../', '/%2e', '/.', '/c:/', '0x7f.1/', ':80', ':443', ':65536', 'example', 'EXAMPLE', 'a', 'b', 'ü', 'Ü', 'ß', 'ẞ', 'ς', 'Σ', 'İ', 'ı', 'K',
   'ſ', 'ﬁ', 'ａ', '。', '．', '｡', '․', '…', '℀', '⁄', '∕', '／', '＠', '：', '？', '＃', '％', '\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u202e', '\u0301',
   '\u0307', 'क्\u200d', 'א', 'م', '۱', '1', 'が', 'か\u3099', '例', '가', '\u1100\u1161', '💩', '%', '%41', '%2e', '%2f', '%40', '%c3%bc', '%C3%9C', '%e3%80%82',
   '%00', '\0', '\t', '\n', ' ', '\u0001', '\u00a0', '\u3000', '&', '"', "'", '<', '>', '`', '|', '^', '{', '\ud800', '\ufffd', '\u{10ffff}',

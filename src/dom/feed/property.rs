@@ -1,7 +1,7 @@
 //! Any markup makes the tree that html5ever makes of it alone: its own tokenizer, and another's sink.
 
 use super::tests::fed_in;
-use crate::dom::parse::stores_text;
+use crate::dom::scripts::stores_text;
 use crate::dom::{Data, Edge, Element, Tree};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};

@@ -14,6 +14,7 @@ pub(super) static RULES: &[Rule] = &[
         removes: &[
             "<p hidden>Boats for sale</p>",
             r#"<div style="display: none">Boats for sale</div>"#,
+            r#"<div role="region" aria-roledescription="carousel" aria-labelledby="c1" hidden>Boats for sale</div>"#,
         ],
         keeps: &[
             r#"<p style="display: block">The boats went out at six.</p>"#,
@@ -58,8 +59,7 @@ fn is_folded(work: &Work, node: NodeId) -> bool {
     let Some(element) = work.story.element(node) else {
         return false;
     };
-    let is_panel = matches!(element.attr("role"), Some("region" | "tabpanel"));
-    if is_panel && element.attr("aria-labelledby").is_some() {
+    if element.is_panel() {
         return true;
     }
     let Some(id) = element.attr("id").filter(|id| !id.is_empty()) else {
