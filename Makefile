@@ -136,7 +136,7 @@ $(CLI): $(STAMPS)/rust $(RUST_SOURCES)
 	cargo build --release --locked --features cli
 	@touch $@
 
-$(PACKAGE): $(STAMPS)/rust $(STAMPS)/wasm-bindgen-$(WASM_BINDGEN) $(RUST_SOURCES) www/copydesk/capture.js
+$(PACKAGE): $(STAMPS)/rust $(STAMPS)/wasm-bindgen-$(WASM_BINDGEN) $(RUST_SOURCES) www/copydesk/capture.js scripts/silence.js
 	$(call module)
 
 $(LEAN): $(PACKAGE)
@@ -146,8 +146,9 @@ $(LEAN): $(PACKAGE)
 define module
 	cargo rustc --locked --lib --crate-type cdylib --profile wasm --target wasm32-unknown-unknown $(1) -- -C llvm-args=-inline-threshold=$(INLINED)
 	rm -rf $(@D)
+	node scripts/silence.js target/wasm32-unknown-unknown/wasm/copydesk.wasm target/silent/copydesk.wasm
 	wasm-bindgen --target web --experimental-reset-state-function --remove-name-section --remove-producers-section \
-	  --out-dir $(@D) target/wasm32-unknown-unknown/wasm/copydesk.wasm
+	  --out-dir $(@D) target/silent/copydesk.wasm
 	@touch $@
 endef
 

@@ -4,7 +4,7 @@
 //! import is `www/copydesk/copydesk.js`, a thin wrapper that starts this module and renews it after a
 //! trap. How a live document is written down is told in `www/copydesk/capture.js`.
 
-use crate::{Article, Error, Options};
+use crate::{Article, Comments, Error, Options};
 use js_sys::{JsString, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
@@ -218,37 +218,38 @@ fn copy(text: &JsString) -> String {
 /// The options. What is `null` or `undefined` keeps its default; a key that does not exist, or a value
 /// of the wrong kind, is an error that names it.
 fn read_options(given: &JsValue) -> Result<Options, JsValue> {
+    let mut options = Options::default();
     if given.is_undefined() || given.is_null() {
-        return Ok(Options::default());
+        return Ok(options);
     }
     if !given.is_object() {
         return Err(failure("BadOption", "options must be an object"));
     }
     let given: &Object = given.unchecked_ref();
-    let all: Object = Options::default()
-        .serialize(&Serializer::json_compatible())?
-        .unchecked_into();
     for key in Object::keys(given) {
-        let name = String::from(JsString::from(key.clone()));
-        if !Object::has_own(&all, &key) {
-            let known = Object::keys(&all).join(", ");
-            let message = format!("there is no option {name:?}; there are {known}");
-            return Err(failure("BadOption", &message));
-        }
         let value = Reflect::get(given, &key)?;
-        if value.is_undefined() || value.is_null() {
-            continue;
-        }
-        // Alone, so that an error can be told with the option's name.
-        let alone = Object::<JsValue>::new();
-        Reflect::set(&alone, &key, &value)?;
-        if let Err(e) = serde_wasm_bindgen::from_value::<Options>(alone.into()) {
-            let problem = complaint(&e.into());
+        let name = String::from(JsString::from(key));
+        let read = match &*name {
+            "url" => read(&value, &mut options.url, string),
+            "keep" => read(&value, &mut options.keep, strings),
+            "only" => read(&value, &mut options.only, strings),
+            "without" => read(&value, &mut options.without, strings),
+            "content" => read(&value, &mut options.content, boolean),
+            "textContent" => read(&value, &mut options.text_content, boolean),
+            #[cfg(feature = "markdown")]
+            "markdown" => read(&value, &mut options.markdown, boolean),
+            "comments" => read(&value, &mut options.comments, comments),
+            "withoutTracking" => read(&value, &mut options.without_tracking, boolean),
+            "maxBytes" => read(&value, &mut options.max_bytes, count),
+            _ => {
+                let message = format!("there is no option {name:?}; there are {OPTIONS}");
+                return Err(failure("BadOption", &message));
+            }
+        };
+        if let Err(problem) = read {
             return Err(failure("BadOption", &format!("options.{name}: {problem}")));
         }
-        Reflect::set(&all, &key, &value)?;
     }
-    let mut options: Options = serde_wasm_bindgen::from_value(all.into())?;
     // Hosts in letters beyond ASCII: we have no tables for them, and JavaScript has.
     if let Some(url) = options.url.take_if(|url| !url.is_ascii()) {
         options.url = Some(Url::new(&url).map_or(url, |known| known.href()));
@@ -256,11 +257,55 @@ fn read_options(given: &JsValue) -> Result<Options, JsValue> {
     Ok(options)
 }
 
-/// What is wrong with a value. A `TypeError` tells of the conversion, not of the value.
-fn complaint(error: &JsValue) -> String {
-    match error.dyn_ref::<js_sys::Error>() {
-        Some(error) if error.name() == "Error" => error.message().into(),
-        _ => "a value of the wrong kind".into(),
+#[cfg(feature = "markdown")]
+const OPTIONS: &str =
+    "url, keep, only, without, content, textContent, markdown, comments, withoutTracking, maxBytes";
+#[cfg(not(feature = "markdown"))]
+const OPTIONS: &str =
+    "url, keep, only, without, content, textContent, comments, withoutTracking, maxBytes";
+
+/// How a value is read; or what it must be.
+type Reader<T> = fn(&JsValue) -> Result<T, &'static str>;
+
+/// Reads an option, unless it is left out. The error says what is wrong with the value.
+fn read<T>(value: &JsValue, option: &mut T, reader: Reader<T>) -> Result<(), String> {
+    if !value.is_undefined() && !value.is_null() {
+        *option = reader(value).map_err(|wanted| {
+            let kind = String::from(value.js_typeof().unchecked_into::<JsString>());
+            let shown = value
+                .as_string()
+                .map_or(String::new(), |text| format!(" {text:?}"));
+            format!("invalid type: {kind}{shown}, expected {wanted}")
+        })?;
+    }
+    Ok(())
+}
+
+fn boolean(value: &JsValue) -> Result<bool, &'static str> {
+    value.as_bool().ok_or("a boolean")
+}
+
+fn string(value: &JsValue) -> Result<Option<String>, &'static str> {
+    value.as_string().map(Some).ok_or("a string")
+}
+
+fn strings(value: &JsValue) -> Result<Vec<String>, &'static str> {
+    let list = value.dyn_ref::<js_sys::Array>();
+    let strings = list.and_then(|list| list.iter().map(|item| item.as_string()).collect());
+    strings.ok_or("an array of strings")
+}
+
+fn count(value: &JsValue) -> Result<usize, &'static str> {
+    let whole = value.as_f64().filter(|n| *n >= 0.0 && n.fract() == 0.0);
+    // What is more than we can count to is as much as we can.
+    whole.map(|n| n as usize).ok_or("a whole number")
+}
+
+fn comments(value: &JsValue) -> Result<Comments, &'static str> {
+    match value.as_string().as_deref() {
+        Some("removed") => Ok(Comments::Removed),
+        Some("separate") => Ok(Comments::Separate),
+        _ => Err("\"removed\" or \"separate\""),
     }
 }
 

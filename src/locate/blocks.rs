@@ -7,6 +7,7 @@
 use super::tokens;
 use super::words::{Lexicon, WordCounter, Words};
 use crate::dom::{Data, Edge, Element, NodeId, Tree, is_blank, local_name, push_folded, tags};
+use crate::order::sort_by_number;
 
 /// A run of text that nothing breaks.
 #[derive(Debug, Clone)]
@@ -465,12 +466,12 @@ fn signature(element: &Element) -> u32 {
 
 /// Counts for each frame how many of its siblings are like it.
 fn count_twins(frames: &mut [Frame]) {
-    let mut keys: Vec<(usize, u32, usize)> = frames
-        .iter()
-        .enumerate()
-        .map(|(i, f)| (f.parent, f.signature, i))
-        .collect();
-    keys.sort_unstable();
+    let keys = frames.iter().enumerate();
+    let mut keys: Vec<(usize, u32, usize)> =
+        keys.map(|(i, f)| (f.parent, f.signature, i)).collect();
+    // By the signature first, by the parent last: what stands in the order of both.
+    sort_by_number(&mut keys, |key| key.1);
+    sort_by_number(&mut keys, |key| key.0 as u32);
     for twins in keys.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
         let count = u32::try_from(twins.len()).unwrap_or(u32::MAX);
         let sum = |of: fn(&Frame) -> u32| twins.iter().map(|&(_, _, f)| of(&frames[f])).sum();

@@ -5,6 +5,7 @@ use super::images::has_address;
 use super::mends::{CAPTION, CREDIT, tagged, tell_element};
 use crate::dom::{Element, Ledger, NodeId, Story, Tree, is_blank, tags};
 use crate::locate::REPEATED;
+use crate::order::sort_by_number;
 use html5ever::local_name;
 
 /// Classes of captions. Sorted. To add one, put it in its place; whole words of `class` are compared.
@@ -87,7 +88,7 @@ fn part_galleries(story: &mut Story) {
     let figures: Vec<NodeId> = story.elements(story.root()).filter(is_figure).collect();
     let around = |&n: &NodeId| story.ancestors(n).take(MAX_CLIMB).find(is_figure);
     let mut outer: Vec<NodeId> = figures.iter().filter_map(around).collect();
-    outer.sort_unstable();
+    sort_by_number(&mut outer, |n| n.index() as u32);
     for pair in outer.windows(2) {
         if pair[0] == pair[1] {
             story.rename(pair[0], local_name!("div"));
