@@ -14,6 +14,10 @@ const LONGEST_TIME: u32 = 6;
 const LONGEST_LABEL: u32 = 10;
 const LEAST_LINKS: usize = 2;
 
+/// A title of a box has no more words, and a line over a list no fewer.
+const LONGEST_TITLE: u32 = 16;
+const LEAST_LINE: u32 = 4;
+
 /// So many blocks may stand between a heading and the text below it, with no more words than this each.
 const MOST_BETWEEN: usize = 1;
 const LONGEST_BETWEEN: u32 = 12;
@@ -26,7 +30,14 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         return;
     };
     for (at, block) in layout.blocks.iter().enumerate().rev() {
-        if choice.keep[at] || !is_heading(layout, at) {
+        if choice.keep[at] {
+            continue;
+        }
+        if goes_below(tree, layout, choice, at) && at > begin {
+            choice.keep[at] = true;
+        }
+        let is_title = || block.words.count <= LONGEST_TITLE && is_called_title(tree, block.first);
+        if !is_heading(layout, at) && !is_title() {
             continue;
         }
         if heads_text(layout, choice, at) {
@@ -34,6 +45,31 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             choice.keep[at] = heads_section || links_within(tree, block.first);
         }
     }
+}
+
+/// Whether the block is a term whose meaning was kept, or a line with a colon at its end over a list, code or a table.
+fn goes_below(tree: &Tree, layout: &Layout, choice: &Choice, at: usize) -> bool {
+    if !choice.keeps_after(at) {
+        return false;
+    }
+    let tag_of = |at: usize, tags: &[&str]| {
+        let mut around = tree.ancestors(layout.blocks[at].first).take(CLIMB);
+        around.any(|n| tags.contains(&&**tree.tag(n)))
+    };
+    if tag_of(at, &["dt"]) {
+        return true;
+    }
+    let block = &layout.blocks[at];
+    let is_line = block.links == 0 && block.words.count >= LEAST_LINE;
+    is_line
+        && block.text(tree).trim_end().ends_with([':', '：'])
+        && tag_of(at + 1, &["pre", "ul", "ol", "dl", "table"])
+}
+
+/// Whether it is what DocBook and AsciiDoc call the title of a box or an example.
+fn is_called_title(tree: &Tree, text: NodeId) -> bool {
+    let mut around = tree.ancestors(text).take(4);
+    around.any(|n| tree.element(n).is_some_and(|e| e.has_class("title")))
 }
 
 fn is_heading(layout: &Layout, at: usize) -> bool {
@@ -127,6 +163,22 @@ mod tests {
         keep_headings(&page.tree, &layout, &mut choice);
         let kept = [false, true, true, true, true, false, true, false, false];
         assert_eq!(choice.keep, kept);
+    }
+
+    #[test]
+    fn terms_titles_and_lines_with_a_colon_go_with_what_stands_below_them() {
+        let page = dom::parse(
+            "<p>Rain.</p><dl><dt>--wet</dt><dd>Lets it rain.</dd><dt>--dry</dt><dd>Not.</dd></dl>
+            <div class=sidebar><p class=title>Snow and ice</p><p>Cold.</p></div>
+            <p>This makes it rain again:</p><pre>rain --again</pre><p>Read this too:</p><p>Fog.</p>",
+        );
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let kept = [0.9, 0.1, 0.9, 0.1, 0.1, 0.1, 0.9, 0.1, 0.9, 0.1, 0.9];
+        let mut choice = choose(&layout, kept.to_vec(), true);
+        keep_headings(&page.tree, &layout, &mut choice);
+        let goes = [3, 4, 9];
+        let want: Vec<bool> = (0..kept.len()).map(|at| !goes.contains(&at)).collect();
+        assert_eq!(choice.keep, want);
     }
 
     #[test]

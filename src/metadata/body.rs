@@ -190,7 +190,8 @@ impl Pass<'_> {
                 means.elsewhere || !tree.ancestors(node).any(of_article)
             }
             local_name!("body") | local_name!("main") | local_name!("h1") => false,
-            _ => means.elsewhere,
+            // The first day of a thing, as encyclopedias mark it, or of an event.
+            _ => means.elsewhere || element.has_class("dtstart"),
         }
     }
 
@@ -278,8 +279,6 @@ impl Pass<'_> {
             let field = match class {
                 "entry-title" | "p-name" => Field::Title,
                 "p-author" | "fn" | "ltx_personname" => Field::Author,
-                // The first day of a thing, as encyclopedias mark it.
-                "published" | "updated" if element.has_class("dtstart") => continue,
                 "published" | "dt-published" | "entry-date" => Field::Published,
                 "dt-updated" | "updated" => Field::Modified,
                 "p-category" => Field::Tag,

@@ -220,6 +220,10 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
         return None;
     }
     let text = work.story.text_of(node);
+    // A command that is called so.
+    if text.starts_with('\\') {
+        return None;
+    }
     if let Some(rule) = lead(work, node, &text) {
         return Some(Found::alone(rule, node));
     }

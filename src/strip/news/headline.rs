@@ -12,6 +12,9 @@ const FIRST_LINES: usize = 40;
 /// trail of links and as a caption.
 const MOST_TIMES: usize = 3;
 
+/// So many headings of the first level a page has at most: its own, and the name of the site.
+const MOST_H1: usize = 3;
+
 /// What may stand between a headline and the site's name.
 const SEPARATORS: [&str; 7] = [" | ", " - ", " – ", " — ", " :: ", " · ", " » "];
 
@@ -25,6 +28,8 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let Some(title) = work.metadata.title.clone() else {
         return;
     };
+    // Where each section has an `h1`, the first one is that of a section.
+    let has_sections = lines.iter().filter(|l| is_h1(work, l)).count() > MOST_H1;
     let ways = ways_to_print(&title, work.metadata.site_name.as_deref());
     for line in lines.iter() {
         let is_first_h1 = h1.as_ref().is_some_and(|h| h.node == line.node);
@@ -35,7 +40,14 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
             let text = exact(&line.text);
             ways.contains(&text) && (is_head || text.len() >= 20)
         };
-        if is_first_h1 && is_head || near && is_title() {
+        let heads_page = || {
+            let text = exact(&line.text);
+            !has_sections
+                || ways
+                    .iter()
+                    .any(|way| way.contains(&text) || text.contains(way))
+        };
+        if is_first_h1 && is_head && heads_page() || near && is_title() {
             work.take(line.node, rule);
         }
     }

@@ -46,7 +46,7 @@ pub(super) static RULES: &[Rule] = &[
             "widget-popular-posts", "top-stories", "top-news", "top-articles", "editors-picks", "editors-pick",
             "editor-picks", "editors-choice", "featured-posts", "featured-articles", "featured-stories",
             "other-articles", "other-news", "other-stories", "similar-articles", "similar-posts",
-            "similar-stories", "teaser-list", "teaser-grid", "teaserlist", "summary-list", "summary-item",
+            "similar-stories", "teaser-list", "teaser-grid", "teaserlist", "summary-item",
             "newsfeed", "news-feed", "news-ticker", "newsticker", "ticker", "breaking-news",
             "breaking-news-bar", "breaking-news-banner", "weiterlesen", "mehr-zum-thema", "lesen-sie-auch",
             "lire-aussi", "a-lire-aussi", "sur-le-meme-sujet", "noticias-relacionadas",
@@ -58,7 +58,11 @@ pub(super) static RULES: &[Rule] = &[
             r#"<div class="related-articles"><h3>Elsewhere</h3><ul><li><a href="x">The dam holds</a></li></ul></div>"#,
             r#"<aside class="story__most-read"><a href="x">The dam holds</a></aside>"#,
         ],
-        keeps: &[r#"<p class="related-party">A related party bought the boats.</p>"#],
+        keeps: &[
+            r#"<p class="related-party">A related party bought the boats.</p>"#,
+            r#"<h3>\related</h3>"#,
+            r#"<ul class="summary-list"><li>int count()</li></ul>"#,
+        ],
     },
     Rule {
         id: "related-label",
