@@ -432,7 +432,7 @@ pub(super) mod tests {
         let blocks = layout.blocks.len();
         let mut given = vec![0.1; blocks];
         (given[0], given[blocks - 1]) = (0.9, 0.9);
-        let mut choice = choose(&layout, given, false);
+        let mut choice = choose(&layout, given, true);
         complete(&page.tree, &layout, &mut choice);
         assert!(
             choice.keep[blocks - 10..].iter().all(|&keep| keep),

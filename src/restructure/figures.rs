@@ -50,36 +50,47 @@ pub(super) fn build(story: &mut Story, ledger: &mut Ledger) {
     }
 }
 
-/// Makes captions of the credits that stand in a figure beside its caption; a figure's captions are joined later.
+/// Makes captions of the credits that stand in a figure beside its caption, or of the words that end with one; a figure's
+/// captions are joined later.
 fn take_in_credits(story: &mut Story, ledger: &mut Ledger) {
-    let is_beside = |n: NodeId| {
-        let mut above = story.ancestors(n).take(MAX_CLIMB).map(|a| story.tag(a));
-        let nearest =
-            above.find(|&tag| matches!(*tag, local_name!("figure") | local_name!("figcaption")));
-        nearest == Some(&local_name!("figure"))
-    };
     let is_credit = |&n: &NodeId| {
-        let is_called = story.element(n).is_some_and(is_called_credit);
-        is_called && is_beside(n) && !story.is_textless(n) && story.text_of(n).len() <= MAX_CREDIT
+        story.element(n).is_some_and(is_called_credit)
+            && !story.is_textless(n)
+            && story.text_of(n).len() <= MAX_CREDIT
     };
     let credits: Vec<NodeId> = story.elements(story.root()).filter(is_credit).collect();
     for credit in credits {
-        let is_within_other = |&n: &NodeId| *story.tag(n) == local_name!("figcaption");
-        if story
-            .ancestors(credit)
-            .take(MAX_CLIMB)
-            .any(|n| is_within_other(&n))
-        {
+        let Some(words) = loose_in_figure(story, credit) else {
+            continue;
+        };
+        if is_said(story, words) {
+            story.remove(words, REPEATED, ledger);
             continue;
         }
-        if is_said(story, credit) {
-            story.remove(credit, REPEATED, ledger);
-            continue;
-        }
-        let before = tagged(story, credit);
-        let caption = story.wrap(credit, local_name!("figcaption"));
+        let before = tagged(story, words);
+        let caption = story.wrap(words, local_name!("figcaption"));
         tell_element(story, caption, CAPTION, before, ledger);
     }
+}
+
+/// What stands in a figure, outside of its caption, and ends with the credit: the credit itself, where there is a caption.
+fn loose_in_figure(story: &Story, credit: NodeId) -> Option<NodeId> {
+    let is = |n: NodeId, tag| *story.tag(n) == tag;
+    let above: Vec<NodeId> = story.ancestors(credit).take(MAX_CLIMB).collect();
+    if above.iter().any(|&n| is(n, local_name!("figcaption"))) {
+        return None;
+    }
+    let at = above.iter().position(|&n| is(n, local_name!("figure")))?;
+    let has_caption = story
+        .elements(above[at])
+        .any(|n| is(n, local_name!("figcaption")));
+    let has_image = |n| story.elements(n).any(|inner| has_address(story, inner));
+    let is_words = |&&n: &&NodeId| {
+        let text = story.text_of(n);
+        text.len() > story.text_of(credit).len() && text.len() <= MAX_CREDITED && !has_image(n)
+    };
+    let around = above[..at].iter().find(is_words).filter(|_| !has_caption);
+    Some(around.copied().unwrap_or(credit))
 }
 
 /// A figure of several figures is a gallery: each of these has a caption of its own.

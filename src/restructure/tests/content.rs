@@ -104,8 +104,9 @@ fn captions_beside_images_make_figures_with_credits() {
         "<table><tr><td><a><img src=/a.jpg></a></td></tr><tr><td>The pier. Photo: Ada Berg</td></tr></table>",
         "<figure><img src=/a.jpg><figcaption>The pier. – Photo: Ada Berg</figcaption></figure>",
         "<figure><div><img src=/a.jpg></div><div><figcaption>The pier.</figcaption><span class=media-copyright>Photo: Ada Berg</span></div></figure>",
+        "<figure><img src=/a.jpg><div class=caption><span class=caption__text>The pier.</span> <span class=caption__credit>Photo: Ada Berg</span></div></figure>",
         // Once at the picture, and once for the large one.
-        "<div><p><img src=/a.jpg></p><div><div class=caption>The pier. <b class=credit>Photo: Ada Berg</b></div><i class=credit>Photo: Ada Berg</i></div><p class=caption>The pier.</p></div>",
+        "<div><p><img src=/a.jpg></p><div><div class=caption>The pier. <span class=credit>Photo: Ada Berg</span></div><i class=credit>Photo: Ada Berg</i></div><p class=caption>The pier.</p></div>",
     ] {
         assert_eq!(restructured(page).trim_start_matches("<p>x</p>"), figure);
     }
