@@ -304,15 +304,13 @@ fn has_links(tree: &Tree, node: NodeId) -> bool {
 /// Whether the item is a footnote, or a work that a paper cites.
 fn is_note(item: &Element) -> bool {
     let id = item.attr("id").unwrap_or_default();
-    let is_work = |start: &&str| {
-        let number = id.strip_prefix(*start);
-        number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
-    };
     let mut notes = ["fn", "footnote", "cite_note", "_ftn"].iter();
+    let mut works = ["B", "CR", "R", "bib", "bib.bib", "ref"].iter();
     notes.any(|start| id.starts_with(start))
-        || ["B", "CR", "R", "bib", "bib.bib", "ref"]
-            .iter()
-            .any(|start| is_work(&start))
+        || works.any(|start| {
+            let number = id.strip_prefix(start);
+            number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+        })
 }
 
 #[cfg(test)]
