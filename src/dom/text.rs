@@ -108,6 +108,15 @@ fn end_of_plain(text: &str) -> usize {
 }
 
 impl Tree {
+    /// Whether there is more text below it than so many characters, as they stand.
+    pub(crate) fn is_longer_than(&self, root: NodeId, chars: usize) -> bool {
+        let mut count = 0;
+        self.descendants(root).any(|n| {
+            count += self.text(n).map_or(0, |t| t.chars().count());
+            count > chars
+        })
+    }
+
     /// The words under `root`, white space folded; blocks and line breaks are parted by a space.
     /// Scripts, styles and other unseen elements say nothing.
     pub(crate) fn text_of(&self, root: NodeId) -> String {

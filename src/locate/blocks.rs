@@ -23,6 +23,12 @@ pub(crate) struct Block {
 }
 
 impl Block {
+    /// Whether it ends with a colon: what stands below it belongs to it.
+    pub(super) fn announces(&self, tree: &Tree) -> bool {
+        let last = tree.text(self.last);
+        last.is_some_and(|text| text.trim_end().ends_with([':', '：']))
+    }
+
     /// What it says, white space folded.
     pub(super) fn text(&self, tree: &Tree) -> String {
         let mut out = String::new();

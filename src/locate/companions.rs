@@ -33,7 +33,7 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         if choice.keep[at] {
             continue;
         }
-        if goes_below(tree, layout, choice, at) && at > begin {
+        if at > begin && goes_below(tree, layout, choice, at) {
             choice.keep[at] = true;
         }
         let is_title = || block.words.count <= LONGEST_TITLE && is_called_title(tree, block.first);
@@ -61,9 +61,7 @@ fn goes_below(tree: &Tree, layout: &Layout, choice: &Choice, at: usize) -> bool 
     }
     let block = &layout.blocks[at];
     let is_line = block.links == 0 && block.words.count >= LEAST_LINE;
-    is_line
-        && block.text(tree).trim_end().ends_with([':', '：'])
-        && tag_of(at + 1, &["pre", "ul", "ol", "dl", "table"])
+    is_line && block.announces(tree) && tag_of(at + 1, &["pre", "ul", "ol", "dl", "table"])
 }
 
 /// Whether it is what DocBook and AsciiDoc call the title of a box or an example.
@@ -72,7 +70,7 @@ fn is_called_title(tree: &Tree, text: NodeId) -> bool {
     around.any(|n| tree.element(n).is_some_and(|e| e.has_class("title")))
 }
 
-fn is_heading(layout: &Layout, at: usize) -> bool {
+pub(super) fn is_heading(layout: &Layout, at: usize) -> bool {
     layout.frames[layout.blocks[at].frame].within & within::HEADING != 0
 }
 

@@ -3,7 +3,8 @@
 //!
 //! The model looks at one block after the other, and a head of a table or a source of a quotation reads like furniture.
 
-use super::blocks::{Layout, within};
+use super::blocks::Layout;
+use super::companions::is_heading;
 use super::grid::is_data;
 use super::pick::Choice;
 use crate::dom::{Element, NodeId, Tree, local_name};
@@ -149,49 +150,26 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             continue;
         };
         let is_list_of_terms = *tree.tag(node) == local_name!("dl");
-        let goes_with_text = || {
-            let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
-            before.is_some_and(|before| choice.keep[before])
-        };
+        let first = whole.blocks.first().copied().unwrap_or_default();
+        let last = whole.blocks.last().copied().unwrap_or_default();
+        let before = first.checked_sub(1).filter(|&before| choice.keep[before]);
+        let goes_with_text = || before.is_some();
         // Past a heading of its own, which comes back with it.
         let goes_on = || {
-            let first = whole.blocks.first().copied().unwrap_or_default();
-            let is_heading = |&at: &usize| {
-                let within = layout.frames[layout.blocks[at].frame].within;
-                !choice.keep[at] && within & within::HEADING != 0
-            };
-            let mut above = (0..first).rev().take(2).skip_while(is_heading);
+            let comes_back = |&at: &usize| !choice.keep[at] && is_heading(layout, at);
+            let mut above = (0..first).rev().take(2).skip_while(comes_back);
             above.next().is_some_and(|at| choice.keep[at])
         };
-        let has_heading = || {
-            let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
-            before.is_some_and(|before| {
-                let within = layout.frames[layout.blocks[before].frame].within;
-                choice.keep[before] && within & within::HEADING != 0
-            })
-        };
+        let has_heading = || before.is_some_and(|before| is_heading(layout, before));
         // A sentence that ends with a colon says that the list is a part of it, unless it leads to other articles.
         let is_announced = || {
-            let before = whole.blocks.first().and_then(|first| first.checked_sub(1));
-            let before = before.filter(|&before| choice.keep[before]);
-            whole.linked * 2 < whole.words
-                && before.is_some_and(|before| {
-                    let block = &layout.blocks[before];
-                    let ends = || block.text(tree).trim_end().ends_with([':', '：']);
-                    block.words.count >= LEAST_ANNOUNCING && ends()
-                })
+            let sentence = before.map(|before| &layout.blocks[before]);
+            let sentence = sentence.filter(|block| block.words.count >= LEAST_ANNOUNCING);
+            whole.linked * 2 < whole.words && sentence.is_some_and(|block| block.announces(tree))
         };
-        let stands_in_text = || {
-            let after = whole
-                .blocks
-                .last()
-                .and_then(|last| choice.keep.get(last + 1));
-            goes_on() && after.copied().unwrap_or(false)
-        };
+        let stands_in_text = || goes_on() && choice.keeps_after(last);
         // A button to copy and the numbers of lines may stand between.
         let stands_within = |most_others: usize| {
-            let first = whole.blocks.first().copied().unwrap_or_default();
-            let last = whole.blocks.last().copied().unwrap_or_default();
             // Another whole is no furniture: several may stand in a row.
             let is_near = |blocks: &mut dyn Iterator<Item = usize>| {
                 let mut others = 0;
@@ -207,7 +185,6 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         };
         // Such as the tabs that its forms are under.
         let stands_below_labels = || {
-            let first = whole.blocks.first().copied().unwrap_or_default();
             let is_label =
                 |&at: &usize| !choice.keep[at] && layout.blocks[at].words.count <= LONGEST_TAB;
             let mut above = (0..first).rev().take(MOST_TABS).skip_while(is_label);

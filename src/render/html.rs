@@ -72,6 +72,7 @@ pub(crate) fn html(story: &Story) -> String {
     out
 }
 
+#[cfg(feature = "markdown")]
 pub(super) fn push_attr(out: &mut String, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
@@ -88,6 +89,7 @@ pub(super) fn push_attr(out: &mut String, name: &str, value: &str) {
     out.push('"');
 }
 
+#[cfg(feature = "markdown")]
 pub(super) fn push_escaped(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {

@@ -53,44 +53,74 @@ pub(super) fn build(story: &mut Story, ledger: &mut Ledger) {
 /// Makes captions of the credits that stand in a figure beside its caption, or of the words that end with one; a figure's
 /// captions are joined later.
 fn take_in_credits(story: &mut Story, ledger: &mut Ledger) {
-    let is_credit = |&n: &NodeId| {
-        story.element(n).is_some_and(is_called_credit)
-            && !story.is_textless(n)
-            && story.text_of(n).len() <= MAX_CREDIT
-    };
-    let credits: Vec<NodeId> = story.elements(story.root()).filter(is_credit).collect();
-    for credit in credits {
-        let Some(words) = loose_in_figure(story, credit) else {
-            continue;
-        };
-        if is_said(story, words) {
-            story.remove(words, REPEATED, ledger);
-            continue;
+    let is_figure = |&n: &NodeId| *story.tag(n) == local_name!("figure");
+    let figures: Vec<NodeId> = story.elements(story.root()).filter(is_figure).collect();
+    for figure in figures {
+        let parts: Vec<NodeId> = story
+            .elements(figure)
+            .skip(1)
+            .take(MOST_IN_FIGURE)
+            .collect();
+        let is_caption = |&n: &NodeId| *story.tag(n) == local_name!("figcaption");
+        let mut has_caption = parts.iter().any(is_caption);
+        for credit in parts {
+            let Some(words) = loose_in_figure(story, figure, credit, has_caption) else {
+                continue;
+            };
+            if is_said(story, figure, words) {
+                story.remove(words, REPEATED, ledger);
+                continue;
+            }
+            let before = tagged(story, words);
+            let caption = story.wrap(words, local_name!("figcaption"));
+            tell_element(story, caption, CAPTION, before, ledger);
+            has_caption = true;
         }
-        let before = tagged(story, words);
-        let caption = story.wrap(words, local_name!("figcaption"));
-        tell_element(story, caption, CAPTION, before, ledger);
     }
 }
 
-/// What stands in a figure, outside of its caption, and ends with the credit: the credit itself, where there is a caption.
-fn loose_in_figure(story: &Story, credit: NodeId) -> Option<NodeId> {
-    let is = |n: NodeId, tag| *story.tag(n) == tag;
+/// So many elements of a figure are asked whether they are its captions or credits.
+const MOST_IN_FIGURE: usize = 40;
+
+/// What stands in the figure, outside of its caption, and ends with the credit: the credit itself, where there is a caption.
+fn loose_in_figure(
+    story: &Story,
+    figure: NodeId,
+    credit: NodeId,
+    has_caption: bool,
+) -> Option<NodeId> {
+    let text = story.element(credit).filter(|e| is_called_credit(e));
+    let text = text.and_then(|_| short_text(story, credit, MAX_CREDIT))?;
     let above: Vec<NodeId> = story.ancestors(credit).take(MAX_CLIMB).collect();
-    if above.iter().any(|&n| is(n, local_name!("figcaption"))) {
+    let is_around = |&n: &NodeId| {
+        matches!(
+            *story.tag(n),
+            local_name!("figure") | local_name!("figcaption")
+        )
+    };
+    let at = above.iter().position(is_around)?;
+    if above[at] != figure {
         return None;
     }
-    let at = above.iter().position(|&n| is(n, local_name!("figure")))?;
-    let has_caption = story
-        .elements(above[at])
-        .any(|n| is(n, local_name!("figcaption")));
-    let has_image = |n| story.elements(n).any(|inner| has_address(story, inner));
+    let has_image = |n| {
+        let mut parts = story.elements(n).take(MOST_IN_FIGURE);
+        parts.any(|inner| has_address(story, inner))
+    };
     let is_words = |&&n: &&NodeId| {
-        let text = story.text_of(n);
-        text.len() > story.text_of(credit).len() && text.len() <= MAX_CREDITED && !has_image(n)
+        let all = short_text(story, n, MAX_CREDITED);
+        all.is_some_and(|all| all.len() > text.len()) && !has_image(n)
     };
     let around = above[..at].iter().find(is_words).filter(|_| !has_caption);
     Some(around.copied().unwrap_or(credit))
+}
+
+/// The words of the node, if there are any and they have no more bytes than this.
+fn short_text(story: &Story, n: NodeId, most: usize) -> Option<String> {
+    // White space between elements is not counted in the end, but read.
+    if story.is_textless(n) || story.is_longer_than(n, 10 * most) {
+        return None;
+    }
+    Some(story.text_of(n)).filter(|text| text.len() <= most)
 }
 
 /// A figure of several figures is a gallery: each of these has a caption of its own.
@@ -224,10 +254,15 @@ pub(crate) fn is_called_caption(tree: &Tree, n: NodeId) -> bool {
         "caption-content",
     ];
     const OTHERS: [&str; 5] = ["has", "no", "with", "hide", "closed"];
+    // To the letter, but for capitals; parts of the name may be joined by `_`, too.
+    let same = |(a, b): (u8, u8)| a.to_ascii_lowercase() == b || a == b'_' && b == b'-';
+    let ends_with = |class: &str, end: &str| {
+        class.len() >= end.len() && class.bytes().rev().zip(end.bytes().rev()).all(same)
+    };
     let is_named = |class: &str| {
-        let class = class.to_ascii_lowercase().replace('_', "-");
-        let first = class.split('-').next().unwrap_or_default();
-        ENDS.iter().any(|end| class.ends_with(end)) && !OTHERS.contains(&first)
+        let first = class.split(['-', '_']).next().unwrap_or_default();
+        let is_other = OTHERS.iter().any(|other| first.eq_ignore_ascii_case(other));
+        !is_other && ENDS.iter().any(|end| ends_with(class, end))
     };
     let is_line = || {
         let mut below = tree.elements(n).skip(1);
@@ -361,29 +396,24 @@ fn build_figure(story: &mut Story, caption: NodeId, counts: &Counts, ledger: &mu
     }
 }
 
-/// Whether a caption of the figure around it has its words already: the copy for the large picture.
-fn is_said(story: &Story, words: NodeId) -> bool {
-    let is = |n: NodeId, tag| *story.tag(n) == tag;
-    let mut around = story.ancestors(words).take(MAX_CLIMB);
-    let Some(figure) = around.find(|&n| is(n, local_name!("figure"))) else {
+/// Whether a caption of the figure has the words already: they are the copy for the large picture.
+fn is_said(story: &Story, figure: NodeId, words: NodeId) -> bool {
+    let letters = |n| -> Option<String> {
+        let text = short_text(story, n, MAX_CREDITED)?;
+        Some(text.chars().filter(|c| c.is_alphanumeric()).collect())
+    };
+    let Some(own) = letters(words) else {
         return false;
     };
-    let letters = |n| -> String {
-        story
-            .text_of(n)
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .collect()
-    };
-    let own = letters(words);
-    let mut captions = story
-        .elements(figure)
-        .filter(|&n| is(n, local_name!("figcaption")));
-    captions.any(|n| n != words && letters(n).contains(&own))
+    let parts = story.elements(figure).take(MOST_IN_FIGURE);
+    let mut captions = parts.filter(|&n| n != words && *story.tag(n) == local_name!("figcaption"));
+    captions.any(|n| letters(n).is_some_and(|all| all.contains(&own)))
 }
 
 fn set_caption(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {
-    if is_said(story, caption) {
+    let is_figure = |&n: &NodeId| *story.tag(n) == local_name!("figure");
+    let figure = story.ancestors(caption).take(MAX_CLIMB).find(is_figure);
+    if figure.is_some_and(|figure| is_said(story, figure, caption)) {
         story.remove(caption, REPEATED, ledger);
         return;
     }

@@ -133,7 +133,7 @@ fn crossheads(story: &Story) -> Vec<NodeId> {
 fn is_question(story: &Story, n: NodeId) -> bool {
     is_paragraph(story, n)
         && is_strong(story, n)
-        && !longer_than(story, n, LONGEST_QUESTION)
+        && !story.is_longer_than(n, LONGEST_QUESTION)
         && story.text_of(n).trim_end().ends_with(['?', '？', '؟'])
 }
 
@@ -143,7 +143,7 @@ fn is_crosshead(story: &Story, n: NodeId, has_before: bool, next: Option<NodeId>
     let Some(next) = next.filter(|_| is_paragraph(story, n)) else {
         return false;
     };
-    if longer_than(story, n, MAX_CHARS) || holds_break_or_image(story, n) {
+    if story.is_longer_than(n, MAX_CHARS) || holds_break_or_image(story, n) {
         return false;
     }
     let text = story.text_of(n);
@@ -154,7 +154,8 @@ fn is_crosshead(story: &Story, n: NodeId, has_before: bool, next: Option<NodeId>
     }
     match *story.tag(next) {
         local_name!("p") => {
-            longer_than(story, next, MIN_TEXT.max(text.chars().count())) && !is_strong(story, next)
+            story.is_longer_than(next, MIN_TEXT.max(text.chars().count()))
+                && !is_strong(story, next)
         }
         local_name!("ul") | local_name!("ol") | local_name!("figure") | local_name!("table") => {
             strong
@@ -173,14 +174,6 @@ fn holds_break_or_image(story: &Story, n: NodeId) -> bool {
             *story.tag(n),
             local_name!("br") | local_name!("img") | local_name!("code")
         )
-    })
-}
-
-fn longer_than(story: &Story, n: NodeId, chars: usize) -> bool {
-    let mut count = 0;
-    story.descendants(n).any(|n| {
-        count += story.text(n).map_or(0, |t| t.chars().count());
-        count > chars
     })
 }
 

@@ -138,9 +138,8 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
     if !may_be_a_box(work, node) {
         return None;
     }
-    let is_word = opens_another(work, node);
     let fits = |rule: &&'static Rule| {
-        if is_word && rule.id == POPUP {
+        if rule.id == POPUP && opens_another(work, node) {
             return false;
         }
         let section = matches!(rule.when, When::Section(_));

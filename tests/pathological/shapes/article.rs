@@ -2,6 +2,10 @@
 
 use super::{Shape, many_of, nested, numbered};
 
+/// So that what stands beside it is a part of an article.
+const STORY: &str = "<p>The ferry that links the two towns will not run before the pier is mended, the council said, and \
+                     nobody on the quay that morning had thought that it would.</p>";
+
 /// To add a shape, put it here.
 pub static SHAPES: &[Shape] = &[
     ("~JSON-LD of one string", |n| {
@@ -63,6 +67,18 @@ pub static SHAPES: &[Shape] = &[
             n,
             "<figure><img src=/",
             ".png><figcaption>The ferry left. Photo: Ada Berg</figcaption></figure>",
+        )
+    }),
+    ("credits of one figure", |n| {
+        format!(
+            "{STORY}<figure><img src=/a.png width=900>{}</figure>{STORY}end",
+            many_of(n, |i| format!("<i class=credit>Ada Berg {i}</i>"))
+        )
+    }),
+    ("captions of one picture", |n| {
+        format!(
+            "{STORY}<div><img src=/a.png width=900>{}</div>{STORY}end",
+            many_of(n, |i| format!("<p class=caption>The pier {i}.</p>"))
         )
     }),
     ("pictures with many sources", |n| {
