@@ -27,6 +27,8 @@ pub(crate) struct Work<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Lines {
     read: Option<Rc<[Line]>>,
+    /// By node, whether it is the node of a line that was read.
+    are_lines: Vec<bool>,
     /// Some of them have been taken out since.
     are_fewer: bool,
 }
@@ -61,12 +63,11 @@ impl Work<'_> {
     /// Whether the node is a part of a line, or all that is shown of what is around it: then other lines change when it goes.
     fn is_within_a_line(&self, node: NodeId) -> bool {
         let lines = self.lines.borrow();
-        let Some(read) = &lines.read else {
-            return false;
-        };
-        let around: Vec<NodeId> = self.story.ancestors(node).collect();
-        let is_all = |parent: &NodeId| self.facts[*parent].size == self.facts[node].size;
-        around.first().is_some_and(is_all) || read.iter().any(|line| around.contains(&line.node))
+        let is_all = |parent| self.facts[parent].size == self.facts[node].size;
+        let is_line = |around: NodeId| lines.are_lines.get(around.index()).is_some_and(|&is| is);
+        lines.read.is_some()
+            && (self.story[node].parent.is_some_and(is_all)
+                || self.story.ancestors(node).any(is_line))
     }
 
     /// Whether the node is the outermost one with just its text, and stands alone in its line. A figure is more than
@@ -121,7 +122,14 @@ impl Work<'_> {
         let read = match lines.read.take() {
             Some(read) if !lines.are_fewer => read,
             Some(read) => read.iter().filter(is_there).cloned().collect(),
-            None => self.read_lines().into(),
+            None => {
+                let read = self.read_lines();
+                lines.are_lines = vec![false; self.story.len()];
+                for line in &read {
+                    lines.are_lines[line.node.index()] = true;
+                }
+                read.into()
+            }
         };
         lines.are_fewer = false;
         lines.read = Some(Rc::clone(&read));

@@ -82,7 +82,7 @@ fn growth_table() {
     let most = std::env::var("COPYDESK_KILOBYTES")
         .ok()
         .and_then(|n| n.parse().ok());
-    let sizes: Vec<usize> = [128, 1024, 4096]
+    let sizes: Vec<usize> = [64, 128, 256, 512, 1024, 4096]
         .into_iter()
         .filter(|&size| size <= most.unwrap_or(4096))
         .collect();
