@@ -236,3 +236,14 @@ pub(super) fn tell_element(
     let after = || (before, tagged(story, n));
     ledger.mend_again(story, story.first_text(n), reason, after);
 }
+
+/// Enters that the element is no longer what it was: its start tag, and its words.
+pub(super) fn tell(story: &Story, n: NodeId, reason: Reason, ledger: &mut Ledger) {
+    let words = story.first_text(n);
+    if story.text(words).is_some() {
+        ledger.mend_again(story, words, reason, || {
+            let text = story.text(words).unwrap_or_default().trim().to_owned();
+            (format!("{}{text}", start_tag(story, n)), text)
+        });
+    }
+}
