@@ -4,6 +4,7 @@ mod addresses;
 mod callouts;
 mod cards;
 mod code;
+mod code_language;
 mod credits;
 mod drawings;
 mod drop_caps;
