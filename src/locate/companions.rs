@@ -1,6 +1,7 @@
 //! What goes with the text beside it: the heading over it, the time over an entry, the label over a list of links.
 
-use super::blocks::{Layout, within};
+use super::blocks::Layout;
+use super::frames::within;
 use super::pick::Choice;
 use crate::dom::{NodeId, Tree, local_name, tags};
 

@@ -6,6 +6,7 @@ mod document;
 mod facts;
 mod feature_names;
 mod features;
+mod frames;
 mod grid;
 mod lead;
 mod model;

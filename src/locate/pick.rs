@@ -1,7 +1,8 @@
 //! From probabilities to a choice, and from the choice to removals.
 
-use super::blocks::{Block, Frame, Layout, within};
+use super::blocks::{Block, Layout};
 use super::facts::chain;
+use super::frames::{Frame, within};
 use super::lead;
 use crate::dom::{Data, Element, Ledger, NodeId, Reason, Story, local_name};
 use crate::order::sort_by_number;
