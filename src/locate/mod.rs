@@ -9,10 +9,12 @@ mod features;
 mod frames;
 mod grid;
 mod lead;
+mod marks;
 mod model;
 mod notes;
 mod pick;
 mod plea;
+mod removals;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
@@ -23,13 +25,14 @@ use crate::dom::{Ledger, NodeId, Page, Reason, Story};
 use crate::metadata::Gathered;
 use blocks::{Layout, is_prose};
 use facts::PageFacts;
-pub(crate) use pick::REPEATED;
-use pick::{Choice, Marks};
+use marks::Marks;
+use pick::Choice;
+pub(crate) use removals::REPEATED;
 use words::Lexicon;
 
 /// The rules of this stage, a family.
 pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
-    ("article", pick::REASONS),
+    ("article", removals::REASONS),
     ("lead", &[lead::LEAD_PICTURE, lead::LEAD_SOUND]),
 ];
 
@@ -185,10 +188,10 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     let image = gathered.metadata.image.as_deref();
     lead::rescue(&mut story, &layout, &choice, facts.headline, image, ledger);
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {
-        pick::clear_outside(&mut story, &layout, place, ledger);
+        removals::clear_outside(&mut story, &layout, place, ledger);
     }
-    let chosen = pick::words_by_node(&story, &layout, &choice);
-    let marks = pick::marks(&story, &layout, &choice);
+    let chosen = marks::words_by_node(&story, &layout, &choice);
+    let marks = marks::marks(&story, &layout, &choice);
     (
         story,
         Finding {
@@ -208,7 +211,7 @@ pub(crate) fn sweep(story: &mut Story, finding: &Finding, ledger: &mut Ledger) {
         marks,
         ..
     } = finding;
-    pick::sweep(story, layout, choice, marks, ledger);
+    removals::sweep(story, layout, choice, marks, ledger);
 }
 
 /// A page with less than so many words of expected prose is none to read.
