@@ -132,7 +132,7 @@ fn links_within(tree: &Tree, text: NodeId) -> bool {
 mod tests {
     use super::super::blocks::cut;
     use super::super::pick::choose;
-    use super::super::wholes::tests::content_with;
+    use super::super::tests::content_with;
     use super::super::words::Lexicon;
     use super::*;
     use crate::dom;

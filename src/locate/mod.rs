@@ -18,6 +18,7 @@ mod removals;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
+mod whole_kinds;
 mod wholes;
 mod words;
 
@@ -245,23 +246,4 @@ fn readerability(view: &View, confidence: f32, prose: f32) -> f32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{dom, metadata};
-
-    fn readerable(html: &str) -> bool {
-        let page = dom::parse(html);
-        let gathered = metadata::gather(&page, None);
-        is_readerable(page, &gathered)
-    }
-
-    #[test]
-    fn an_article_is_one_to_read_and_a_list_of_links_is_not() {
-        let article = include_str!("../../tests/articles/wire--page-en/page.html");
-        let list =
-            "<li><a href=/a>Boats of the harbour in nine pictures, and what they carry</a></li>";
-        assert!(readerable(article));
-        assert!(!readerable(&format!("<ul>{}</ul>", list.repeat(60))));
-        assert!(!readerable(""));
-    }
-}
+mod tests;
