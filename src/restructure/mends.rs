@@ -216,7 +216,7 @@ pub(super) fn tagged(story: &Story, n: NodeId) -> String {
 }
 
 /// The element's start tag, with its class or its style.
-pub(super) fn start_tag(story: &Story, n: NodeId) -> String {
+fn start_tag(story: &Story, n: NodeId) -> String {
     let tag = story.tag(n);
     let attr = |name| story.attr(n, name).map(|value| (name, value));
     match attr("class").or_else(|| attr("style")) {
