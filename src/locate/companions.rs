@@ -1,6 +1,7 @@
 //! What goes with the text beside it: the heading over it, the time over an entry, the label over a list of links.
 
-use super::blocks::{Layout, within};
+use super::blocks::Layout;
+use super::frames::within;
 use super::pick::Choice;
 use crate::dom::{NodeId, Tree, local_name, tags};
 
@@ -131,7 +132,7 @@ fn links_within(tree: &Tree, text: NodeId) -> bool {
 mod tests {
     use super::super::blocks::cut;
     use super::super::pick::choose;
-    use super::super::wholes::tests::content_with;
+    use super::super::tests::content_with;
     use super::super::words::Lexicon;
     use super::*;
     use crate::dom;

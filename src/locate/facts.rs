@@ -1,6 +1,7 @@
 //! What is known of the page as a whole, before its blocks are looked at one by one.
 
-use super::blocks::{Block, Frame, Layout, is_prose, within};
+use super::blocks::{Block, Layout, is_prose};
+use super::frames::{Frame, within};
 use super::words::{Lexicon, Words, ends_sentence};
 use crate::dom::{Tree, local_name, tags};
 use std::collections::HashMap;

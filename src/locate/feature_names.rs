@@ -1,6 +1,6 @@
 //! Names of the features that come in groups.
 
-use super::blocks::within;
+use super::frames::within;
 
 /// The bits of [`within`] that the model looks at, and their names.
 pub(super) const WITHIN_NAMES: [(u32, &str); 12] = [

@@ -2,9 +2,10 @@
 //!
 //! All come from a single pass over the tree ([`cut`](super::blocks::cut)) and one over the blocks ([`facts`](super::facts)).
 
-use super::blocks::{Block, Frame, Layout, is_prose};
+use super::blocks::{Block, Layout, is_prose};
 use super::facts::{PageFacts, chain, ending, kind, look, ratio};
 use super::feature_names::{LEVEL_NAMES, NEIGHBOUR_NAMES, PLACE_NAMES, WINDOWS, WITHIN_NAMES};
+use super::frames::Frame;
 use super::tokens::FAMILIES;
 use super::words::{Lexicon, Words};
 use crate::dom::Tree;

@@ -64,7 +64,7 @@ impl Grid {
 
 #[cfg(test)]
 mod tests {
-    use super::super::wholes::tests::content_with;
+    use super::super::tests::content_with;
 
     #[test]
     fn a_grid_of_short_cells_stays_whole() {

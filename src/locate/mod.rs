@@ -6,15 +6,19 @@ mod document;
 mod facts;
 mod feature_names;
 mod features;
+mod frames;
 mod grid;
 mod lead;
+mod marks;
 mod model;
 mod notes;
 mod pick;
 mod plea;
+mod removals;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
+mod whole_kinds;
 mod wholes;
 mod words;
 
@@ -22,13 +26,14 @@ use crate::dom::{Ledger, NodeId, Page, Reason, Story};
 use crate::metadata::Gathered;
 use blocks::{Layout, is_prose};
 use facts::PageFacts;
-pub(crate) use pick::REPEATED;
-use pick::{Choice, Marks};
+use marks::Marks;
+use pick::Choice;
+pub(crate) use removals::REPEATED;
 use words::Lexicon;
 
 /// The rules of this stage, a family.
 pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
-    ("article", pick::REASONS),
+    ("article", removals::REASONS),
     ("lead", &[lead::LEAD_PICTURE, lead::LEAD_SOUND]),
 ];
 
@@ -184,10 +189,10 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     let image = gathered.metadata.image.as_deref();
     lead::rescue(&mut story, &layout, &choice, facts.headline, image, ledger);
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {
-        pick::clear_outside(&mut story, &layout, place, ledger);
+        removals::clear_outside(&mut story, &layout, place, ledger);
     }
-    let chosen = pick::words_by_node(&story, &layout, &choice);
-    let marks = pick::marks(&story, &layout, &choice);
+    let chosen = marks::words_by_node(&story, &layout, &choice);
+    let marks = marks::marks(&story, &layout, &choice);
     (
         story,
         Finding {
@@ -207,7 +212,7 @@ pub(crate) fn sweep(story: &mut Story, finding: &Finding, ledger: &mut Ledger) {
         marks,
         ..
     } = finding;
-    pick::sweep(story, layout, choice, marks, ledger);
+    removals::sweep(story, layout, choice, marks, ledger);
 }
 
 /// A page with less than so many words of expected prose is none to read.
@@ -241,23 +246,4 @@ fn readerability(view: &View, confidence: f32, prose: f32) -> f32 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{dom, metadata};
-
-    fn readerable(html: &str) -> bool {
-        let page = dom::parse(html);
-        let gathered = metadata::gather(&page, None);
-        is_readerable(page, &gathered)
-    }
-
-    #[test]
-    fn an_article_is_one_to_read_and_a_list_of_links_is_not() {
-        let article = include_str!("../../tests/articles/wire--page-en/page.html");
-        let list =
-            "<li><a href=/a>Boats of the harbour in nine pictures, and what they carry</a></li>";
-        assert!(readerable(article));
-        assert!(!readerable(&format!("<ul>{}</ul>", list.repeat(60))));
-        assert!(!readerable(""));
-    }
-}
+mod tests;

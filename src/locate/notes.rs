@@ -1,6 +1,7 @@
 //! Footnotes that the article calls: they are its own, wherever they stand and however little they read like text.
 
-use super::blocks::{Layout, within};
+use super::blocks::Layout;
+use super::frames::within;
 use super::pick::Choice;
 use crate::dom::{NodeId, Tree};
 use crate::restructure::find_notes;

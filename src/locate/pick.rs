@@ -1,34 +1,10 @@
-//! From probabilities to a choice, and from the choice to removals.
+//! From probabilities to a choice, and where on the page it stands.
 
-use super::blocks::{Block, Frame, Layout, within};
-use super::facts::chain;
-use super::lead;
-use crate::dom::{Data, Element, Ledger, NodeId, Reason, Story, local_name};
+use super::blocks::Layout;
+use super::frames::Frame;
+use crate::dom::{NodeId, Story};
 use crate::order::sort_by_number;
-use crate::restructure::is_called_caption;
-use std::collections::{HashMap, HashSet};
-
-/// What the choice of the article takes out.
-pub(crate) static REASONS: &[Reason] = &[OUTSIDE, FURNITURE, LINKS, REPEATED];
-
-/// What stands outside of the part of the page that the article is in.
-const OUTSIDE: Reason = Reason {
-    id: "outside-article",
-    why: "Stands outside of the part of the page that has the article.",
-};
-/// What stands in that part, but is not the article's.
-const FURNITURE: Reason = Reason {
-    id: "furniture",
-    why: "Stands among the article's text, but reads like the furniture of the page: labels, teasers, notes.",
-};
-const LINKS: Reason = Reason {
-    id: "link-block",
-    why: "Nothing but links, as lists of other articles are, and no part of a sentence.",
-};
-pub(crate) const REPEATED: Reason = Reason {
-    id: "repeated",
-    why: "Stands on the page a second time, word for word: a copy for other screens, or a notice.",
-};
+use std::collections::HashMap;
 
 /// Shorter blocks may be said twice. (Five folds by domain: fundus-dev +.0017, n4k-dev +.0007, wcxb-dev +.0021.)
 const LEAST_REPEATED: u32 = 20;
@@ -55,7 +31,7 @@ pub(crate) struct Choice {
     /// For each block.
     pub(crate) keep: Vec<bool>,
     /// For each block, whether another one says the same and is likelier the article's.
-    repeated: Vec<bool>,
+    pub(super) repeated: Vec<bool>,
     /// The agreement (F1, by words) that the probabilities let expect, 0 to 1.
     pub(crate) confidence: f32,
 }
@@ -147,29 +123,6 @@ fn repeated(layout: &Layout, probabilities: &[f32]) -> Vec<bool> {
     repeated
 }
 
-/// For each node, how many chosen words stand in it.
-pub(crate) fn words_by_node(story: &Story, layout: &Layout, choice: &Choice) -> Vec<u32> {
-    let mut words = vec![0; story.len()];
-    for (block, _) in layout.blocks.iter().zip(&choice.keep).filter(|(_, k)| **k) {
-        if let Some(around) = story[block.first].parent {
-            words[around.index()] += block.words.count;
-        }
-    }
-    sum_up(story, &mut words, |all, own| *all += own);
-    words
-}
-
-/// Adds what each node has to what is around it, up to the root.
-fn sum_up<T: Copy>(story: &Story, values: &mut [T], add: impl Fn(&mut T, T)) {
-    let order: Vec<NodeId> = story.descendants(story.root()).skip(1).collect();
-    for node in order.into_iter().rev() {
-        if let Some(around) = story[node].parent {
-            let own = values[node.index()];
-            add(&mut values[around.index()], own);
-        }
-    }
-}
-
 /// The part of the page that has the article: the innermost frame around all that is kept, and around the
 /// headline where that stands before it.
 pub(crate) fn place(layout: &Layout, choice: &Choice, headline: Option<usize>) -> Option<usize> {
@@ -198,162 +151,6 @@ fn common(frames: &[Frame], mut a: usize, mut b: usize) -> usize {
     a
 }
 
-/// Takes out what stands beside the frame and beside those around it.
-pub(crate) fn clear_outside(story: &mut Story, layout: &Layout, place: usize, ledger: &mut Ledger) {
-    for frame in chain(&layout.frames, place) {
-        let mut node = layout.frames[frame].node;
-        while node != story.root() {
-            let siblings: Vec<NodeId> =
-                story.preceding(node).chain(story.following(node)).collect();
-            for sibling in siblings {
-                remove_shown(story, sibling, OUTSIDE, ledger);
-            }
-            let Some(parent) = story[node].parent else {
-                break;
-            };
-            node = parent;
-            if layout.frames[layout.frames[frame].parent].node == node {
-                break;
-            }
-        }
-    }
-}
-
-/// For each node, what stands below it. To be asked before rules take parts of the blocks away: a block
-/// whose ends are gone has no end.
-pub(crate) fn marks(story: &Story, layout: &Layout, choice: &Choice) -> Vec<Marks> {
-    let mut marks = vec![Marks::default(); story.len()];
-    for ((block, &keep), &repeated) in layout.blocks.iter().zip(&choice.keep).zip(&choice.repeated)
-    {
-        let frame = &layout.frames[block.frame];
-        let captions = !keep
-            && (frame.within & (within::FIGURE | within::CAPTION) != 0
-                || is_named_caption(story, frame.node));
-        mark(story, block, &mut marks, |marks| match (keep, captions) {
-            (true, _) => marks.kept = true,
-            (_, true) => marks.caption = true,
-            _ if repeated => marks.repeated = true,
-            _ => marks.dropped = true,
-        });
-    }
-    sum_up(story, &mut marks, |all, own| {
-        all.kept |= own.kept;
-        all.dropped |= own.dropped;
-        all.repeated |= own.repeated;
-        all.caption |= own.caption;
-    });
-    marks
-}
-
-/// Whether the element is called a caption and stands beside an image.
-fn is_named_caption(story: &Story, node: NodeId) -> bool {
-    let is_named = is_called_caption(story, node);
-    // In a table the caption has a row of its own.
-    let is_row = |n: NodeId| matches!(*story.tag(n), local_name!("tr") | local_name!("tbody"));
-    let around = story.ancestors(node).find(|&n| !is_row(n));
-    let has_image = |n: NodeId| {
-        let mut near = story.elements(n).take(MOST_BESIDE);
-        near.any(|n| matches!(&**story.tag(n), "img" | "amp-img"))
-    };
-    is_named && !has_image(node) && around.is_some_and(has_image)
-}
-
-/// So many elements beside a caption are looked at for its image.
-const MOST_BESIDE: usize = 40;
-
-/// Takes out what stands in the article's part of the page and was not chosen.
-pub(crate) fn sweep(
-    story: &mut Story,
-    layout: &Layout,
-    choice: &Choice,
-    marks: &[Marks],
-    ledger: &mut Ledger,
-) {
-    let body = densest(story, layout, choice);
-    // Beside the body there may be pictures of something else, where all words are kept, too.
-    let around: HashSet<NodeId> = body.into_iter().flat_map(|n| story.ancestors(n)).collect();
-    let mut queue = vec![story.root()];
-    while let Some(node) = queue.pop() {
-        let children: Vec<NodeId> = story.children(node).collect();
-        for child in children {
-            let m = marks.get(child.index()).copied().unwrap_or_default();
-            match (m.kept, m.dropped || m.repeated) {
-                (true, false) if !around.contains(&child) => {}
-                (true, _) => queue.push(child),
-                // The words below a picture go, and not the picture, nor its caption.
-                (false, true)
-                    if body.is_some_and(|body| story.is_within(node, body))
-                        && holds_picture(story, child, m.caption) =>
-                {
-                    queue.push(child);
-                }
-                (false, true) => {
-                    let reason = if !m.dropped {
-                        REPEATED
-                    } else if is_all_links(story, child) {
-                        LINKS
-                    } else {
-                        FURNITURE
-                    };
-                    remove_shown(story, child, reason, ledger);
-                }
-                // Pictures and captions: those in the body of the article are its own.
-                (false, false) => {
-                    let is_own = body.is_some_and(|body| story.is_within(node, body));
-                    if !is_own && story.element(child).is_some() {
-                        remove_shown(story, child, OUTSIDE, ledger);
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Whether the node holds a picture and a few words, and nothing that leads elsewhere, or is set as a heading or a form.
-fn holds_picture(story: &Story, node: NodeId, has_caption: bool) -> bool {
-    let mut has_picture = false;
-    for (at, n) in story.elements(node).enumerate() {
-        match &**story.tag(n) {
-            "img" | "amp-img" => has_picture |= !lead::is_small(story, n),
-            "a" | "button" | "form" | "input" | "li" | "table" | "iframe" | "section" | "aside"
-            | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return false,
-            _ => {}
-        }
-        if at >= MOST_BESIDE {
-            return false;
-        }
-    }
-    let others = if has_caption { 3 } else { 1 };
-    has_picture && story.text_of(node).len() <= LONGEST_CAPTION * others
-}
-
-/// No caption has more bytes.
-const LONGEST_CAPTION: usize = 300;
-
-/// What stands below a node.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Marks {
-    kept: bool,
-    dropped: bool,
-    repeated: bool,
-    caption: bool,
-}
-
-/// Marks the block's text nodes.
-fn mark(story: &Story, block: &Block, marks: &mut [Marks], set: impl Fn(&mut Marks)) {
-    let mut node = Some(block.first);
-    while let Some(n) = node {
-        if story.text(n).is_some() {
-            set(&mut marks[n.index()]);
-        }
-        node = if n == block.last {
-            None
-        } else {
-            story.after(n, story.root(), true)
-        };
-    }
-}
-
 /// The innermost element that has nine tenths of the words that are kept.
 pub(super) fn densest(story: &Story, layout: &Layout, choice: &Choice) -> Option<NodeId> {
     let mut kept = vec![0_u32; layout.frames.len()];
@@ -368,30 +165,6 @@ pub(super) fn densest(story: &Story, layout: &Layout, choice: &Choice) -> Option
         .rev()
         .find(|&f| u64::from(kept[f]) * 10 >= u64::from(total) * 9)?;
     Some(layout.frames[innermost].node).filter(|&n| story.is_within(n, story.root()))
-}
-
-fn is_all_links(story: &Story, node: NodeId) -> bool {
-    let in_link = |n: NodeId| {
-        story
-            .ancestors(n)
-            .take_while(|&a| a != node)
-            .chain([node])
-            .any(|a| story.element(a).is_some_and(Element::is_link))
-    };
-    let mut texts = story
-        .descendants(node)
-        .filter(|&n| story.text(n).is_some_and(|t| !crate::dom::is_blank(t)));
-    let mut any = false;
-    texts.all(|n| {
-        any = true;
-        in_link(n)
-    }) && any
-}
-
-fn remove_shown(story: &mut Story, node: NodeId, reason: Reason, ledger: &mut Ledger) {
-    if !matches!(story[node].data, Data::Removed(_)) {
-        story.remove(node, reason, ledger);
-    }
 }
 
 #[cfg(test)]
@@ -447,46 +220,5 @@ mod tests {
         assert_eq!(among_others(0.4, true), 1);
         // Where there is nothing else, it is what somebody chose to show us.
         assert_eq!(kept(few, &[0.4], false), 1);
-    }
-
-    #[test]
-    fn a_picture_stays_where_the_words_below_it_go() {
-        let text = "<p>The boats went out at six, with the mail of the whole week and a stripe of wet paint, and came back at noon.</p>";
-        let picture = "<div><div class=x1><img src=https://i.example/quay.jpg width=740></div><div>Quay, 2026</div></div>";
-        let page = format!(
-            "<title>Boats</title><main><h1>Boats</h1>{text}{text}{picture}{text}{text}</main>"
-        );
-        let content = |page: &str| {
-            crate::clean(page, &crate::Options::default())
-                .unwrap_or_default()
-                .content
-        };
-        assert!(content(&page).contains("quay.jpg"), "{}", content(&page));
-        let credited = page.replace(
-            "</div></div>",
-            "</div><div class=caption>The quay.</div></div>",
-        );
-        assert!(
-            content(&credited).contains("<figcaption>The quay."),
-            "{}",
-            content(&credited)
-        );
-        let teaser = page.replace("<div>Quay, 2026</div>", "<a href=/b>Quay, 2026</a>");
-        assert!(!content(&teaser).contains("quay.jpg"));
-    }
-
-    #[test]
-    fn copies_go_with_their_reason() {
-        let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ".repeat(3);
-        let notice = "What stands here comes from elsewhere and was not loaded, because you did not agree to it when \
-            you were asked, nor the day before.";
-        let parts: String = (1..5)
-            .map(|n| format!("<p>On day {n}, {text}</p><div><p>{notice}</p></div>"))
-            .collect();
-        let html = format!("<title>Boats</title><main><h1>Boats</h1>{parts}</main>");
-        let article = crate::clean(&html, &crate::Options::default()).expect("an article");
-        assert!(article.text_content.matches(notice).count() <= 1);
-        let copies = article.removed.iter().filter(|r| r.rule == "repeated");
-        assert!(copies.count() >= 3, "{:#?}", article.removed);
     }
 }

@@ -1,7 +1,7 @@
 //! What the training script needs to see of the model's input. Only with the feature `train`.
 
 use super::features::describe;
-use super::{View, blocks};
+use super::{View, frames};
 use crate::dom::{self, Tree};
 use crate::{Article, Error, Options, metadata};
 use std::cell::RefCell;
@@ -91,7 +91,7 @@ pub(super) fn given(blocks: usize) -> Option<Vec<f32>> {
     GIVEN.with_borrow(|given| given.clone().filter(|p| p.len() == blocks))
 }
 
-fn label(tree: &Tree, frame: &blocks::Frame) -> String {
+fn label(tree: &Tree, frame: &frames::Frame) -> String {
     let element = tree.element(frame.node);
     let attr = |name| element.and_then(|e| e.attr(name)).unwrap_or_default();
     format!(

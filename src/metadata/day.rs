@@ -11,6 +11,22 @@ pub(crate) enum Order {
     MonthFirst,
 }
 
+/// Countries whose pages say that they are English and put the day first. Sorted.
+static DAY_FIRST: &[&str] = &[
+    "au", "eu", "gh", "ie", "in", "ke", "mt", "my", "ng", "nz", "pk", "sg", "uk", "za",
+];
+
+/// Americans put the month first, and so do most pages that say no more than that they are English.
+pub(super) fn order_of(lang: Option<&str>, host: Option<&str>) -> Order {
+    let country = host.and_then(|h| h.rsplit('.').next()).unwrap_or_default();
+    let lang = lang.unwrap_or("en").to_ascii_lowercase();
+    match lang.split_once('-') {
+        None if lang == "en" && DAY_FIRST.binary_search(&country).is_err() => Order::MonthFirst,
+        Some(("en", "us" | "ph")) => Order::MonthFirst,
+        _ => Order::DayFirst,
+    }
+}
+
 /// A day that begins with the first token, and how many tokens it takes.
 pub(super) fn day_at(tokens: &[Token], order: Order) -> Option<(Day, usize)> {
     use Token::{Mark, Number};

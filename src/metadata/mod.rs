@@ -50,7 +50,7 @@ pub(crate) use date::in_universal_time;
 
 /// The date or moment that the text names, on a page in this language, as ISO 8601.
 pub(crate) fn read_date(text: &str, lang: Option<&str>) -> Option<String> {
-    date::parse(text, published::order_of(lang, None))
+    date::parse(text, day::order_of(lang, None))
 }
 
 /// What the page says about its article, and the article's text where its data carry that.

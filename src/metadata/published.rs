@@ -3,6 +3,7 @@
 use super::claims::{Claim, Claims, Field, Source};
 use super::date::{self, Order};
 use super::date_labels::{is_labelled, is_other};
+use super::day::order_of;
 use super::precedence;
 use std::ops::Range;
 
@@ -33,22 +34,6 @@ pub(crate) fn choose(
     let published = printed.or(said);
     let modified = dates.best(Field::Modified);
     (published.or_else(|| modified.clone()), modified)
-}
-
-/// Countries whose pages say that they are English and put the day first. Sorted.
-static DAY_FIRST: &[&str] = &[
-    "au", "eu", "gh", "ie", "in", "ke", "mt", "my", "ng", "nz", "pk", "sg", "uk", "za",
-];
-
-/// Americans put the month first, and so do most pages that say no more than that they are English.
-pub(super) fn order_of(lang: Option<&str>, host: Option<&str>) -> Order {
-    let country = host.and_then(|h| h.rsplit('.').next()).unwrap_or_default();
-    let lang = lang.unwrap_or("en").to_ascii_lowercase();
-    match lang.split_once('-') {
-        None if lang == "en" && DAY_FIRST.binary_search(&country).is_err() => Order::MonthFirst,
-        Some(("en", "us" | "ph")) => Order::MonthFirst,
-        _ => Order::DayFirst,
-    }
 }
 
 /// So many days after a story first came out it is put out anew at most; what is kept up for years is a guide.

@@ -1,8 +1,9 @@
 //! Code: `pre > code` with the language's class, white space as it was, and neither line numbers nor buttons.
 
+use super::code_language::language;
 use super::mends::{CODE_BLOCK, NO_CODE, tagged, tell_element};
 use super::tidy;
-use crate::dom::{Data, Edge, Element, Ledger, NodeId, Reason, Story, tags};
+use crate::dom::{Data, Edge, Ledger, NodeId, Reason, Story, tags};
 use html5ever::local_name;
 
 pub(super) const LINE_NUMBERS: Reason = Reason {
@@ -63,26 +64,6 @@ static PANES: &[&str] = &["CodeMirror-code", "cm-content", "view-lines"];
 
 /// Classes of a `pre` that is a poem. Sorted.
 static VERSES: &[&str] = &["poem", "poetry", "verse", "wp-block-verse"];
-
-/// Classes beside a language's name that are no language. Sorted.
-static NO_LANGUAGES: &[&str] = &[
-    "code",
-    "default",
-    "highlight",
-    "highlighter-rouge",
-    "hljs",
-    "hljs-copy-wrapper",
-    "nohighlight",
-    "none",
-    "notranslate",
-    "numberLines",
-    "plain",
-    "plaintext",
-    "prettyprint",
-    "prettyprinted",
-    "sourceCode",
-    "text",
-];
 
 /// Sets all code that stands in blocks.
 pub(super) fn set(story: &mut Story, ledger: &mut Ledger) {
@@ -338,64 +319,6 @@ fn ends_line(story: &Story, n: NodeId) -> bool {
                 .element(next)
                 .is_some_and(|e| e.name.local == element.name.local)
         })
-}
-
-/// The language that the block, what is in it, or what is around it names.
-fn language(story: &Story, block: NodeId) -> Option<String> {
-    let inner = story
-        .children(block)
-        .filter(|&n| *story.tag(n) == local_name!("code"))
-        .take(1);
-    let around = story.ancestors(block).take(3);
-    let places = std::iter::once(block).chain(inner).chain(around);
-    places
-        .filter_map(|n| story.element(n))
-        .find_map(named_language)
-}
-
-fn named_language(element: &Element) -> Option<String> {
-    let attrs = [
-        "data-lang",
-        "data-language",
-        "data-code-language",
-        "data-syntax",
-    ];
-    let said = attrs
-        .iter()
-        .find_map(|name| element.attr(name))
-        .and_then(as_language);
-    said.or_else(|| {
-        let starts = [
-            "language-",
-            "lang-",
-            "highlight-source-",
-            "highlight-",
-            "brush:",
-        ];
-        element
-            .words("class")
-            .find_map(|c| starts.iter().find_map(|s| as_language(c.strip_prefix(s)?)))
-    })
-    .or_else(|| {
-        // "brush: js" and "hljs javascript", "sourceCode rust": the name stands alone beside the program's.
-        let mut words = element
-            .words("class")
-            .skip_while(|c| !matches!(*c, "brush:" | "hljs" | "sourceCode"));
-        words.next()?;
-        words.find_map(as_language)
-    })
-}
-
-fn as_language(name: &str) -> Option<String> {
-    let name = name.trim().trim_end_matches(';').to_ascii_lowercase();
-    let is_word = name
-        .chars()
-        .all(|c| c.is_ascii_alphanumeric() || "+#-.".contains(c));
-    let is_language = is_word
-        && !name.is_empty()
-        && name.len() <= 24
-        && !NO_LANGUAGES.iter().any(|n| n.eq_ignore_ascii_case(&name));
-    is_language.then_some(name)
 }
 
 /// A poem: its lines in a paragraph.

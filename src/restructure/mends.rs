@@ -216,7 +216,7 @@ pub(super) fn tagged(story: &Story, n: NodeId) -> String {
 }
 
 /// The element's start tag, with its class or its style.
-pub(super) fn start_tag(story: &Story, n: NodeId) -> String {
+fn start_tag(story: &Story, n: NodeId) -> String {
     let tag = story.tag(n);
     let attr = |name| story.attr(n, name).map(|value| (name, value));
     match attr("class").or_else(|| attr("style")) {
@@ -235,4 +235,15 @@ pub(super) fn tell_element(
 ) {
     let after = || (before, tagged(story, n));
     ledger.mend_again(story, story.first_text(n), reason, after);
+}
+
+/// Enters that the element is no longer what it was: its start tag, and its words.
+pub(super) fn tell(story: &Story, n: NodeId, reason: Reason, ledger: &mut Ledger) {
+    let words = story.first_text(n);
+    if story.text(words).is_some() {
+        ledger.mend_again(story, words, reason, || {
+            let text = story.text(words).unwrap_or_default().trim().to_owned();
+            (format!("{}{text}", start_tag(story, n)), text)
+        });
+    }
 }

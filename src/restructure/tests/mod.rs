@@ -1,9 +1,14 @@
 //! What pages write, and what becomes of it.
 
+mod code;
 mod content;
 mod kinds;
 mod layout;
+mod lists;
 mod mends;
+mod notes;
+mod pictures;
+mod typography;
 
 use crate::dom::{Ledger, Story, parse};
 use crate::render;

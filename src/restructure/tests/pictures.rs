@@ -1,0 +1,219 @@
+//! Images, drawings, and figures with their captions and credits.
+
+use super::{assert_restructured, restructured};
+
+#[test]
+fn loose_text_in_a_figure_is_its_caption_when_it_stands_alone_below() {
+    assert_restructured(
+        "<figure><img src=/a.jpg><p>The pier.</p></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier.</figcaption></figure>",
+    );
+    assert_restructured(
+        "<figure><p>Up</p><img src=/a.jpg><p>one</p><p>two</p></figure>",
+        "<p>Up</p><figure><img src=\"https://news.example/a.jpg\" alt=\"\"></figure><p>one</p><p>two</p>",
+    );
+    assert_restructured(
+        "<figure><p>one</p><figcaption>two</figcaption></figure>",
+        "<p>one</p><p class=\"cd-caption\">two</p>",
+    );
+}
+
+#[test]
+fn lazy_images_get_their_address_and_doubles_go() {
+    assert_restructured(
+        "<p><img src='data:image/gif;base64,R0' data-src=/pier.jpg alt=Pier width=640px height=480 class=lazy></p><noscript><img src=/pier.jpg></noscript>",
+        "<figure><img src=\"https://news.example/pier.jpg\" alt=\"Pier\"></figure>",
+    );
+    assert_restructured(
+        "<picture><source srcset='/a-640.jpg 640w, /a-1280.jpg 1280w'><img src=/blank.gif alt=A></picture>",
+        "<figure><img src=\"https://news.example/a-1280.jpg\" srcset=\"https://news.example/a-640.jpg 640w, https://news.example/a-1280.jpg 1280w\" alt=\"A\"></figure>",
+    );
+    assert_restructured(
+        "<img src=/a-300x200.jpg><p>x</p><img src='/a.jpg?w=9'>",
+        "<figure><img src=\"https://news.example/a-300x200.jpg\" alt=\"\"></figure><p>x</p>",
+    );
+    assert_restructured(
+        "<p>x<img src=https://pixel.wp.com/g.gif?v=1><img src=/p.png width=1 height=1></p>",
+        "<p>x</p>",
+    );
+    assert_restructured(
+        "<p>Fine <img class=emoji alt=☀ src=/2600.svg> day</p>",
+        "<p>Fine ☀ day</p>",
+    );
+    assert_restructured(
+        "<amp-img src=/a.jpg width=4 height=3></amp-img>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\" width=\"4\" height=\"3\"></figure>",
+    );
+}
+
+#[test]
+fn a_picture_gives_what_every_browser_shows() {
+    let figure =
+        |src: &str| format!("<figure><img src=\"https://news.example/{src}\" alt=\"A\"></figure>");
+    let avif = "<source type=image/avif srcset=/a.avif>";
+    for (rest, src) in [
+        ("<img src=/a.jpg alt=A>", "a.jpg"),
+        (
+            "<source type=image/webp srcset=/a.webp><img src=/a.jpg alt=A>",
+            "a.webp",
+        ),
+        ("<img data-src=/quay.jpg src=/blank.gif alt=A>", "quay.jpg"),
+        ("<img src=/blank.gif alt=A>", "a.avif"),
+    ] {
+        assert_restructured(&format!("<picture>{avif}{rest}</picture>"), &figure(src));
+    }
+}
+
+#[test]
+fn the_address_of_a_lazy_image_may_be_in_the_link_around_it() {
+    let image = "<img src=/lazy_placeholder.gif alt=Pier>";
+    assert_restructured(
+        &format!(
+            "<div class=wp-caption><a href=/pier.JPG>{image}</a><p class=wp-caption-text>The pier.</p></div>"
+        ),
+        "<figure><a href=\"https://news.example/pier.JPG\"><img src=\"https://news.example/pier.JPG\" alt=\"Pier\"></a><figcaption>The pier.</figcaption></figure>",
+    );
+    assert_restructured(
+        &format!(
+            "<p>x</p><div class=wp-caption><a href=/pier>{image}</a><p class=wp-caption-text>The pier.</p></div>"
+        ),
+        "<p>x</p><p class=\"cd-caption\">The pier.</p>",
+    );
+}
+
+#[test]
+fn an_image_of_several_sizes_stays_before_its_twin_of_one() {
+    assert_restructured(
+        "<img src='data:image/gif;base64,R0' data-srcset='/a-640.jpg 640w, /a-1280.jpg 1280w'><noscript><img src=/a-640.jpg alt=Pier></noscript>",
+        "<figure><img src=\"https://news.example/a-1280.jpg\" srcset=\"https://news.example/a-640.jpg 640w, https://news.example/a-1280.jpg 1280w\" alt=\"Pier\"></figure>",
+    );
+    assert_restructured(
+        "<img src='data:image/gif;base64,R0' data-src=/a-640.jpg><noscript><img src=/a-640.jpg alt=Pier></noscript>",
+        "<figure><img src=\"https://news.example/a-640.jpg\" alt=\"Pier\"></figure>",
+    );
+}
+
+#[test]
+fn captions_beside_images_make_figures_with_credits() {
+    let figure = "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier. <small class=\"cd-credit\">Photo: Ada Berg</small></figcaption></figure>";
+    for page in [
+        "<div class=wp-caption><a><img src=/a.jpg></a><p class=wp-caption-text>The pier. Photo: Ada Berg</p></div>",
+        "<p>x</p><div><img src=/a.jpg></div><div class='image-caption'>The pier. <span class=credit>Photo: Ada Berg</span></div>",
+        "<figure><img src=/a.jpg><figcaption><span>The pier.</span><div class=photo-credit>Photo: Ada Berg</div></figcaption></figure>",
+        "<figure><img src=/a.jpg><figcaption>The pier. / Photo: Ada Berg</figcaption></figure>",
+        "<table><tr><td><a><img src=/a.jpg></a></td></tr><tr><td>The pier. Photo: Ada Berg</td></tr></table>",
+        "<figure><img src=/a.jpg><figcaption>The pier. – Photo: Ada Berg</figcaption></figure>",
+        "<figure><div><img src=/a.jpg></div><div><figcaption>The pier.</figcaption><span class=media-copyright>Photo: Ada Berg</span></div></figure>",
+        "<figure><img src=/a.jpg><div class=caption><span class=caption__text>The pier.</span> <span class=caption__credit>Photo: Ada Berg</span></div></figure>",
+        // Once at the picture, and once for the large one.
+        "<div><p><img src=/a.jpg></p><div><div class=caption>The pier. <span class=credit>Photo: Ada Berg</span></div><i class=credit>Photo: Ada Berg</i></div><p class=caption>The pier.</p></div>",
+    ] {
+        assert_eq!(restructured(page).trim_start_matches("<p>x</p>"), figure);
+    }
+    assert_restructured(
+        "<figure><img src=/a.jpg><figcaption>Foto: dpa</figcaption></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption><small class=\"cd-credit\">Foto: dpa</small></figcaption></figure>",
+    );
+    assert_restructured(
+        "<figure><img src=/a.jpg><span class=media-copyright>Ada Berg/Harbour Pictures</span></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption><small class=\"cd-credit\">Ada Berg/Harbour Pictures</small></figcaption></figure>",
+    );
+}
+
+#[test]
+fn a_paragraph_below_a_picture_that_ends_with_a_credit_is_its_caption() {
+    assert_restructured(
+        "<p>x</p><p><img src=/a.jpg></p><p>The pier. Photo: Ada Berg</p><p>y</p>",
+        "<p>x</p><figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier. <small class=\"cd-credit\">Photo: Ada Berg</small></figcaption></figure><p>y</p>",
+    );
+    for text in [
+        "The pier is long.",
+        "Source: the harbour office",
+        "© 2026 Harbour Post",
+    ] {
+        assert_restructured(
+            &format!("<p><img src=/a.jpg></p><p>{text}</p>"),
+            &format!(
+                "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"></figure><p>{text}</p>"
+            ),
+        );
+    }
+}
+
+#[test]
+fn a_figure_in_a_figure_is_one() {
+    assert_restructured(
+        "<figure><figure><img src=/a.jpg><figcaption>The pier.</figcaption></figure><figcaption>Photo: Ada Berg</figcaption></figure>",
+        "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier. <small class=\"cd-credit\">Photo: Ada Berg</small></figcaption></figure>",
+    );
+}
+
+#[test]
+fn drawings_leave_what_they_are_called() {
+    assert_restructured(
+        "<p>a</p><svg role=img viewBox='0 0 600 300' aria-label='Ships a month'><text>120</text></svg><p>b</p>",
+        "<p>a</p><p class=\"cd-caption\">Ships a month</p><p>b</p>",
+    );
+    assert_restructured(
+        "<figure><svg width=600 height=300><title>Ships a month</title></svg><figcaption>From 2017 on.</figcaption></figure>",
+        "<p class=\"cd-caption\">Ships a month</p><p class=\"cd-caption\">From 2017 on.</p>",
+    );
+    assert_restructured(
+        "<p>a <svg width=16 height=16><title>Star</title></svg><a href=/x><svg viewBox='0 0 512 512'><title>Home</title></svg>b</a></p>",
+        "<p>a <a href=\"https://news.example/x\">b</a></p>",
+    );
+}
+
+#[test]
+fn each_picture_of_a_gallery_has_its_caption() {
+    let picture = |n, words| {
+        format!(
+            "<figure><img src=https://i.example/{n}.jpg><figcaption>{words}</figcaption></figure>"
+        )
+    };
+    let gallery = format!(
+        "<figure class=wp-block-gallery>{}{}<figcaption>Two hours.</figcaption></figure>",
+        picture(1, "Morning."),
+        picture(2, "Noon.")
+    );
+    let laid = |n, words| {
+        format!(
+            "<figure><img src=\"https://i.example/{n}.jpg\" alt=\"\"><figcaption>{words}</figcaption></figure>"
+        )
+    };
+    assert_restructured(
+        &gallery,
+        &format!(
+            "{}{}<p class=\"cd-caption\">Two hours.</p>",
+            laid(1, "Morning."),
+            laid(2, "Noon.")
+        ),
+    );
+}
+
+#[test]
+fn a_large_image_at_an_end_of_a_paragraph_is_a_figure() {
+    let image = |name, width| {
+        format!(
+            "<img src=\"https://i.example/{name}.jpg\" alt=\"\" width=\"{width}\" height=\"200\">"
+        )
+    };
+    let (quay, crane) = (image("quay", 300), image("crane", 300));
+    assert_restructured(
+        &format!("<p>{quay}Rain fell.</p>"),
+        &format!("<figure>{quay}</figure><p>Rain fell.</p>"),
+    );
+    let linked = format!("<a href=\"https://i.example/quay.jpg\">{quay}</a>");
+    assert_restructured(
+        &format!("<p>{linked} Rain <b>fell. </b><br>{crane}</p>"),
+        &format!("<figure>{linked}</figure><p>Rain <b>fell.</b></p><figure>{crane}</figure>"),
+    );
+    let sign = image("sign", 16);
+    for stays in [
+        format!("<p>{sign}Rain fell.</p>"),
+        format!("<p>Rain {quay} fell.</p>"),
+        format!("<table><tr><th>{quay}Rain</th><td>fell</td></tr></table>"),
+    ] {
+        assert!(!restructured(&stays).contains("figure"), "{stays}");
+    }
+}
