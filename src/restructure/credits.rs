@@ -1,6 +1,6 @@
 //! Who made a picture, told apart from its caption.
 
-use super::figures::{figcaptions, is_of};
+use super::captions::{figcaptions, is_of};
 use super::mends::{CREDIT, tagged, tell_element};
 use crate::dom::{Element, Ledger, NodeId, Story};
 use html5ever::local_name;

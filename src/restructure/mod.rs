@@ -2,6 +2,7 @@
 
 mod addresses;
 mod callouts;
+mod captions;
 mod cards;
 mod code;
 mod code_language;
@@ -38,9 +39,10 @@ use crate::dom::{Ledger, Story};
 use url::Url;
 
 pub(crate) use callouts::{CALLOUTS, is_alert};
+pub(crate) use captions::is_called_caption;
 pub(crate) use cards::CARDS;
 pub(crate) use embeds::POSTS;
-pub(crate) use figures::is_called_caption;
+
 pub(crate) use footnotes::find as find_notes;
 pub(crate) use headings::{is_lower_heading, is_standfirst};
 pub(crate) use mends::FAMILIES;

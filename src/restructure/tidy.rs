@@ -241,10 +241,8 @@ fn join_captions(story: &mut Story, figure: NodeId, ledger: &mut Ledger) {
     let Some((&first, more)) = captions.split_first() else {
         return;
     };
-    if story
-        .following(first)
-        .any(|n| !more.contains(&n) && story.element(n).is_some())
-    {
+    let is_other = |n| story.element(n).is_some() && !is(story, n, local_name!("figcaption"));
+    if story.following(first).any(is_other) {
         story.note_move(first, FIGURE_ORDER, ledger);
     }
     story.append(figure, first);
