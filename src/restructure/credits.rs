@@ -3,6 +3,7 @@
 use super::captions::{figcaptions, is_of};
 use super::mends::{CREDIT, tagged, tell_element};
 use crate::dom::{Element, Ledger, NodeId, Story};
+use crate::locate::REPEATED;
 use html5ever::local_name;
 
 /// Classes of credits that none of [`CREDIT_PARTS`] tells. Sorted.
@@ -38,8 +39,14 @@ pub(super) fn is_called_credit(element: &Element) -> bool {
                     .any(|name| part.eq_ignore_ascii_case(name))
             })
     };
-    is_of(element, CREDITS) || element.words("class").any(parts)
+    let is_property = |name: &str| CREDIT_PROPERTIES.contains(&name);
+    is_of(element, CREDITS)
+        || element.words("class").any(parts)
+        || element.words("itemprop").any(is_property)
 }
+
+/// Properties of a picture in microdata that say whose it is: <https://schema.org/ImageObject>.
+const CREDIT_PROPERTIES: [&str; 3] = ["copyrightHolder", "copyrightNotice", "creditText"];
 
 /// Words that open a credit within a caption, in lower case; what follows to the end is the credit. Sorted.
 pub(super) static CREDIT_WORDS: &[&str] = &[
@@ -119,14 +126,58 @@ pub(super) fn mark_credits(story: &mut Story, caption: NodeId, ledger: &mut Ledg
             .any(|a| story.attr(a, "class") == Some("cd-credit"));
         if is_outer && !story.is_textless(n) {
             let before = tagged(story, n);
+            part_labels(story, n, ledger);
             let small = story.create(local_name!("small"));
             story.set_attr(small, local_name!("class"), "cd-credit");
             story.move_children(n, small);
             story.append(n, small);
+            let space = story.create_text(" ");
+            story.insert_before(n, space);
             tell_element(story, small, CREDIT, before, ledger);
         }
     }
 }
+
+/// What a credit is called in an element of its own. Sorted.
+static LABELS: &[&str] = &[
+    "bild",
+    "credit",
+    "credits",
+    "crédit",
+    "crédito",
+    "créditos",
+    "crédits",
+    "foto",
+    "fotos",
+    "image",
+    "image credit",
+    "photo",
+    "photo credit",
+    "photograph",
+    "photos",
+];
+
+/// Sets the label of a credit, which style alone sets apart, off from what it labels; of several (one of them for screen
+/// readers), the last stays.
+fn part_labels(story: &mut Story, credit: NodeId, ledger: &mut Ledger) {
+    let is_label = |&n: &NodeId| {
+        let text = story.text_of(n).to_lowercase();
+        let text = text.trim_end_matches(['.', '…', ':', ' ']).trim_start();
+        story.children(n).all(|c| story.element(c).is_none()) && LABELS.binary_search(&text).is_ok()
+    };
+    let parts = story.elements(credit).skip(1).take(MOST_IN_CREDIT);
+    let labels: Vec<NodeId> = parts.filter(is_label).collect();
+    if let Some((&label, others)) = labels.split_last() {
+        for &other in others {
+            story.remove(other, REPEATED, ledger);
+        }
+        let space = story.create_text(" ");
+        story.insert_after(label, space);
+    }
+}
+
+/// Elements in which the labels of a credit are looked for.
+const MOST_IN_CREDIT: usize = 12;
 
 /// Puts the credit at the end of a caption's text into an element of its own.
 pub(super) fn find_credit(story: &mut Story, caption: NodeId, ledger: &mut Ledger) {

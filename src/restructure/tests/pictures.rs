@@ -121,6 +121,23 @@ fn captions_beside_images_make_figures_with_credits() {
 }
 
 #[test]
+fn labels_of_credits_stand_apart_and_once() {
+    let caption = |credit: &str| {
+        format!(
+            "<figure><img src=/a.jpg><figcaption><span>The pier.</span>{credit}</figcaption></figure>"
+        )
+    };
+    let figure = "<figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption>The pier. <small class=\"cd-credit\">Credit Ada Berg</small></figcaption></figure>";
+    for credit in [
+        "<span itemprop=copyrightHolder><span>Credit</span><span>Ada Berg</span></span>",
+        "<span class=photo-credit><span>Credit...</span><span><span>Credit</span><span>Ada Berg</span></span></span>",
+        "<span itemprop=creditText>Credit Ada Berg</span>",
+    ] {
+        assert_restructured(&caption(credit), figure);
+    }
+}
+
+#[test]
 fn a_paragraph_below_a_picture_that_ends_with_a_credit_is_its_caption() {
     assert_restructured(
         "<p>x</p><p><img src=/a.jpg></p><p>The pier. Photo: Ada Berg</p><p>y</p>",
