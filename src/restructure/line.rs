@@ -24,6 +24,8 @@ pub(super) struct Line {
     last: Option<char>,
     /// The only text so far, and the page's element that it stood in.
     only: Option<(NodeId, Option<NodeId>)>,
+    /// The page's element that the last text stood in, where a sentence ends with it.
+    ended: Option<NodeId>,
     has_text: bool,
     has_image: bool,
 }
@@ -68,6 +70,7 @@ impl Flow<'_> {
                 has_gap: false,
                 last: None,
                 only: None,
+                ended: None,
                 has_text: false,
                 has_image: false,
             });
@@ -212,9 +215,9 @@ impl Flow<'_> {
             }
         }
         let element = self.story[n].parent;
-        let follows_number = self.follows_number(element, &text);
+        let is_apart = self.follows_number(element, &text) || self.follows_sentence(element, &text);
         if let Some(line) = &mut self.line {
-            line.parted |= follows_number;
+            line.parted |= is_apart;
             let has_gap = std::mem::take(&mut line.has_gap);
             line.parted |= has_gap && would_run_together(line.last, &text);
         }
@@ -227,6 +230,7 @@ impl Flow<'_> {
         line.only = (!line.has_text).then_some((n, element));
         line.has_text = true;
         line.last = mended.chars().next_back();
+        line.ended = element.filter(|_| ends_sentence(&mended));
         line.space = mended.ends_with(char::is_whitespace).then_some(n);
         self.story.append(parent, n);
         if mended != text {
@@ -242,6 +246,26 @@ impl Flow<'_> {
         };
         let number = self.story.text(number).unwrap_or_default();
         element != its_element && is_number(number) && begins_a_word(text, number)
+    }
+
+    /// Whether the words begin another sentence than the one that ended where another element did, which the page sets apart
+    /// by style alone: `<span>The pier in May.</span><span>Picture by Ada Berg`.
+    fn follows_sentence(&self, element: Option<NodeId>, text: &str) -> bool {
+        let mut letters = text.chars();
+        let begins = letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase);
+        let line = self
+            .line
+            .as_ref()
+            .filter(|line| begins && line.last.is_some());
+        let Some(ended) = line.and_then(|line| line.ended) else {
+            return false;
+        };
+        let is_code = |n: NodeId| {
+            let mut around = std::iter::once(n).chain(self.story.ancestors(n));
+            around.any(|n| CODE.contains(&&**self.story.tag(n)))
+        };
+        element.is_some_and(|n| n != ended && !is_code(n) && !is_code(ended))
     }
 
     pub(super) fn image(&mut self, n: NodeId) {
@@ -274,6 +298,17 @@ fn is_number(text: &str) -> bool {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || "().§:".contains(c))
         && (has_digit && letters <= 1 || text.ends_with(')') && (1..=4).contains(&letters))
+}
+
+/// Elements in which a full stop ends no sentence.
+const CODE: [&str; 4] = ["code", "kbd", "samp", "tt"];
+
+/// Whether the text is of several words and ends with a sentence.
+fn ends_sentence(text: &str) -> bool {
+    let mut back = text.trim_end_matches(['”', '’', '"', ')']).chars().rev();
+    back.next().is_some_and(|c| matches!(c, '.' | '!' | '?'))
+        && back.by_ref().take(2).all(char::is_lowercase)
+        && back.any(|c| c == ' ')
 }
 
 /// Whether the text begins with a word of its own after this number, and not with the rest of one: `st of May`, `D prints`.

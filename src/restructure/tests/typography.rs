@@ -147,3 +147,17 @@ fn wrappers_of_type_setters_go_and_no_space_with_them() {
         assert_restructured(&format!("<p>{input}</p>"), &format!("<p>{output}</p>"));
     }
 }
+
+#[test]
+fn sentences_that_style_alone_sets_apart_do_not_run_together() {
+    assert_restructured(
+        "<p><span>The ferry left at nine.</span><em>County</em> <b>He saw it.</b>Nobody else did.</p>",
+        "<p>The ferry left at nine. <em>County</em> <b>He saw it.</b> Nobody else did.</p>",
+    );
+    for same in [
+        "<p>It is called with <code>a = System.</code><em>Out</em> in the text.</p>",
+        "<p>A word, then.<em>com</em> and more words (etc.<em>)</em> here.</p>",
+    ] {
+        assert_restructured(same, same);
+    }
+}
