@@ -257,7 +257,7 @@ export default {
     popup: 'Ein Kasten, der über der Seite liegt.',
     dialog: 'Ein Fenster in der Seite.',
     modal: 'Ein Fenster, das über der Seite liegt.',
-    'image-tools': 'Knöpfe, um ein Bild zu vergrößern oder zu blättern.',
+    'image-tools': 'Knöpfe, um ein Bild oder ein Zitat zu vergrößern oder zu blättern.',
     'graphic-label': 'Ein Wort auf einer Karte oder einem Diagramm, das ohne seinen Platz nichts sagt.',
     'image-label': 'Beschriftung eines Knopfes an einem Bild.',
     'picture-mark': 'Welches Bild von wie vielen es ist, oder dass es ein Film ist.',

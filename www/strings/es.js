@@ -257,7 +257,7 @@ export default {
     popup: 'Un recuadro sobre la página.',
     dialog: 'Una ventana dentro de la página.',
     modal: 'Una ventana sobre la página.',
-    'image-tools': 'Botones para ampliar una imagen o pasar a otra.',
+    'image-tools': 'Botones para ampliar una imagen o una cita, o pasar a otra.',
     'graphic-label': 'Una palabra en un mapa o un gráfico, que no dice nada fuera de su lugar.',
     'image-label': 'El rótulo de un botón junto a una imagen.',
     'picture-mark': 'Qué imagen es de cuántas, o que es un vídeo.',

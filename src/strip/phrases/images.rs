@@ -9,7 +9,7 @@ pub(in crate::strip) static IMAGES: &[Phrases] = &[
         "en",
         &[
             "Enlarge", "Enlarge image", "Enlarge this image", "Click to enlarge", "Click image to enlarge",
-            "Tap to enlarge", "Zoom", "Zoom in", "Zoom image", "View larger", "View image", "View full size",
+            "Tap to enlarge", "Click to expand", "Zoom", "Zoom in", "Zoom image", "View larger", "View image", "View full size",
             "View full-size image", "View larger image", "View gallery", "View photos", "View all photos",
             "View # photos", "See all photos", "Open gallery", "Open image in gallery", "Open image modal",
             "Open in gallery", "Close gallery", "Show gallery", "Photo gallery", "Image gallery", "Gallery",
@@ -26,7 +26,7 @@ pub(in crate::strip) static IMAGES: &[Phrases] = &[
         "de",
         &[
             "Bild vergrößern", "Vergrößern", "Bild anzeigen", "Zum Vergrößern klicken",
-            "Klicken zum Vergrößern", "Zur Bildergalerie", "Bildergalerie", "Bilderstrecke",
+            "Klicken zum Vergrößern", "Zum Vergrößern anklicken", "Zur Bildergalerie", "Bildergalerie", "Bilderstrecke",
             "Zur Bilderstrecke", "Fotostrecke", "Zur Fotostrecke", "Galerie öffnen", "Galerie",
             "Alle Bilder anzeigen", "Bilder anzeigen", "Bild in neuem Fenster öffnen", "Bild # von #",
             "# von #", "# Bilder", "Nächstes Bild", "Vorheriges Bild", "Vollbild anzeigen", "Infos zum Bild",

@@ -9,7 +9,7 @@ use crate::strip::work::Work;
 pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "image-tools",
-        why: "Buttons to enlarge a picture or to leaf through a gallery.",
+        why: "Buttons to enlarge a picture or a quotation, or to leaf through a gallery.",
         when: When::Token(&[
             "enlarge", "enlarge-button", "enlarge-image", "enlarge-icon", "image-enlarge", "image-zoom",
             "image-zoom-button", "zoom-button", "zoom-icon", "expand-image", "expand-button",
@@ -22,7 +22,7 @@ pub(super) static RULES: &[Rule] = &[
             "splide-arrows", "splide-pagination", "hide-caption", "toggle-caption", "caption-toggle",
             "image-counter", "photo-count", "photo-counter", "pswp", "pswp-ui", "jp-carousel-info",
             "jp-carousel-wrap", "jp-carousel-overlay", "image-save", "pinit-button", "pin-it-button",
-            "pin-button",
+            "pin-button", "quote-expand", "bb-code-block-expand-link",
         ]),
         removes: &[r#"<span class="enlarge-button">Make it big</span>"#],
         keeps: &[r#"<p class="enlargement">The enlargement of the harbour begins in May.</p>"#],
@@ -38,7 +38,7 @@ pub(super) static RULES: &[Rule] = &[
         id: "image-label",
         why: "A label of a button at a picture.",
         when: When::Phrase(phrases::images::IMAGES),
-        removes: &["<p>Enlarge this image</p>", "<div>3 of 12</div>"],
+        removes: &["<p>Enlarge this image</p>", "<div>3 of 12</div>", "<blockquote>A ferry.<p>Click to expand...</p></blockquote>"],
         keeps: &["<p>Enlarge this image of the town in your mind, he said.</p>"],
     },
     Rule {
