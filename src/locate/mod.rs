@@ -12,6 +12,7 @@ mod model;
 mod notes;
 mod pick;
 mod plea;
+mod tabs;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
@@ -180,7 +181,10 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     companions::keep_times(&page.tree, &view.layout, &mut choice);
     notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     let mut story = Story::new(page);
-    let View { layout, facts, .. } = view;
+    let View {
+        mut layout, facts, ..
+    } = view;
+    tabs::label(&mut story, &mut layout, &mut choice, ledger);
     let image = gathered.metadata.image.as_deref();
     lead::rescue(&mut story, &layout, &choice, facts.headline, image, ledger);
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {
