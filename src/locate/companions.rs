@@ -41,7 +41,8 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             continue;
         }
         if heads_text(layout, choice, at) {
-            let heads_section = at > begin && block.links == 0;
+            // The sign that links to the heading itself has no words.
+            let heads_section = at > begin && block.words.linked == 0;
             choice.keep[at] = heads_section || links_within(tree, block.first);
         }
     }
