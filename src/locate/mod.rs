@@ -7,6 +7,7 @@ mod facts;
 mod feature_names;
 mod features;
 mod grid;
+mod labelled;
 mod lead;
 mod model;
 mod notes;
@@ -176,6 +177,7 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
         ),
     };
     wholes::complete(&page.tree, &view.layout, &mut choice);
+    labelled::keep(&page.tree, &view.layout, &mut choice);
     companions::keep_headings(&page.tree, &view.layout, &mut choice);
     companions::drop_labels(&view.layout, &mut choice);
     companions::keep_times(&page.tree, &view.layout, &mut choice);
