@@ -97,13 +97,15 @@ pub(super) fn keep(tree: &Tree, layout: &Layout, choice: &mut Choice) {
 fn labelled(tree: &Tree, layout: &Layout, choice: &Choice) -> Vec<Labelled> {
     let mut lists = Vec::new();
     let mut after_text = usize::MAX;
+    let mut end = 0;
     for (label, block) in layout.blocks.iter().enumerate() {
         after_text = match choice.keep[label] {
             true => 0,
             false => after_text.saturating_add(1),
         };
         let is_short = (1..=LONGEST_LABEL).contains(&block.words.count);
-        if !is_short || after_text > FARTHEST {
+        // A list within a list is a part of that.
+        if !is_short || after_text > FARTHEST || label < end {
             continue;
         }
         let name = normal(&block.text(tree));
@@ -115,13 +117,15 @@ fn labelled(tree: &Tree, layout: &Layout, choice: &Choice) -> Vec<Labelled> {
         let list = below
             .into_iter()
             .find_map(|first| list_from(tree, layout, first));
-        let list = list.map(|(frame, items)| Labelled {
-            name,
-            label,
-            items,
-            frame,
-        });
-        lists.extend(list);
+        if let Some((frame, items)) = list {
+            end = items.end;
+            lists.push(Labelled {
+                name,
+                label,
+                items,
+                frame,
+            });
+        }
     }
     lists
 }

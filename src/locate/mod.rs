@@ -178,10 +178,10 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
     };
     wholes::complete(&page.tree, &view.layout, &mut choice);
     labelled::keep(&page.tree, &view.layout, &mut choice);
+    notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     companions::keep_headings(&page.tree, &view.layout, &mut choice);
     companions::drop_labels(&view.layout, &mut choice);
     companions::keep_times(&page.tree, &view.layout, &mut choice);
-    notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View {
         mut layout, facts, ..

@@ -3,6 +3,7 @@
 mod addresses;
 mod callouts;
 mod cards;
+mod citations;
 mod code;
 mod credits;
 mod drawings;
@@ -36,6 +37,7 @@ use url::Url;
 
 pub(crate) use callouts::{CALLOUTS, is_alert};
 pub(crate) use cards::CARDS;
+pub(crate) use citations::find as find_works;
 pub(crate) use embeds::POSTS;
 pub(crate) use figures::is_called_caption;
 pub(crate) use footnotes::find as find_notes;
@@ -59,6 +61,7 @@ pub(crate) fn restructure(
     typography::mend(story, ledger);
     side_notes::move_down(story, ledger);
     footnotes::link(story, ledger);
+    citations::link(story);
     addresses::resolve(story, base, ledger);
     drawings::caption(story, ledger);
     cards::undo(story, base, ledger);
