@@ -21,12 +21,20 @@ pub(super) fn has_columns(tree: &Tree, table: NodeId) -> bool {
     })
 }
 
+/// Whether the cell is wider than one column.
+fn is_wide(tree: &Tree, cell: NodeId) -> bool {
+    tree.attr(cell, "colspan")
+        .is_some_and(|span| span.trim() != "1")
+}
+
 /// How the cells of a table are laid out.
 #[derive(Debug, Default)]
 struct Grid {
     rows: usize,
     columns: usize,
     row: usize,
+    /// Whether a cell of the row is wider than a column.
+    is_wide: bool,
     is_uneven: bool,
     has_parts: bool,
     has_long: bool,
@@ -49,14 +57,16 @@ impl Grid {
             match *tree.tag(n) {
                 local_name!("table") | local_name!("form") | local_name!("article") => return None,
                 local_name!("caption") | local_name!("thead") => grid.has_head = true,
-                local_name!("th") => grid.add_head(),
+                local_name!("th") => grid.add_head(tree, n),
                 local_name!("tr") => grid.begin_row(),
                 local_name!("td") => grid.add_cell(tree, n),
                 local_name!("a") => {
                     let is_of_heads = grid.rows == 0 && grid.heads > 0 && grid.heads == grid.row;
                     grid.linked_heads += usize::from(is_of_heads);
                 }
-                local_name!("img") | local_name!("ul") => grid.has_parts = true,
+                local_name!("img") | local_name!("ul") | local_name!("input") => {
+                    grid.has_parts = true
+                }
                 // One around all that is in a cell says nothing.
                 local_name!("p") | local_name!("div") => {
                     let mut beside = tree.preceding(n).chain(tree.following(n));
@@ -74,7 +84,9 @@ impl Grid {
             std::mem::take(&mut self.row),
             std::mem::take(&mut self.heads),
         );
-        if cells > 0 {
+        // One cell over all columns is a title.
+        let is_title = std::mem::take(&mut self.is_wide) && cells == 1;
+        if cells > 0 && !is_title {
             if self.rows == 0 && heads == cells {
                 self.heads_of_first = heads;
             }
@@ -84,14 +96,19 @@ impl Grid {
         }
     }
 
-    fn add_head(&mut self) {
+    fn add(&mut self, tree: &Tree, cell: NodeId) {
+        self.row += 1;
+        self.is_wide |= is_wide(tree, cell);
+    }
+
+    fn add_head(&mut self, tree: &Tree, head: NodeId) {
         self.has_head = true;
         self.heads += 1;
-        self.row += 1;
+        self.add(tree, head);
     }
 
     fn add_cell(&mut self, tree: &Tree, cell: NodeId) {
-        self.row += 1;
+        self.add(tree, cell);
         self.has_long |= tree.text_of(cell).chars().count() > LONGEST_CELL;
     }
 
@@ -145,5 +162,25 @@ mod tests {
         );
         // What has links for its heads only lays them out.
         assert!(!content(&row("th", "Jibe")).contains("Reef"));
+    }
+
+    #[test]
+    fn tables_in_a_table_stay_with_the_title_over_them() {
+        let inner = |title: &str, boats: [&str; 3]| {
+            let rows =
+                boats.map(|boat| format!("<tr><td>{boat}</td><td>212</td><td>4.1%</td></tr>"));
+            format!(
+                "<td><table><tr><td colspan=3><b>{title}</b></td></tr>{}</table></td>",
+                rows.concat()
+            )
+        };
+        let content = content_with(&format!(
+            "<table class=stats><tr><th colspan=2>Most active boats</th></tr><tr>{}{}</tr></table>",
+            inner("By trips", ["Tern", "Heron", "Skua"]),
+            inner("By mail", ["Gannet", "Fulmar", "Petrel"]),
+        ));
+        for words in ["Most active boats", "By trips", "Tern", "By mail", "Petrel"] {
+            assert!(content.contains(words), "{words}: {content}");
+        }
     }
 }
