@@ -240,6 +240,12 @@ fn labels_of_tabs_are_moves_and_no_headings() {
     assert_eq!(labels[1].before, "<button>By night");
     assert_eq!(labels[1].after, "<p><strong>By night</strong></p>");
     assert!(labels[1].moved.is_some() && mends.iter().all(|m| m.rule != "crosshead"));
+    let code = page
+        .replace("<p>The quay", "<pre>quay")
+        .replace("lamps.</p>", "lamps.</pre>");
+    let (_, mends) = cleaned(&code, &[]);
+    let moved = mends.iter().find_map(|m| m.moved.as_ref());
+    assert!(moved.is_some_and(|m| m.text == "By night"), "{mends:#?}");
     let (content, mends) = cleaned(&page, &["tab-label"]);
     assert!(mends.iter().all(|m| m.rule != "tab-label"), "{mends:#?}");
     assert!(!content.contains("<strong>By night"), "{content}");
