@@ -175,6 +175,12 @@ impl Ledger {
         self.mended.push(Mended { node, mend });
     }
 
+    /// The nodes that name the mends of this rule, of those that are worth a line each.
+    pub(crate) fn mended_by(&self, reason: Reason) -> HashSet<NodeId> {
+        let of_rule = self.mended.iter().filter(|m| m.mend.rule == reason.id);
+        of_rule.map(|m| m.node).collect()
+    }
+
     /// Notes that something is to stand elsewhere than on the page.
     pub(super) fn note_move(&mut self, note: moves::Note) {
         self.moves.push(note);

@@ -42,13 +42,14 @@ pub(super) fn keep_headings(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             continue;
         }
         if heads_text(layout, choice, at) {
-            let heads_section = at > begin && block.links == 0;
+            // The sign that links to the heading itself has no words.
+            let heads_section = at > begin && block.words.linked == 0;
             choice.keep[at] = heads_section || links_within(tree, block.first);
         }
     }
 }
 
-/// Whether the block is a term whose meaning was kept, or a line with a colon at its end over a list, code or a table.
+/// Whether the block is a term whose meaning was kept, the head of a table, or a line with a colon at its end over a list, code or a table.
 fn goes_below(tree: &Tree, layout: &Layout, choice: &Choice, at: usize) -> bool {
     if !choice.keeps_after(at) {
         return false;
@@ -57,12 +58,23 @@ fn goes_below(tree: &Tree, layout: &Layout, choice: &Choice, at: usize) -> bool 
         let mut around = tree.ancestors(layout.blocks[at].first).take(CLIMB);
         around.any(|n| tags.contains(&&**tree.tag(n)))
     };
-    if tag_of(at, &["dt"]) {
+    let block = &layout.blocks[at];
+    let heads_table =
+        || block.links == 0 && is_first_head(tree, block.first) && tag_of(at + 1, &["td", "th"]);
+    if tag_of(at, &["dt"]) || heads_table() {
         return true;
     }
-    let block = &layout.blocks[at];
     let is_line = block.links == 0 && block.words.count >= LEAST_LINE;
     is_line && block.announces(tree) && tag_of(at + 1, &["pre", "ul", "ol", "dl", "table"])
+}
+
+/// Whether the text stands in a head of the first row of a table.
+fn is_first_head(tree: &Tree, text: NodeId) -> bool {
+    let mut around = tree.ancestors(text).take(CLIMB);
+    let head = around.find(|&n| *tree.tag(n) == local_name!("th"));
+    let is_first = |n: NodeId| !tree.preceding(n).any(|p| *tree.tag(p) == *tree.tag(n));
+    head.and_then(|head| tree[head].parent)
+        .is_some_and(is_first)
 }
 
 /// Whether it is what DocBook and AsciiDoc call the title of a box or an example.

@@ -8,6 +8,7 @@ mod feature_names;
 mod features;
 mod frames;
 mod grid;
+mod labelled;
 mod lead;
 mod marks;
 mod model;
@@ -15,6 +16,7 @@ mod notes;
 mod pick;
 mod plea;
 mod removals;
+mod tabs;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
@@ -180,12 +182,16 @@ pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -
         ),
     };
     wholes::complete(&page.tree, &view.layout, &mut choice);
+    labelled::keep(&page.tree, &view.layout, &mut choice);
+    notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     companions::keep_headings(&page.tree, &view.layout, &mut choice);
     companions::drop_labels(&view.layout, &mut choice);
     companions::keep_times(&page.tree, &view.layout, &mut choice);
-    notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     let mut story = Story::new(page);
-    let View { layout, facts, .. } = view;
+    let View {
+        mut layout, facts, ..
+    } = view;
+    tabs::label(&mut story, &mut layout, &mut choice, ledger);
     let image = gathered.metadata.image.as_deref();
     lead::rescue(&mut story, &layout, &choice, facts.headline, image, ledger);
     if let Some(place) = pick::place(&layout, &choice, facts.headline) {

@@ -1,17 +1,19 @@
-//! Footnotes that the article calls: they are its own, wherever they stand and however little they read like text.
+//! Footnotes that the article calls, and works that it cites: they are its own, wherever they stand and however little they
+//! read like text.
 
 use super::blocks::Layout;
 use super::frames::within;
 use super::pick::Choice;
 use crate::dom::{NodeId, Tree};
-use crate::restructure::find_notes;
+use crate::restructure::{find_notes, find_works};
 
 /// A note has no more words than this.
 const MOST_WORDS: u32 = 600;
 
 /// Keeps the notes that are called by what is kept.
 pub(super) fn keep_called(tree: &Tree, root: NodeId, layout: &Layout, choice: &mut Choice) {
-    let notes = find_notes(tree, root);
+    let mut notes = find_notes(tree, root);
+    notes.extend(find_works(tree, root));
     if notes.is_empty() {
         return;
     }

@@ -51,6 +51,12 @@ impl Choice {
         self.keep.iter().position(|&k| k)
     }
 
+    /// Adds a block at the end, which is kept.
+    pub(super) fn add(&mut self) {
+        self.keep.push(true);
+        self.repeated.push(false);
+    }
+
     /// Whether the block after this one is kept.
     pub(super) fn keeps_after(&self, block: usize) -> bool {
         self.keep.get(block + 1).copied().unwrap_or(false)

@@ -5,7 +5,8 @@
 
 use super::blocks::Layout;
 use super::companions::is_heading;
-use super::grid::is_data;
+use super::frames::within;
+use super::grid::{has_columns, is_data};
 use super::pick::Choice;
 use super::whole_kinds::{Kind, kind};
 use crate::dom::{NodeId, Tree, local_name};
@@ -118,8 +119,11 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             Kind::Table => {
                 let ends_text = || goes_with_text() && !has_links(tree, node);
                 let is_near = || stands_near_text() && !has_links(tree, node);
-                (whole.kept * 4 > whole.words || stands_in_text() || ends_text() || is_near())
-                    && is_data(tree, node)
+                // Links among columns with heads are data, too.
+                let ends_section = || goes_on() && !is_aside(layout, first);
+                let is_kept =
+                    whole.kept * 4 > whole.words || stands_in_text() || ends_text() || is_near();
+                is_kept && is_data(tree, node) || ends_section() && has_columns(tree, node)
             }
             Kind::Note => whole.kept > 0 || stands_near_text(),
             Kind::Code => whole.kept > 0 || stands_near_text() || stands_below_labels(),
@@ -166,4 +170,10 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
 fn has_links(tree: &Tree, node: NodeId) -> bool {
     tree.elements(node)
         .any(|n| *tree.tag(n) == local_name!("a"))
+}
+
+/// Whether the block stands in a part of the page that says that it is beside the text.
+fn is_aside(layout: &Layout, block: usize) -> bool {
+    let within = layout.frames[layout.blocks[block].frame].within;
+    within & (within::NAV | within::FOOTER | within::ASIDE | within::FORM) != 0
 }

@@ -270,7 +270,8 @@ impl Line<'_> {
             return false;
         }
         let address = escape::address(href);
-        if !address.is_empty() {
+        // Markdown has no place in a list to lead to.
+        if !address.is_empty() && !href.starts_with("#cd-work-") {
             self.pieces.push(Piece::Markup("[".into()));
             self.open
                 .push((n, Closing::Markup(format!("]({address})"))));

@@ -257,6 +257,7 @@ fn put(story: &mut Story, old: NodeId, text: &str, language: Option<&str>) -> Op
         story.set_attr(code, local_name!("class"), &format!("language-{language}"));
     }
     let words = story.create_text(text);
+    story.stand_for(story.first_text(old), words);
     story.append(code, words);
     story.append(pre, code);
     tidy::replace(story, old, pre);

@@ -70,22 +70,12 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
     if links.is_empty() {
         return Vec::new();
     }
-    let mut targets: HashMap<&str, NodeId> = HashMap::new();
-    let mut order = HashMap::new();
-    for (at, n) in tree.descendants(root).enumerate() {
-        order.insert(n, at);
-        let named = ["id", "name"]
-            .into_iter()
-            .filter_map(|name| tree.attr(n, name));
-        for name in named.filter(|name| !name.is_empty()) {
-            targets.entry(name).or_insert(n);
-        }
-    }
+    let Targets { by_id, order } = targets(tree, root);
     let mut notes: Vec<Note> = Vec::new();
     let mut by_block: HashMap<NodeId, usize> = HashMap::new();
     let mut blocks: HashMap<NodeId, Option<NodeId>> = HashMap::new();
     for link in links {
-        let Some(&target) = fragment(tree, link).and_then(|id| targets.get(id)) else {
+        let Some(&(target, _)) = fragment(tree, link).and_then(|id| by_id.get(id)) else {
             continue;
         };
         let block = blocks
@@ -110,8 +100,29 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
     notes
 }
 
+/// Where links within the page may lead to, by name, with their places; and the places of all nodes.
+pub(super) struct Targets<'a> {
+    pub(super) by_id: HashMap<&'a str, (NodeId, usize)>,
+    pub(super) order: HashMap<NodeId, usize>,
+}
+
+pub(super) fn targets(tree: &Tree, root: NodeId) -> Targets<'_> {
+    let mut by_id = HashMap::new();
+    let mut order = HashMap::new();
+    for (at, n) in tree.descendants(root).enumerate() {
+        order.insert(n, at);
+        let named = ["id", "name"]
+            .into_iter()
+            .filter_map(|name| tree.attr(n, name));
+        for name in named.filter(|name| !name.is_empty()) {
+            by_id.entry(name).or_insert((n, at));
+        }
+    }
+    Targets { by_id, order }
+}
+
 /// The id that a link within the page leads to; saved pages give their whole address before it.
-fn fragment(tree: &Tree, link: NodeId) -> Option<&str> {
+pub(super) fn fragment(tree: &Tree, link: NodeId) -> Option<&str> {
     let (_, id) = tree.attr(link, "href")?.split_once('#')?;
     (!id.is_empty() && !id.starts_with("cd-")).then_some(id)
 }

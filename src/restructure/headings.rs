@@ -1,6 +1,6 @@
 //! Headings: crossheads that are set as paragraphs, and levels in an unbroken order.
 
-use super::mends::{CROSSHEAD, HEADING_LEVEL, STANDFIRST, tagged, tell_element};
+use super::mends::{CROSSHEAD, HEADING_LEVEL, STANDFIRST, TAB_LABEL, tagged, tell_element};
 use crate::dom::{Ledger, NodeId, Story, is_blank, tags};
 use html5ever::{LocalName, local_name};
 use std::collections::HashSet;
@@ -24,7 +24,11 @@ pub(super) fn order(story: &mut Story, standfirst: Option<&str>, ledger: &mut Le
         set_standfirst(story, standfirst, ledger);
     }
     let mut crossheads = crossheads(story);
-    crossheads.retain(|&n| !ledger.leaves(story.first_text(n), CROSSHEAD));
+    let labels = ledger.mended_by(TAB_LABEL);
+    crossheads.retain(|&n| {
+        let words = story.first_text(n);
+        !labels.contains(&words) && !ledger.leaves(words, CROSSHEAD)
+    });
     for &n in &crossheads {
         unwrap_emphasis(story, n);
         story.rename(n, local_name!("h6"));

@@ -95,6 +95,10 @@ pub(super) const SIDE_NOTE: Reason = reason(
     "side-note",
     "A note in the margin, which stands below the text as a footnote.",
 );
+pub(super) const TAB_LABEL: Reason = reason(
+    "tab-label",
+    "The label of a tab, as a line over what the tab shows.",
+);
 pub(super) const EMOJI_IMAGE: Reason =
     reason("emoji-image", "Pictures of emoji, as the signs themselves.");
 
@@ -173,6 +177,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             CREDIT,
             FOOTNOTE,
             SIDE_NOTE,
+            TAB_LABEL,
             EMOJI_IMAGE,
             REDIRECT_LINK,
         ],

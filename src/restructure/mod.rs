@@ -4,6 +4,7 @@ mod addresses;
 mod callouts;
 mod captions;
 mod cards;
+mod citations;
 mod code;
 mod code_language;
 mod credits;
@@ -28,6 +29,7 @@ mod redirects;
 mod scenes;
 mod side_notes;
 mod sources;
+mod tab_labels;
 mod tables;
 mod tex;
 mod tidy;
@@ -41,12 +43,14 @@ use url::Url;
 pub(crate) use callouts::{CALLOUTS, is_alert};
 pub(crate) use captions::is_called_caption;
 pub(crate) use cards::CARDS;
+pub(crate) use citations::find as find_works;
 pub(crate) use embeds::POSTS;
 
 pub(crate) use footnotes::find as find_notes;
 pub(crate) use headings::{is_lower_heading, is_standfirst};
 pub(crate) use mends::FAMILIES;
 pub(crate) use sources::{address_attributes, leads_to_image};
+pub(crate) use tab_labels::{TAB_PANELS, set_label};
 
 /// Unwraps, renames and regroups until the story's root holds nothing but the elements that
 /// [`render`](crate::render) knows. Addresses are made absolute against `base`; `standfirst` has the words of one that
@@ -63,6 +67,7 @@ pub(crate) fn restructure(
     typography::mend(story, ledger);
     side_notes::move_down(story, ledger);
     footnotes::link(story, ledger);
+    citations::link(story);
     addresses::resolve(story, base, ledger);
     drawings::caption(story, ledger);
     cards::undo(story, base, ledger);

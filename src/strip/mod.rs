@@ -23,6 +23,8 @@ use facts::Facts;
 use rule::When;
 use work::Work;
 
+pub(crate) use words::normal;
+
 /// The rules of this stage, each with the name of its family.
 pub(crate) fn reasons() -> impl Iterator<Item = (&'static str, Reason)> {
     rules::with_families().map(|(family, rule)| (family, rule.reason()))

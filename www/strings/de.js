@@ -306,6 +306,7 @@ export default {
     credit: 'Von wem ein Bild ist, von der Bildunterschrift getrennt.',
     footnote: 'Fußnoten, verbunden mit den Stellen, die sie rufen.',
     'side-note': 'Eine Randnotiz, die jetzt als Fußnote unter dem Text steht.',
+    'tab-label': 'Die Beschriftung eines Reiters, als Zeile über dem, was er zeigt.',
     'emoji-image': 'Bilder von Emojis, als die Zeichen selbst.',
     'redirect-link': 'Links, die über einen Zähler von Klicks führten, an ihr Ziel.',
     'heading-level': 'Überschriften folgen ohne Lücke aufeinander, unter der Schlagzeile.',

@@ -306,6 +306,7 @@ export default {
     credit: 'L’auteur d’une image, distingué de sa légende.',
     footnote: 'Des notes, liées aux endroits qui les appellent.',
     'side-note': 'Une note en marge, placée désormais sous le texte.',
+    'tab-label': 'Le nom d’un onglet, en ligne au-dessus de ce qu’il montre.',
     'emoji-image': 'Des images d’emojis, remplacées par les signes mêmes.',
     'redirect-link': 'Des liens qui passaient par un compteur de clics, vers leur destination.',
     'heading-level': 'Les intertitres se suivent sans saut, sous le titre.',

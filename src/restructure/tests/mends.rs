@@ -216,3 +216,37 @@ fn a_link_through_a_counter_of_clicks_leads_where_it_goes() {
         "https://www.google.com/url?q=https://quay.example/times",
     );
 }
+
+#[test]
+fn labels_of_tabs_are_moves_and_no_headings() {
+    let panel = |n: u8, text: &str| {
+        format!(
+            "<div role=tabpanel aria-labelledby=t{n}><p>{text}, and the boats are lit by lamps.</p></div>"
+        )
+    };
+    let page = format!(
+        "{TEXT}{TEXT}<div role=tablist><button id=t1 role=tab>By day</button><button id=t2 role=tab>By night</button></div>\
+         <div>{}{}</div>{TEXT}",
+        panel(1, "The quay is open and the sun shines"),
+        panel(2, "The quay is shut and the moon shines"),
+    );
+    let (content, mends) = cleaned(&page, &[]);
+    assert!(
+        content.contains("<p><strong>By night</strong></p>"),
+        "{content}"
+    );
+    let labels: Vec<&Mend> = mends.iter().filter(|m| m.rule == "tab-label").collect();
+    assert_eq!(labels.len(), 2, "{mends:#?}");
+    assert_eq!(labels[1].before, "<button>By night");
+    assert_eq!(labels[1].after, "<p><strong>By night</strong></p>");
+    assert!(labels[1].moved.is_some() && mends.iter().all(|m| m.rule != "crosshead"));
+    let code = page
+        .replace("<p>The quay", "<pre>quay")
+        .replace("lamps.</p>", "lamps.</pre>");
+    let (_, mends) = cleaned(&code, &[]);
+    let moved = mends.iter().find_map(|m| m.moved.as_ref());
+    assert!(moved.is_some_and(|m| m.text == "By night"), "{mends:#?}");
+    let (content, mends) = cleaned(&page, &["tab-label"]);
+    assert!(mends.iter().all(|m| m.rule != "tab-label"), "{mends:#?}");
+    assert!(!content.contains("<strong>By night"), "{content}");
+}

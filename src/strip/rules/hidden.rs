@@ -1,6 +1,7 @@
 //! What the page does not show.
 
 use crate::dom::{NodeId, tags};
+use crate::restructure::TAB_PANELS;
 use crate::strip::matching::is_small;
 use crate::strip::rule::{Rule, When};
 use crate::strip::work::Work;
@@ -76,22 +77,6 @@ fn is_folded(work: &Work, node: NodeId) -> bool {
 
 /// So many elements of the line before it are asked.
 const FEW: usize = 8;
-
-/// Classes of the panels of tabs. Sorted; to add one, put it where it sorts.
-static TAB_PANELS: &[&str] = &[
-    "code-tab",
-    "code-tabs__panel",
-    "sd-tab-content",
-    "sphinx-tabs-panel",
-    "tab-content",
-    "tab-pane",
-    "tab-panel",
-    "tabbed-block",
-    "tabbedblock",
-    "tabpanel",
-    "tabs-panel",
-    "tabs__panel",
-];
 
 /// Attribute `hidden`, or a style of its own that says so. Much text is only folded away and stays.
 fn is_hidden(work: &Work, node: NodeId) -> bool {
