@@ -31,18 +31,68 @@ const FARTHEST: usize = 60;
 const MOST_TABS: usize = 12;
 const LONGEST_TAB: u32 = 3;
 
-#[derive(Debug, Default)]
+/// Blocks that go together.
+#[derive(Debug)]
 struct Whole {
+    node: NodeId,
+    kind: Kind,
+    /// In order; there is one at least.
     blocks: Vec<usize>,
     words: u32,
     linked: u32,
     kept: u32,
 }
 
+impl Whole {
+    fn first(&self) -> usize {
+        self.blocks.first().copied().unwrap_or_default()
+    }
+
+    fn last(&self) -> usize {
+        self.blocks.last().copied().unwrap_or_default()
+    }
+
+    fn is_mostly_kept(&self) -> bool {
+        self.kept * 2 > self.words
+    }
+
+    /// So many words would come back.
+    fn left_out(&self) -> u32 {
+        self.words - self.kept
+    }
+}
+
 /// Keeps what was left out of things that were kept for the most part; a formula goes with the text before it.
 pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
-    let mut wholes: HashMap<NodeId, (Kind, Whole)> = HashMap::new();
-    let mut order = Vec::new();
+    let wholes = gather(tree, layout, choice);
+    let mut is_of_whole = vec![false; layout.blocks.len()];
+    for whole in wholes.iter().filter(|whole| whole.kind.stands_between()) {
+        for &at in &whole.blocks {
+            is_of_whole[at] = true;
+        }
+    }
+    for whole in &wholes {
+        let place = Place {
+            tree,
+            layout,
+            choice,
+            is_of_whole: &is_of_whole,
+            whole,
+        };
+        let is_kept = place.is_kept();
+        // A term without what it means, or the other way round, says nothing.
+        if is_kept || place.is_list_of_terms() && whole.words <= MOST_BROUGHT {
+            for &at in &whole.blocks {
+                choice.keep[at] = is_kept;
+            }
+        }
+    }
+}
+
+/// The wholes, in the order of their first blocks.
+fn gather(tree: &Tree, layout: &Layout, choice: &Choice) -> Vec<Whole> {
+    let mut wholes: Vec<Whole> = Vec::new();
+    let mut numbers: HashMap<NodeId, usize> = HashMap::new();
     // By node index, the answers so far: blocks that stand together ask about the same elements.
     let mut kinds: Vec<Option<Option<Kind>>> = vec![None; tree.len()];
     for (at, block) in layout.blocks.iter().enumerate() {
@@ -53,117 +103,160 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
         let Some((node, kind)) = whole else {
             continue;
         };
-        let (_, whole) = wholes.entry(node).or_insert_with(|| {
-            order.push(node);
-            (kind, Whole::default())
-        });
+        let number = *numbers.entry(node).or_insert(wholes.len());
+        if number == wholes.len() {
+            wholes.push(Whole {
+                node,
+                kind,
+                blocks: Vec::new(),
+                words: 0,
+                linked: 0,
+                kept: 0,
+            });
+        }
         let words = block.words.count.max(1);
+        let whole = &mut wholes[number];
         whole.words += words;
         whole.linked += block.words.linked;
         whole.kept += if choice.keep[at] { words } else { 0 };
         whole.blocks.push(at);
     }
-    let mut is_of_whole = vec![false; layout.blocks.len()];
-    for (kind, whole) in wholes.values() {
-        for &at in whole.blocks.iter().filter(|_| kind.stands_between()) {
-            is_of_whole[at] = true;
-        }
-    }
-    for node in order {
-        let Some((kind, whole)) = wholes.get(&node) else {
-            continue;
-        };
-        let is_list_of_terms = *tree.tag(node) == local_name!("dl");
-        let first = whole.blocks.first().copied().unwrap_or_default();
-        let last = whole.blocks.last().copied().unwrap_or_default();
-        let before = first.checked_sub(1).filter(|&before| choice.keep[before]);
-        let goes_with_text = || before.is_some();
-        // Past a heading of its own, which comes back with it.
-        let goes_on = || {
-            let comes_back = |&at: &usize| !choice.keep[at] && is_heading(layout, at);
-            let mut above = (0..first).rev().take(2).skip_while(comes_back);
-            above.next().is_some_and(|at| choice.keep[at])
-        };
-        let has_heading = || before.is_some_and(|before| is_heading(layout, before));
-        // A sentence that ends with a colon says that the list is a part of it, unless it leads to other articles.
-        let is_announced = || {
-            let sentence = before.map(|before| &layout.blocks[before]);
-            let sentence = sentence.filter(|block| block.words.count >= LEAST_ANNOUNCING);
-            whole.linked * 2 < whole.words && sentence.is_some_and(|block| block.announces(tree))
-        };
-        let stands_in_text = || goes_on() && choice.keeps_after(last);
-        // A button to copy and the numbers of lines may stand between.
-        let stands_within = |most_others: usize| {
-            // Another whole is no furniture: several may stand in a row.
-            let is_near = |blocks: &mut dyn Iterator<Item = usize>| {
-                let mut others = 0;
-                let text = blocks.take(FARTHEST).find_map(|at| {
-                    others += usize::from(!is_of_whole[at]);
-                    (choice.keep[at] || others >= most_others).then_some(choice.keep[at])
-                });
-                text == Some(true)
-            };
-            let may_end = matches!(kind, Kind::Note | Kind::Code);
-            is_near(&mut (0..first).rev())
-                && (may_end || is_near(&mut (last + 1..choice.keep.len())))
-        };
-        // Such as the tabs that its forms are under.
-        let stands_below_labels = || {
-            let is_label =
-                |&at: &usize| !choice.keep[at] && layout.blocks[at].words.count <= LONGEST_TAB;
-            let mut above = (0..first).rev().take(MOST_TABS).skip_while(is_label);
-            above.next().is_some_and(|at| choice.keep[at])
-        };
-        let stands_near_text = || stands_within(NEAR);
-        let is_kept = match kind {
-            Kind::Table => {
-                let ends_text = || goes_with_text() && !has_links(tree, node);
-                let is_near = || stands_near_text() && !has_links(tree, node);
-                // Links among columns with heads are data, too.
-                let ends_section = || goes_on() && !is_aside(layout, first);
-                let is_kept =
-                    whole.kept * 4 > whole.words || stands_in_text() || ends_text() || is_near();
-                is_kept && is_data(tree, node) || ends_section() && has_columns(tree, node)
-            }
-            Kind::Note => whole.kept > 0 || stands_near_text(),
-            Kind::Code => whole.kept > 0 || stands_near_text() || stands_below_labels(),
+    wholes
+}
+
+/// A whole, and what stands around it.
+struct Place<'a> {
+    tree: &'a Tree,
+    layout: &'a Layout,
+    choice: &'a Choice,
+    /// By block, whether it is of a whole that may stand between another and the text.
+    is_of_whole: &'a [bool],
+    whole: &'a Whole,
+}
+
+impl Place<'_> {
+    /// Whether the whole stays.
+    fn is_kept(&self) -> bool {
+        let whole = self.whole;
+        let has_links = || has_links(self.tree, whole.node);
+        match whole.kind {
+            Kind::Table => self.keeps_table(),
+            Kind::Note => whole.kept > 0 || self.stands_near_text(),
+            Kind::Code => whole.kept > 0 || self.stands_near_text() || self.stands_below_labels(),
             // The running text leaves them out, so that they say nothing of what the text is. The last word may be
             // a post's, but a card at the end leads on.
-            Kind::Post => (goes_with_text() || stands_near_text()) && whole.words <= MOST_WORDS,
-            Kind::Card => stands_near_text() && whole.words <= MOST_WORDS,
-            Kind::Facts => stands_near_text() && whole.words <= MOST_BROUGHT,
+            Kind::Post => {
+                (self.goes_with_text() || self.stands_near_text()) && whole.words <= MOST_WORDS
+            }
+            Kind::Card => self.stands_near_text() && whole.words <= MOST_WORDS,
+            Kind::Facts => self.stands_near_text() && whole.words <= MOST_BROUGHT,
             Kind::Callout => {
-                (whole.kept * 2 > whole.words || stands_within(1))
-                    && whole.words - whole.kept <= MOST_BROUGHT
+                (whole.is_mostly_kept() || self.stands_within(1))
+                    && whole.left_out() <= MOST_BROUGHT
             }
             Kind::List => {
-                let is_headed = || has_heading() && whole.words <= MOST_BROUGHT;
-                let is_most =
-                    whole.kept * 2 > whole.words && whole.words - whole.kept <= MOST_BROUGHT;
-                (stands_in_text() || is_headed() || is_most) && !has_links(tree, node)
-                    || is_announced()
+                let is_headed = || self.has_heading() && whole.words <= MOST_BROUGHT;
+                let is_most = whole.is_mostly_kept() && whole.left_out() <= MOST_BROUGHT;
+                (self.stands_in_text() || is_headed() || is_most) && !has_links()
+                    || self.is_announced()
             }
             Kind::Text => {
-                let is_line = whole.blocks.len() == 1 && !is_list_of_terms;
-                let is_within = || is_line && stands_in_text() && !has_links(tree, node);
-                (whole.kept * 2 > whole.words || is_within())
+                let is_line = whole.blocks.len() == 1 && !self.is_list_of_terms();
+                let is_within = || is_line && self.stands_in_text() && !has_links();
+                (whole.is_mostly_kept() || is_within())
                     && whole.words <= MOST_WORDS
-                    && whole.words - whole.kept <= MOST_BROUGHT
+                    && whole.left_out() <= MOST_BROUGHT
             }
             Kind::Fold => {
-                let answers = || (goes_with_text() || stands_near_text()) && !has_links(tree, node);
-                (whole.kept > 0 || answers()) && whole.words - whole.kept <= MOST_BROUGHT
+                let answers = || (self.goes_with_text() || self.stands_near_text()) && !has_links();
+                (whole.kept > 0 || answers()) && whole.left_out() <= MOST_BROUGHT
             }
-            Kind::Formula => whole.kept > 0 || goes_with_text(),
+            Kind::Formula => whole.kept > 0 || self.goes_with_text(),
             // What is below them counts, and they say nothing of it.
             Kind::Tabs => false,
-        };
-        // A term without what it means, or the other way round, says nothing.
-        if is_kept || is_list_of_terms && whole.words <= MOST_BROUGHT {
-            for &at in &whole.blocks {
-                choice.keep[at] = is_kept;
-            }
         }
+    }
+
+    fn keeps_table(&self) -> bool {
+        let Whole {
+            node, kept, words, ..
+        } = *self.whole;
+        let goes_on = || {
+            let ends_text = || self.goes_with_text() || self.stands_near_text();
+            kept * 4 > words || self.stands_in_text() || ends_text() && !has_links(self.tree, node)
+        };
+        // Links among columns with heads are data, too.
+        let ends_section = || self.goes_on() && !is_aside(self.layout, self.whole.first());
+        goes_on() && is_data(self.tree, node) || ends_section() && has_columns(self.tree, node)
+    }
+
+    fn is_list_of_terms(&self) -> bool {
+        *self.tree.tag(self.whole.node) == local_name!("dl")
+    }
+
+    /// The block before it, if that is kept.
+    fn before(&self) -> Option<usize> {
+        let before = self.whole.first().checked_sub(1);
+        before.filter(|&before| self.choice.keep[before])
+    }
+
+    fn goes_with_text(&self) -> bool {
+        self.before().is_some()
+    }
+
+    fn has_heading(&self) -> bool {
+        self.before()
+            .is_some_and(|before| is_heading(self.layout, before))
+    }
+
+    /// Whether text stands above it; past a heading of its own, which comes back with it.
+    fn goes_on(&self) -> bool {
+        let comes_back = |&at: &usize| !self.choice.keep[at] && is_heading(self.layout, at);
+        let mut above = (0..self.whole.first()).rev().take(2).skip_while(comes_back);
+        above.next().is_some_and(|at| self.choice.keep[at])
+    }
+
+    fn stands_in_text(&self) -> bool {
+        self.goes_on() && self.choice.keeps_after(self.whole.last())
+    }
+
+    /// A sentence that ends with a colon says that the list is a part of it, unless it leads to other articles.
+    fn is_announced(&self) -> bool {
+        let sentence = self.before().map(|before| &self.layout.blocks[before]);
+        let sentence = sentence.filter(|block| block.words.count >= LEAST_ANNOUNCING);
+        self.whole.linked * 2 < self.whole.words
+            && sentence.is_some_and(|block| block.announces(self.tree))
+    }
+
+    /// A button to copy and the numbers of lines may stand between.
+    fn stands_near_text(&self) -> bool {
+        self.stands_within(NEAR)
+    }
+
+    /// Whether text stands above and below, past fewer other blocks than this.
+    fn stands_within(&self, most_others: usize) -> bool {
+        // Another whole is no furniture: several may stand in a row.
+        let is_near = |blocks: &mut dyn Iterator<Item = usize>| {
+            let mut others = 0;
+            let text = blocks.take(FARTHEST).find_map(|at| {
+                others += usize::from(!self.is_of_whole[at]);
+                (self.choice.keep[at] || others >= most_others).then_some(self.choice.keep[at])
+            });
+            text == Some(true)
+        };
+        let may_end = matches!(self.whole.kind, Kind::Note | Kind::Code);
+        is_near(&mut (0..self.whole.first()).rev())
+            && (may_end || is_near(&mut (self.whole.last() + 1..self.choice.keep.len())))
+    }
+
+    /// Such as the tabs that its forms are under.
+    fn stands_below_labels(&self) -> bool {
+        let is_label = |&at: &usize| {
+            !self.choice.keep[at] && self.layout.blocks[at].words.count <= LONGEST_TAB
+        };
+        let above = (0..self.whole.first()).rev().take(MOST_TABS);
+        let mut above = above.skip_while(is_label);
+        above.next().is_some_and(|at| self.choice.keep[at])
     }
 }
 

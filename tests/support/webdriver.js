@@ -19,7 +19,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Milliseconds. */
 const START = 60_000;
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const PAUSE = 50;
 
 /** Where `make` puts geckodriver, and where all else is. */

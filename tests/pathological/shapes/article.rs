@@ -81,6 +81,27 @@ pub static SHAPES: &[Shape] = &[
             many_of(n, |i| format!("<p class=caption>The pier {i}.</p>"))
         )
     }),
+    ("tabs of one row", |n| {
+        let tab = |i| format!("<button role=tab aria-controls=p{i}>Pier {i}</button>");
+        let panel = |i| format!("<div role=tabpanel id=p{i}><p>Pier {i} is mended.</p></div>");
+        let (tabs, panels) = (many_of(n / 2, tab), many_of(n / 2, panel));
+        format!("{STORY}<div role=tablist>{tabs}</div>{panels}{STORY}end")
+    }),
+    ("rows of tabs", |n| {
+        let row = |i| {
+            format!(
+                "<div role=tablist><a role=tab href=#a{i}>Ebb</a><a role=tab href=#b{i}>Flood</a></div>\
+                 <div role=tabpanel id=a{i}>x</div><div role=tabpanel id=b{i}>y</div>"
+            )
+        };
+        format!("{STORY}{}{STORY}end", many_of(n, row))
+    }),
+    ("works that are cited by year", |n| {
+        let citation = |i| format!("<p>A pier <a href=#w{i}>(Berg, 2019)</a></p>");
+        let work = |i| format!("<li id=w{i}>Berg, A. (2019). The pier.</li>");
+        let (citations, works) = (many_of(n / 2, citation), many_of(n / 2, work));
+        format!("{STORY}{citations}<h2>References</h2><ol>{works}</ol>end")
+    }),
     ("pictures with many sources", |n| {
         "<picture>".to_owned()
             + &numbered(n, "<source srcset='/", ".png 1x, /b.png 2x'>")
