@@ -7,7 +7,7 @@ use super::blocks::{Block, Layout};
 use super::marks::words_by_node;
 use super::pick::Choice;
 use crate::dom::{Element, Ledger, NodeId, Story, is_blank, local_name, tags};
-use crate::restructure::{TAB_PANELS, set_label};
+use crate::restructure::{is_tab_panel, set_label};
 use std::collections::{HashMap, HashSet};
 
 /// A label has no more characters than this, and its element no more nodes.
@@ -97,14 +97,10 @@ fn says_label(story: &Story, panel: NodeId, label: NodeId) -> bool {
 fn pairs(tree: &Story) -> Vec<(NodeId, NodeId)> {
     let mut labels = Vec::new();
     let mut panels = Vec::new();
-    let mut by_id: HashMap<&str, NodeId> = HashMap::new();
     for n in tree.elements(tree.root()) {
         let Some(element) = tree.element(n) else {
             continue;
         };
-        if let Some(id) = element.attr("id") {
-            by_id.entry(id).or_insert(n);
-        }
         if is_tab(element) || element.name.local == local_name!("label") {
             labels.push(n);
         }
@@ -113,6 +109,15 @@ fn pairs(tree: &Story) -> Vec<(NodeId, NodeId)> {
         }
     }
     let mut found = Pairs::new(tree);
+    if labels.is_empty() && panels.is_empty() {
+        return found.pairs;
+    }
+    let mut by_id: HashMap<&str, NodeId> = HashMap::new();
+    for n in tree.elements(tree.root()) {
+        if let Some(id) = tree.attr(n, "id") {
+            by_id.entry(id).or_insert(n);
+        }
+    }
     for &panel in &panels {
         let name = tree.attr(panel, "aria-labelledby").map(str::trim);
         if let Some(&label) = name.and_then(|name| by_id.get(name)) {
@@ -235,8 +240,7 @@ fn is_tab(element: &Element) -> bool {
 }
 
 fn is_panel(element: &Element) -> bool {
-    let is_called = element.attr("role") == Some("tabpanel") || element.has_class_of(TAB_PANELS);
-    is_called && element.attr("aria-roledescription").is_none()
+    is_tab_panel(element) && element.attr("aria-roledescription").is_none()
 }
 
 /// Labels with their panels.

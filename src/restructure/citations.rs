@@ -1,6 +1,6 @@
 //! Works that the text cites by author and year, as `(Berg, 2019)`: linked with their places in the list of works.
 
-use super::footnotes::{Note, fragment, targets};
+use super::footnotes::{Called, Note, fragment, targets};
 use crate::dom::{NodeId, Story, Tree, tags};
 use html5ever::local_name;
 use std::collections::HashMap;
@@ -29,8 +29,7 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
         return Vec::new();
     }
     let targets = targets(tree, root);
-    let mut works: Vec<Note> = Vec::new();
-    let mut by_block: HashMap<NodeId, usize> = HashMap::new();
+    let mut works = Called::default();
     let mut blocks: HashMap<(NodeId, String), Option<NodeId>> = HashMap::new();
     for (link, year) in citations {
         let Some(&(target, place)) = fragment(tree, link).and_then(|id| targets.by_id.get(id))
@@ -38,7 +37,7 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
             continue;
         };
         let comes_after = targets.order.get(&link).is_some_and(|&at| at < place);
-        if !comes_after || works.len() > MOST_WORKS {
+        if !comes_after || works.notes.len() > MOST_WORKS {
             continue;
         }
         let block = blocks
@@ -47,16 +46,9 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
         let Some(block) = *block else {
             continue;
         };
-        let at = *by_block.entry(block).or_insert_with(|| {
-            works.push(Note {
-                block,
-                calls: Vec::new(),
-            });
-            works.len() - 1
-        });
-        works[at].calls.push(link);
+        works.add(block, link);
     }
-    works
+    works.notes
 }
 
 /// Gives the works that are items of a list ids of our own, which their citations lead to.

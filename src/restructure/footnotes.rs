@@ -71,8 +71,7 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
         return Vec::new();
     }
     let Targets { by_id, order } = targets(tree, root);
-    let mut notes: Vec<Note> = Vec::new();
-    let mut by_block: HashMap<NodeId, usize> = HashMap::new();
+    let mut called = Called::default();
     let mut blocks: HashMap<NodeId, Option<NodeId>> = HashMap::new();
     for link in links {
         let Some(&(target, _)) = fragment(tree, link).and_then(|id| by_id.get(id)) else {
@@ -85,19 +84,31 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
             continue;
         };
         let comes_after = order.get(&block) > order.get(&link);
-        if !comes_after || by_block.len() > MOST_NOTES {
-            continue;
+        if comes_after && called.notes.len() <= MOST_NOTES {
+            called.add(block, link);
         }
-        let at = *by_block.entry(block).or_insert_with(|| {
-            notes.push(Note {
+    }
+    called.notes
+}
+
+/// Notes, or works, in the order of their first calls.
+#[derive(Default)]
+pub(super) struct Called {
+    pub(super) notes: Vec<Note>,
+    by_block: HashMap<NodeId, usize>,
+}
+
+impl Called {
+    pub(super) fn add(&mut self, block: NodeId, call: NodeId) {
+        let at = *self.by_block.entry(block).or_insert(self.notes.len());
+        if at == self.notes.len() {
+            self.notes.push(Note {
                 block,
                 calls: Vec::new(),
             });
-            notes.len() - 1
-        });
-        notes[at].calls.push(link);
+        }
+        self.notes[at].calls.push(call);
     }
-    notes
 }
 
 /// Where links within the page may lead to, by name, with their places; and the places of all nodes.

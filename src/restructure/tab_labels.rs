@@ -1,11 +1,11 @@
 //! The label of a tab becomes a line of its own over what the tab shows.
 
 use super::mends::{TAB_LABEL, tagged};
-use crate::dom::{Ledger, NodeId, Story};
+use crate::dom::{Element, Ledger, NodeId, Story};
 use html5ever::{LocalName, local_name};
 
 /// Classes of what a tab shows. Sorted.
-pub(crate) static TAB_PANELS: &[&str] = &[
+static TAB_PANELS: &[&str] = &[
     "code-tab",
     "code-tabs__panel",
     "sd-tab-content",
@@ -19,6 +19,12 @@ pub(crate) static TAB_PANELS: &[&str] = &[
     "tabs-panel",
     "tabs__panel",
 ];
+
+/// Whether it is what a tab shows, by its role or its class.
+pub(crate) fn is_tab_panel(element: &Element) -> bool {
+    let is_role = |role: &str| role.eq_ignore_ascii_case("tabpanel");
+    element.attr("role").is_some_and(is_role) || element.has_class_of(TAB_PANELS)
+}
 
 /// Sets the label as a strong line at the head of the panel, which says from now on that it is one. It is no heading: what
 /// stands below the last of the tabs would be under it. False where the label is to stay as it is.
@@ -47,9 +53,7 @@ pub(crate) fn set_label(
     for text in texts {
         story.append(strong, text);
     }
-    let is_called_panel = story
-        .element(panel)
-        .is_some_and(|e| e.attr("role") == Some("tabpanel") || e.has_class_of(TAB_PANELS));
+    let is_called_panel = story.element(panel).is_some_and(is_tab_panel);
     let first = story[panel].first_child;
     match first.filter(|_| is_called_panel) {
         Some(first) => story.insert_before(first, line),

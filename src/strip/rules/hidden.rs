@@ -1,7 +1,7 @@
 //! What the page does not show.
 
 use crate::dom::{NodeId, tags};
-use crate::restructure::TAB_PANELS;
+use crate::restructure::is_tab_panel;
 use crate::strip::matching::is_small;
 use crate::strip::rule::{Rule, When};
 use crate::strip::work::Work;
@@ -47,11 +47,7 @@ fn holds_code_of_a_tab(work: &Work, node: NodeId) -> bool {
     let Some(element) = work.story.element(node) else {
         return false;
     };
-    let is_panel = element
-        .attr("role")
-        .is_some_and(|r| r.eq_ignore_ascii_case("tabpanel"))
-        || element.has_class_of(TAB_PANELS);
-    is_panel && work.story.find(node, "pre").is_some()
+    is_tab_panel(element) && work.story.find(node, "pre").is_some()
 }
 
 /// Whether a tab or a line over it opens it: a question its answer. The page shows the one when it is asked for, and the
