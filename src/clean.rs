@@ -126,21 +126,20 @@ impl Desk {
         let is_separate = options.comments == Comments::Separate;
         let known = &gathered.metadata;
         let is_wanting = known.authors.is_empty() || known.published_time.is_none();
-        let marked = (is_separate || is_wanting).then(|| comments::mark(&page));
-        let opener = marked.as_ref().filter(|_| is_wanting);
-        let opener = opener.and_then(|marked| comments::opener(&page, marked, lang));
-        let mut comments = marked
-            .filter(|_| is_separate)
-            .map(|marked| comments::find(&page, marked, lang));
-        let (mut story, finding) = locate::locate(page, &gathered, ledger);
+        let marked = comments::mark(&page);
+        let below = marked.below_article(&page.tree);
+        let opener = is_wanting.then(|| comments::opener(&page, &marked, lang));
+        let mut comments = is_separate.then(|| comments::find(&page, marked, lang));
+        let (mut story, finding) = locate::locate(page, &gathered, below.as_deref(), ledger);
         let mut metadata = gathered.metadata;
         done("locate");
-        if let Some(comments) = &comments {
-            comments::take_apart(comments, &mut story, &finding, ledger);
+        match &comments {
+            Some(comments) => comments::take_apart(comments, &mut story, &finding, ledger),
+            None => comments::take_out(below.as_deref(), &mut story, &finding, ledger),
         }
         strip::strip(&mut story, &mut metadata, &finding, ledger);
         locate::sweep(&mut story, &finding, ledger);
-        if let Some(opener) = opener {
+        if let Some(opener) = opener.flatten() {
             opener.tell(&mut metadata);
         }
         if let Some(comments) = &mut comments {
@@ -197,7 +196,8 @@ pub fn is_probably_readerable(html: &str, options: &Options) -> Result<bool, Err
     check_size(html, options.max_bytes)?;
     let page = dom::parse(html);
     let gathered = metadata::gather(&page, options.base()?.as_ref());
-    Ok(locate::is_readerable(page, &gathered))
+    let comments = comments::mark(&page).below_article(&page.tree);
+    Ok(locate::is_readerable(page, &gathered, comments.as_deref()))
 }
 
 fn check_size(html: &str, limit: usize) -> Result<(), Error> {

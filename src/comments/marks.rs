@@ -10,6 +10,7 @@ pub(super) const ITEMS: &[(&str, &str)] = &[
     ("comment-item", ""),
     ("comment-list-item", ""),
     ("comment-thread", "comment-body"),
+    ("comments-subtree", "comment-text"),
     ("comtr", ""),
     ("crawler-post", ""),
     ("fatitem", "hnuser"),
@@ -38,12 +39,17 @@ pub(super) const ITEMS: &[(&str, &str)] = &[
 /// Elements of the same kind. Sorted.
 pub(super) static ITEM_TAGS: &[&str] = &["shreddit-comment"];
 
+/// Elements that are a comment if their id says so with a number.
+pub(super) static NUMBERED_TAGS: &[&str] = &["article", "div", "li", "section", "tr"];
+
 /// Names of the items of a forum's thread: what they say is the page's text, however little of it was chosen. Sorted.
 pub(super) static THREADS: &[&str] = &[
     "answer",
     "author-information",
     "bigusername",
     "blockpost",
+    "comment-node",
+    "comments-subtree",
     "comtr",
     "crawler-post",
     "message",
@@ -58,6 +64,9 @@ pub(super) static THREADS: &[&str] = &[
     "timeline-comment",
     "topic-post",
 ];
+
+/// Types of pages, by schema.org, whose comments are what they are about.
+pub(super) static THREAD_TYPES: &[&str] = &["DiscussionForumPosting", "QAPage"];
 
 /// Where a comment says who wrote it, the likeliest first.
 pub(super) static AUTHORS: &[&str] = &[

@@ -4,14 +4,17 @@
 //! [`take_apart`]: below an article they go, with the rule `comments`; a forum's thread stays, for it is what the page
 //! is about. [`write`] gives those whose words are not in the content, and all posts of a thread.
 
+mod mark;
 mod marks;
 mod parts;
 
 use crate::article::Comment;
-use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree, local_name, tags};
+use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree, tags};
 use crate::locate::Finding;
 use crate::{render, restructure, sanitise, tracking};
-use parts::{Parts, bears_one_of, ending, is_named};
+use mark::Marked;
+pub(crate) use mark::mark;
+use parts::{Parts, bears_one_of};
 use std::collections::{HashMap, HashSet};
 use url::Url;
 
@@ -19,9 +22,6 @@ const COMMENTS: Reason = Reason {
     id: "comments",
     why: "What readers wrote below the article.",
 };
-
-/// More comments than this are not told apart.
-const MAX_COMMENTS: usize = 10_000;
 
 /// The comments of a page, in its order.
 #[derive(Debug, Default)]
@@ -51,6 +51,7 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
     let Marked {
         items: marked,
         is_thread,
+        ..
     } = marked;
     let named: HashSet<NodeId> = marked.iter().copied().collect();
     // What says neither who nor when is a part of the comment around it, or none.
@@ -128,57 +129,6 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
     found
 }
 
-/// The elements that are called comments or posts.
-#[derive(Debug)]
-pub(crate) struct Marked {
-    items: Vec<NodeId>,
-    /// Whether they are a forum's.
-    is_thread: bool,
-}
-
-/// Looks for what is called a comment or a post.
-pub(crate) fn mark(page: &Page) -> Marked {
-    let tree = &page.tree;
-    // What is one, with the second name that has to stand in it; and by second name, the elements that it stands in.
-    let mut candidates: Vec<(NodeId, &str)> = Vec::new();
-    let mut holders: HashSet<(NodeId, &str)> = HashSet::new();
-    for n in tree.elements(page.body) {
-        let Some(element) = tree.element(n) else {
-            continue;
-        };
-        if is_called_comment(element) {
-            candidates.push((n, ""));
-        }
-        for word in element.words("class") {
-            let own = ending(word.as_bytes());
-            if own & ANY_ENDING == 0 {
-                continue;
-            }
-            for (&(name, inner), (outer_ends, inner_ends)) in marks::ITEMS.iter().zip(ENDINGS) {
-                if own & outer_ends != 0 && is_named(word, name) {
-                    candidates.push((n, inner));
-                }
-                if own & inner_ends != 0 && is_named(word, inner) {
-                    let around = std::iter::once(n).chain(tree.ancestors(n)).take(8);
-                    holders.extend(around.map(|n| (n, inner)));
-                }
-            }
-        }
-    }
-    candidates.retain(|item| item.1.is_empty() || holders.contains(item));
-    let mut items: Vec<NodeId> = candidates.into_iter().map(|(n, _)| n).collect();
-    items.dedup();
-    items.truncate(MAX_COMMENTS);
-    let holds_post = |n| {
-        let mut posts = marks::THREADS.iter();
-        posts.any(|post| holders.contains(&(n, *post)))
-    };
-    let is_thread = items
-        .iter()
-        .any(|&n| tree.element(n).is_some_and(is_thread_item) || holds_post(n));
-    Marked { items, is_thread }
-}
-
 /// Who opened the thread that the page has, and when; none where it has none.
 pub(crate) fn opener(page: &Page, marked: &Marked, lang: Option<&str>) -> Option<Opener> {
     if !marked.is_thread {
@@ -217,49 +167,6 @@ impl Opener {
             metadata.published_time = self.time;
         }
     }
-}
-
-/// How the names of comments end, and the second ones.
-const ENDINGS: [(u64, u64); marks::ITEMS.len()] = {
-    let (mut endings, mut at) = ([(0, 0); marks::ITEMS.len()], 0);
-    while at < endings.len() {
-        let (name, inner) = marks::ITEMS[at];
-        endings[at] = (ending(name.as_bytes()), ending(inner.as_bytes()));
-        at += 1;
-    }
-    endings
-};
-
-/// How any of them ends.
-const ANY_ENDING: u64 = {
-    let (mut any, mut at) = (0, 0);
-    while at < ENDINGS.len() {
-        any |= ENDINGS[at].0 | ENDINGS[at].1;
-        at += 1;
-    }
-    any
-};
-
-/// Whether its type or its tag, not its class, says that it is a comment.
-fn is_called_comment(element: &Element) -> bool {
-    let says_so = element.attrs.iter().any(|attr| match attr.name.local {
-        local_name!("itemtype") => {
-            attr.value.ends_with("/Comment") || attr.value.ends_with("/Answer")
-        }
-        local_name!("itemprop") => &*attr.value == "comment",
-        _ => false,
-    });
-    says_so
-        || marks::ITEM_TAGS
-            .binary_search(&&*element.name.local)
-            .is_ok()
-}
-
-fn is_thread_item(element: &Element) -> bool {
-    element
-        .attr("itemtype")
-        .is_some_and(|t| t.ends_with("/Answer"))
-        || bears_one_of(element, marks::THREADS)
 }
 
 fn is_furniture(element: &Element) -> bool {
@@ -310,6 +217,20 @@ pub(crate) fn take_apart(found: &Found, story: &mut Story, finding: &Finding, le
     let nodes: Vec<NodeId> = outermost(found).collect();
     for node in nodes {
         if story.is_within(node, root) {
+            story.remove(node, COMMENTS, ledger);
+        }
+    }
+}
+
+/// Takes out the comments that were not chosen, by their own rule, whatever the other rules would make of them.
+pub(crate) fn take_out(
+    comments: Option<&[NodeId]>,
+    story: &mut Story,
+    finding: &Finding,
+    ledger: &mut Ledger,
+) {
+    for &node in comments.unwrap_or_default() {
+        if finding.words(node) == 0 {
             story.remove(node, COMMENTS, ledger);
         }
     }

@@ -12,11 +12,13 @@ mod labelled;
 mod lead;
 mod marks;
 mod model;
+mod neighbours;
 mod notes;
 mod pick;
 mod plea;
 mod removals;
 mod tabs;
+mod teasers;
 mod tokens;
 #[cfg(feature = "train")]
 pub mod train;
@@ -87,9 +89,16 @@ impl View {
         view
     }
 
-    /// For each block, the probability that it belongs to the article.
-    fn probabilities(&self, page: &Page) -> Vec<f32> {
+    /// For each block, the probability that it belongs to the article; `comments` are those of readers.
+    /// (none where they are what the page is about).
+    fn probabilities(&self, page: &Page, comments: Option<&[NodeId]>) -> Vec<f32> {
         let mut probabilities = self.as_the_model_says(page);
+        let View { layout, facts, .. } = self;
+        neighbours::leave_out_others(&page.tree, layout, facts.headline, &mut probabilities);
+        if let Some(comments) = comments {
+            neighbours::leave_out_comments(&page.tree, layout, comments, &mut probabilities);
+            teasers::leave_out(&page.tree, layout, facts.says_article, &mut probabilities);
+        }
         if self.is_scripted {
             let pleas = plea::pleas(&page.tree, &self.layout);
             for (p, _) in probabilities.iter_mut().zip(pleas).filter(|(_, is)| *is) {
@@ -169,15 +178,21 @@ impl Finding {
     }
 }
 
-/// The story on the page. What stands outside of the part of the page that has the article goes into the
-/// ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then to [`sweep`].
-pub(crate) fn locate(mut page: Page, gathered: &Gathered, ledger: &mut Ledger) -> (Story, Finding) {
+/// The story on the page, below which the `comments` of readers stand. What stands outside of the part of the page that
+/// has the article goes into the ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then
+/// to [`sweep`].
+pub(crate) fn locate(
+    mut page: Page,
+    gathered: &Gathered,
+    comments: Option<&[NodeId]>,
+    ledger: &mut Ledger,
+) -> (Story, Finding) {
     let view = View::of_what_is_shown(&mut page, gathered);
     let mut choice = match document::is_document(&page) {
         true => Choice::all(&view.layout),
         false => pick::choose(
             &view.layout,
-            view.probabilities(&page),
+            view.probabilities(&page, comments),
             view.facts.says_article,
         ),
     };
@@ -229,9 +244,13 @@ const LEAST_PROSE: f32 = 50.0;
 const READERABLE: f32 = 11.9;
 
 /// Whether the page looks like an article or a page of documentation.
-pub(crate) fn is_readerable(mut page: Page, gathered: &Gathered) -> bool {
+pub(crate) fn is_readerable(
+    mut page: Page,
+    gathered: &Gathered,
+    comments: Option<&[NodeId]>,
+) -> bool {
     let view = View::of_what_is_shown(&mut page, gathered);
-    let probabilities = view.probabilities(&page);
+    let probabilities = view.probabilities(&page, comments);
     let blocks = view.layout.blocks.iter().zip(&probabilities);
     let prose: f32 = blocks
         .filter(|(block, _)| is_prose(&block.words))

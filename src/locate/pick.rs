@@ -1,6 +1,6 @@
 //! From probabilities to a choice, and where on the page it stands.
 
-use super::blocks::Layout;
+use super::blocks::{Block, Layout};
 use super::frames::Frame;
 use crate::dom::{NodeId, Story};
 use crate::order::sort_by_number;
@@ -159,18 +159,29 @@ fn common(frames: &[Frame], mut a: usize, mut b: usize) -> usize {
 
 /// The innermost element that has nine tenths of the words that are kept.
 pub(super) fn densest(story: &Story, layout: &Layout, choice: &Choice) -> Option<NodeId> {
-    let mut kept = vec![0_u32; layout.frames.len()];
-    for (block, _) in layout.blocks.iter().zip(&choice.keep).filter(|(_, k)| **k) {
-        kept[block.frame] += block.words.count;
-    }
-    for frame in (1..kept.len()).rev() {
-        kept[layout.frames[frame].parent] += kept[frame];
-    }
-    let total = *kept.first()?;
-    let innermost = (0..kept.len())
-        .rev()
-        .find(|&f| u64::from(kept[f]) * 10 >= u64::from(total) * 9)?;
+    let blocks = layout.blocks.iter().zip(&choice.keep);
+    let kept = blocks.filter(|(_, k)| **k);
+    let innermost = innermost(
+        layout,
+        kept.map(|(block, _)| (block, block.words.count as f32)),
+    )?;
     Some(layout.frames[innermost].node).filter(|&n| story.is_within(n, story.root()))
+}
+
+/// The innermost frame that has nine tenths of what the blocks weigh.
+pub(super) fn innermost<'a>(
+    layout: &Layout,
+    weights: impl Iterator<Item = (&'a Block, f32)>,
+) -> Option<usize> {
+    let mut sums = vec![0.0; layout.frames.len()];
+    for (block, weight) in weights {
+        sums[block.frame] += weight;
+    }
+    for frame in (1..sums.len()).rev() {
+        sums[layout.frames[frame].parent] += sums[frame];
+    }
+    let total = *sums.first()?;
+    (0..sums.len()).rev().find(|&f| sums[f] >= total * 0.9)
 }
 
 #[cfg(test)]

@@ -12,6 +12,9 @@ use crate::dom::{Data, Edge, Ledger, NodeId, Story};
 use crate::render::classes;
 use html5ever::{LocalName, local_name};
 
+/// Most blocks that are open at once; deeper ones part their words and are nothing else. With what the other stages put
+/// around blocks that is less than the policy allows, so that nothing is lost of the HTML that the Markdown has.
+const MAX_BLOCKS: usize = 150;
 /// Most inline elements that are open at once; more say nothing.
 const MAX_INLINE: usize = 16;
 
@@ -203,7 +206,7 @@ impl Flow<'_> {
             return self.edge();
         }
         self.end_line();
-        if !self.make_room(Some(&tag)) {
+        if self.open.len() >= MAX_BLOCKS || !self.make_room(Some(&tag)) {
             match tag {
                 local_name!("figcaption") => self.caption = Some(source),
                 // What it says of itself, the figure around it says now.

@@ -2,6 +2,7 @@
 
 mod below;
 mod openers;
+mod removed;
 mod threads;
 
 use crate::{Article, Comments, Options, clean};

@@ -1,5 +1,7 @@
 //! What of a page is the article.
 
+mod neighbours;
+mod teasers;
 mod wholes;
 
 use super::is_readerable;
@@ -21,7 +23,7 @@ pub(super) fn content_with(between: &str) -> String {
 fn readerable(html: &str) -> bool {
     let page = dom::parse(html);
     let gathered = metadata::gather(&page, None);
-    is_readerable(page, &gathered)
+    is_readerable(page, &gathered, None)
 }
 
 #[test]

@@ -1,0 +1,164 @@
+//! Which elements of a page are comments, or the posts of a forum.
+
+use super::marks;
+use super::parts::{bears_one_of, ending, is_named};
+use crate::dom::{Element, NodeId, Page, Tree, local_name};
+use std::collections::HashSet;
+
+/// More comments than this are not told apart.
+const MAX_COMMENTS: usize = 10_000;
+
+/// The elements that are called comments or posts.
+#[derive(Debug)]
+pub(crate) struct Marked {
+    pub(super) items: Vec<NodeId>,
+    /// Those that their class or id calls so: a forum's posts are of the type of comments, too.
+    named: Vec<NodeId>,
+    /// Whether they are a forum's.
+    pub(super) is_thread: bool,
+}
+
+impl Marked {
+    /// The comments below an article, but for those that stand in others; none where the page is a forum's.
+    pub(crate) fn below_article(&self, tree: &Tree) -> Option<Vec<NodeId>> {
+        if self.is_thread {
+            return None;
+        }
+        let mut outermost: Vec<NodeId> = Vec::new();
+        // In the order of the page: what stands in another one stands in the last.
+        for &n in &self.named {
+            if !outermost.last().is_some_and(|&o| tree.is_within(n, o)) {
+                outermost.push(n);
+            }
+        }
+        Some(outermost)
+    }
+}
+
+/// Looks for what is called a comment or a post.
+pub(crate) fn mark(page: &Page) -> Marked {
+    let tree = &page.tree;
+    let mut candidates: Vec<Candidate> = Vec::new();
+    // By second name, the elements that it stands in.
+    let mut holders: HashSet<(NodeId, &str)> = HashSet::new();
+    let mut is_thread = page.json_ld.iter().any(|json| says_thread(json));
+    for n in tree.elements(page.body) {
+        let Some(element) = tree.element(n) else {
+            continue;
+        };
+        is_thread |= element.attr("itemtype").is_some_and(says_thread);
+        let mut add = |inner, is_named| {
+            candidates.push(Candidate {
+                node: n,
+                inner,
+                is_named,
+            });
+        };
+        if is_called_comment(element) {
+            add("", false);
+        }
+        if is_numbered_comment(element) {
+            add("", true);
+        }
+        for word in element.words("class") {
+            let own = ending(word.as_bytes());
+            if own & ANY_ENDING == 0 {
+                continue;
+            }
+            for (&(name, inner), (outer_ends, inner_ends)) in marks::ITEMS.iter().zip(ENDINGS) {
+                if own & outer_ends != 0 && is_named(word, name) {
+                    add(inner, true);
+                }
+                if own & inner_ends != 0 && is_named(word, inner) {
+                    let around = std::iter::once(n).chain(tree.ancestors(n)).take(8);
+                    holders.extend(around.map(|n| (n, inner)));
+                }
+            }
+        }
+    }
+    candidates.retain(|c| c.inner.is_empty() || holders.contains(&(c.node, c.inner)));
+    let nodes = |which: &dyn Fn(&&Candidate) -> bool| {
+        let mut nodes: Vec<NodeId> = candidates.iter().filter(which).map(|c| c.node).collect();
+        nodes.dedup();
+        nodes.truncate(MAX_COMMENTS);
+        nodes
+    };
+    let (items, named) = (nodes(&|_| true), nodes(&|c| c.is_named));
+    let holds_post = |n| {
+        let mut posts = marks::THREADS.iter();
+        posts.any(|post| holders.contains(&(n, *post)))
+    };
+    is_thread |= items
+        .iter()
+        .any(|&n| tree.element(n).is_some_and(is_thread_item) || holds_post(n));
+    Marked {
+        items,
+        named,
+        is_thread,
+    }
+}
+
+/// What is a comment if an element with the second name stands in it.
+#[derive(Debug)]
+struct Candidate {
+    node: NodeId,
+    /// Empty where it needs none.
+    inner: &'static str,
+    /// Whether its class or its id makes it one.
+    is_named: bool,
+}
+
+/// Whether a type, or the data that have it, are a forum's.
+fn says_thread(kind: &str) -> bool {
+    marks::THREAD_TYPES.iter().any(|t| kind.contains(t))
+}
+
+/// How the names of comments end, and the second ones.
+const ENDINGS: [(u64, u64); marks::ITEMS.len()] = {
+    let (mut endings, mut at) = ([(0, 0); marks::ITEMS.len()], 0);
+    while at < endings.len() {
+        let (name, inner) = marks::ITEMS[at];
+        endings[at] = (ending(name.as_bytes()), ending(inner.as_bytes()));
+        at += 1;
+    }
+    endings
+};
+
+/// How any of them ends.
+const ANY_ENDING: u64 = {
+    let (mut any, mut at) = (0, 0);
+    while at < ENDINGS.len() {
+        any |= ENDINGS[at].0 | ENDINGS[at].1;
+        at += 1;
+    }
+    any
+};
+
+/// Whether its type or its tag, not its class, says that it is a comment.
+fn is_called_comment(element: &Element) -> bool {
+    let says_so = element.attrs.iter().any(|attr| match attr.name.local {
+        local_name!("itemtype") => {
+            attr.value.ends_with("/Comment") || attr.value.ends_with("/Answer")
+        }
+        local_name!("itemprop") => &*attr.value == "comment",
+        _ => false,
+    });
+    says_so
+        || marks::ITEM_TAGS
+            .binary_search(&&*element.name.local)
+            .is_ok()
+}
+
+/// Whether it is a `comment-12`, as WordPress calls them whatever the theme.
+fn is_numbered_comment(element: &Element) -> bool {
+    let number = || element.attr("id")?.strip_prefix("comment-");
+    marks::NUMBERED_TAGS.contains(&&*element.name.local)
+        && number().is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn is_thread_item(element: &Element) -> bool {
+    element
+        .attr("itemtype")
+        .is_some_and(|t| t.ends_with("/Answer"))
+        || bears_one_of(element, marks::THREADS)
+}

@@ -1,0 +1,68 @@
+//! What readers wrote goes from below an article, however much it is, and stays in a forum.
+
+use super::{LONGER, QUESTION, STORY};
+use crate::{Options, clean};
+
+/// Many long comments, each in the markup that is given, at the end of the article's own element.
+fn page(kind: &str, comment: impl Fn(usize, &str) -> String) -> String {
+    let comments: String = (1..=24)
+        .map(|n| comment(n, if n % 2 == 0 { LONGER } else { QUESTION }))
+        .collect();
+    let story = STORY.trim_end_matches("</article>");
+    format!("{kind}{story}<h2>24 answers</h2><ol>{comments}</ol></article>")
+}
+
+#[track_caller]
+fn assert_goes(page: &str) {
+    let article = clean(page, &Options::default()).expect("it is small");
+    let text = &article.text_content;
+    assert!(text.contains("the mail of the whole week"), "{text}");
+    assert!(!text.contains("The harbour office says"), "{text}");
+    assert!(!text.contains("Has anybody seen"), "{text}");
+    let by_rule = article.removed.iter().filter(|r| r.rule == "comments");
+    assert_eq!(by_rule.count(), 24, "{:?}", article.removed);
+}
+
+#[test]
+fn more_than_the_article() {
+    assert_goes(&page("", |_, words| {
+        format!("<li class=comment><b>Ada Berg</b><p>{words}</p></li>")
+    }));
+}
+
+/// As WordPress has them in every theme.
+#[test]
+fn told_by_their_numbers() {
+    assert_goes(&page("", |n, words| {
+        format!("<li id=comment-{n}><cite>Ada Berg</cite><p>{words}</p></li>")
+    }));
+}
+
+#[test]
+fn the_posts_of_a_forum_stay() {
+    for kind in [
+        "<div itemscope itemtype=https://schema.org/DiscussionForumPosting>",
+        "<script type=application/ld+json>{\"@type\":\"QAPage\"}</script>",
+    ] {
+        let page = page(kind, |n, words| {
+            format!("<li class=comment id=comment-{n}><b>Ada Berg</b><p>{words}</p></li>")
+        });
+        let article = clean(&page, &Options::default()).expect("it is small");
+        assert!(
+            article.removed.iter().all(|r| r.rule != "comments"),
+            "{:?}",
+            article.removed
+        );
+    }
+}
+
+/// A page that has hardly more than comments is about them.
+#[test]
+fn where_there_is_no_article_they_stay() {
+    let comments: String = (1..=8)
+        .map(|n| format!("<li class=comment id=comment-{n}><p>{LONGER}</p></li>"))
+        .collect();
+    let page = format!("<title>Boats</title><main><h1>Boats</h1><ol>{comments}</ol></main>");
+    let article = clean(&page, &Options::default()).expect("it is small");
+    assert!(article.text_content.contains("The harbour office says"));
+}
