@@ -10,7 +10,7 @@ use super::rules::{NETWORK, POPUP, RELATED};
 use super::times;
 use super::words::{names, normal};
 use super::work::Work;
-use crate::dom::{Data, NodeId, local_name, tags};
+use crate::dom::{Data, Element, NodeId, local_name, tags};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
@@ -171,25 +171,34 @@ fn opens_another(work: &Work, node: NodeId) -> bool {
 
 /// By tag or attribute.
 fn by_kind(work: &Work, node: NodeId) -> Option<&'static Rule> {
-    if let Some(element) = work.story.element(node)
-        && may_be_a_box(work, node)
-        && is_small(work, node)
-    {
-        let tag = &element.name.local;
-        if let Some((_, rule)) = INDEX.tags.iter().find(|(t, _)| t == tag)
-            && !is_of_a_quotation(work, node)
-        {
-            return Some(rule);
-        }
-        for &(name, values, rule) in &INDEX.attrs {
-            if let Some(value) = element.attr(name)
-                && values.iter().any(|v| value.trim().eq_ignore_ascii_case(v))
-            {
-                return Some(rule);
-            }
-        }
+    let element = work.story.element(node)?;
+    let tag = &element.name.local;
+    let is_of_no_story = || {
+        is_small(work, node)
+            || *tag == local_name!("textarea")
+            || is_dialog(element) && may_be_a_section(work, node)
+    };
+    if !may_be_a_box(work, node) || !is_of_no_story() {
+        return None;
     }
-    None
+    if let Some((_, rule)) = INDEX.tags.iter().find(|(t, _)| t == tag)
+        && !is_of_a_quotation(work, node)
+    {
+        return Some(rule);
+    }
+    let has_value = |name, values: &[&str]| {
+        let value = element.attr(name).map(str::trim);
+        value.is_some_and(|value| values.iter().any(|v| value.eq_ignore_ascii_case(v)))
+    };
+    let mut attrs = INDEX.attrs.iter();
+    let (.., rule) = attrs.find(|(name, values, _)| has_value(name, values))?;
+    Some(rule)
+}
+
+/// Whether it lies over the page when somebody opens it: no part of the text, though it may have paragraphs of its own.
+fn is_dialog(element: &Element) -> bool {
+    element.attr("aria-modal") == Some("true")
+        || matches!(element.attr("role"), Some("dialog" | "alertdialog"))
 }
 
 /// By function.

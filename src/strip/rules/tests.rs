@@ -255,3 +255,26 @@ fn the_readme_lists_the_rules() {
         );
     }
 }
+
+/// What a form's field or a window over the page says is no part of the text, however long it is.
+#[test]
+fn long_fields_and_windows_go() {
+    for (open, close, rule) in [
+        ("<textarea readonly>", "</textarea>", "form"),
+        ("<div role=dialog>", "</div>", "role"),
+        ("<div aria-modal=true><div>", "</div></div>", "modal"),
+    ] {
+        let page = format!("{BEFORE}{AFTER}{open}<p>Take this:</p>{BEFORE}{AFTER}{close}");
+        let (rules, text) = run(&page);
+        assert_eq!(rules, [rule], "{open}");
+        assert_eq!(text.matches("north quay").count(), 1, "{text}");
+    }
+}
+
+/// Where the window is what the page has, it stays.
+#[test]
+fn a_window_that_is_the_page_stays() {
+    let (rules, text) = run(&format!("<div role=dialog>{BEFORE}{AFTER}</div>"));
+    assert!(rules.is_empty(), "{rules:?}");
+    assert!(text.contains("north quay"), "{text}");
+}
