@@ -32,9 +32,6 @@ CLI := target/release/copydesk
 RUST_SOURCES := $(shell find src atoms -type f) Cargo.toml Cargo.lock rust-toolchain.toml
 
 export PATH := $(TOOLS)/bin:$(PATH)
-# Empty where WebKitGTK's driver, or the screen that it draws on, is not installed. Looked for when it is needed: `setup` may
-# have installed it.
-export WEBKIT_DRIVER = $(shell command -v xvfb-run >/dev/null 2>&1 && command -v WebKitWebDriver 2>/dev/null)
 
 .DEFAULT_GOAL := all
 .PHONY: all demo serve build wasm lean test test-browsers test-page audit round-trip bench bench-readme bench-native hostile pathological pathological-memory fuzz deny screenshots size package bookmarklet fix setup tools clean help
@@ -53,7 +50,7 @@ build: $(CLI) wasm ## Build the command-line program and the WebAssembly module
 
 wasm: $(PACKAGE) ## Build the WebAssembly module into www/copydesk/wasm
 
-test: setup ## Pass every test; ends with "N passed, M failed"
+test: $(STAMPS)/rust ## Pass every test; ends with "N passed, M failed"
 	@node scripts/test.js
 
 test-browsers: setup ## The module's tests in Chromium and Firefox

@@ -161,4 +161,6 @@ fn is_thread_item(element: &Element) -> bool {
         .attr("itemtype")
         .is_some_and(|t| t.ends_with("/Answer"))
         || bears_one_of(element, marks::THREADS)
+        // As Reddit numbers comments, in the classes of its second design.
+        || element.words("class").any(|word| word.starts_with("t1_"))
 }

@@ -31,7 +31,7 @@ use crate::metadata::Gathered;
 use blocks::{Layout, is_prose};
 use facts::PageFacts;
 use marks::Marks;
-use pick::Choice;
+use pick::{Choice, Likely};
 pub(crate) use removals::REPEATED;
 use words::Lexicon;
 
@@ -89,23 +89,27 @@ impl View {
         view
     }
 
-    /// For each block, the probability that it belongs to the article; `comments` are those of readers.
-    /// (none where they are what the page is about).
-    fn probabilities(&self, page: &Page, comments: Option<&[NodeId]>) -> Vec<f32> {
-        let mut probabilities = self.as_the_model_says(page);
+    /// How likely each block belongs to the article; `comments` are those of readers (none where they are what the page
+    /// is about).
+    fn likely(&self, page: &Page, comments: Option<&[NodeId]>) -> Likely {
         let View { layout, facts, .. } = self;
-        neighbours::leave_out_others(&page.tree, layout, facts.headline, &mut probabilities);
-        if let Some(comments) = comments {
-            neighbours::leave_out_comments(&page.tree, layout, comments, &mut probabilities);
-            teasers::leave_out(&page.tree, layout, facts.says_article, &mut probabilities);
-        }
+        let mut by_itself = self.as_the_model_says(page);
         if self.is_scripted {
-            let pleas = plea::pleas(&page.tree, &self.layout);
-            for (p, _) in probabilities.iter_mut().zip(pleas).filter(|(_, is)| *is) {
+            let pleas = plea::pleas(&page.tree, layout);
+            for (p, _) in by_itself.iter_mut().zip(pleas).filter(|(_, is)| *is) {
                 *p = 0.0;
             }
         }
-        probabilities
+        let mut among_others = by_itself.clone();
+        neighbours::leave_out_others(&page.tree, layout, facts.headline, &mut among_others);
+        if let Some(comments) = comments {
+            neighbours::leave_out_comments(&page.tree, layout, comments, &mut among_others);
+            teasers::leave_out(&page.tree, layout, facts.says_article, &mut among_others);
+        }
+        Likely {
+            by_itself,
+            among_others,
+        }
     }
 
     fn as_the_model_says(&self, page: &Page) -> Vec<f32> {
@@ -190,11 +194,10 @@ pub(crate) fn locate(
     let view = View::of_what_is_shown(&mut page, gathered);
     let mut choice = match document::is_document(&page) {
         true => Choice::all(&view.layout),
-        false => pick::choose(
-            &view.layout,
-            view.probabilities(&page, comments),
-            view.facts.says_article,
-        ),
+        false => {
+            let likely = view.likely(&page, comments);
+            pick::choose(&view.layout, likely, view.facts.says_article)
+        }
     };
     wholes::complete(&page.tree, &view.layout, &mut choice);
     labelled::keep(&page.tree, &view.layout, &mut choice);
@@ -250,13 +253,13 @@ pub(crate) fn is_readerable(
     comments: Option<&[NodeId]>,
 ) -> bool {
     let view = View::of_what_is_shown(&mut page, gathered);
-    let probabilities = view.probabilities(&page, comments);
-    let blocks = view.layout.blocks.iter().zip(&probabilities);
+    let likely = view.likely(&page, comments);
+    let blocks = view.layout.blocks.iter().zip(&likely.among_others);
     let prose: f32 = blocks
         .filter(|(block, _)| is_prose(&block.words))
         .map(|(block, p)| block.words.count as f32 * p)
         .sum();
-    let confidence = pick::choose(&view.layout, probabilities, view.facts.says_article).confidence;
+    let confidence = pick::choose(&view.layout, likely, view.facts.says_article).confidence;
     prose >= LEAST_PROSE && readerability(&view, confidence, prose) >= READERABLE
 }
 

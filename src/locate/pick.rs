@@ -63,45 +63,103 @@ impl Choice {
     }
 }
 
+/// For each block, the probability that it belongs to the article.
+#[derive(Debug)]
+pub(crate) struct Likely {
+    /// As its own features have it.
+    pub(crate) by_itself: Vec<f32>,
+    /// The same, but none where it belongs to another text on the page.
+    pub(crate) among_others: Vec<f32>,
+}
+
+#[cfg(test)]
+impl From<Vec<f32>> for Likely {
+    /// Where no other texts are known.
+    fn from(probabilities: Vec<f32>) -> Likely {
+        Likely {
+            by_itself: probabilities.clone(),
+            among_others: probabilities,
+        }
+    }
+}
+
 /// Keeps the blocks that make the expected F1 greatest: the likeliest ones, as long as each adds more to what
 /// is found than to what is wrongly taken. (Where probabilities are true, the best cut lies at half the
 /// greatest F1: Lipton, Elkan and Narayanaswamy, 2014, <https://arxiv.org/abs/1402.1892>.) `says_article` whether the page
 /// calls itself an article, which a short one does, too.
-pub(crate) fn choose(layout: &Layout, mut probabilities: Vec<f32>, says_article: bool) -> Choice {
-    let repeated = repeated(layout, &probabilities);
-    for (p, _) in probabilities.iter_mut().zip(&repeated).filter(|(_, r)| **r) {
-        *p = 0.0;
+///
+/// What belongs to other texts is left out after the cut is found: they say how sure the features are on this page.
+pub(crate) fn choose(layout: &Layout, likely: impl Into<Likely>, says_article: bool) -> Choice {
+    let Likely {
+        by_itself: mut probabilities,
+        mut among_others,
+    } = likely.into();
+    let repeated = repeated(layout, &among_others);
+    for (i, _) in repeated.iter().enumerate().filter(|(_, r)| **r) {
+        (probabilities[i], among_others[i]) = (0.0, 0.0);
     }
-    let size = |i: usize| layout.blocks[i].words.count.max(1) as f32;
-    let mut order: Vec<usize> = (0..probabilities.len()).collect();
-    // The likeliest first: none is negative, so that they are ordered as their bits are.
-    sort_by_number(&mut order, |&i| !probabilities[i].to_bits());
-    let expected: f32 = order.iter().map(|&i| probabilities[i] * size(i)).sum();
-    let (mut found, mut taken) = (0.0, 0.0);
-    let (mut least, mut confidence) = (f32::INFINITY, 0.0);
-    for &i in &order {
-        found += probabilities[i] * size(i);
-        taken += size(i);
-        let f1 = 2.0 * found / (taken + expected);
-        if f1 > confidence {
-            (least, confidence) = (probabilities[i], f1);
-        }
-    }
-    least = match confidence {
-        SURE.. => least.max(EVEN),
-        LEAST_CONFIDENCE.. => least * LENIENCE,
-        _ => f32::INFINITY,
-    };
-    let kept = order.iter().take_while(|&&i| probabilities[i] >= least);
-    let kept: f32 = kept.map(|&i| size(i)).sum();
+    let Cut {
+        mut least,
+        confidence,
+        kept,
+        taken,
+    } = Cut::of(layout, &probabilities);
     let is_little = kept <= FEW_WORDS && kept * 2.0 <= taken;
     if confidence < LEAST_OF_FEW && is_little && !says_article {
         least = f32::INFINITY;
     }
+    let confidence = match among_others == probabilities {
+        true => confidence,
+        false => Cut::of(layout, &among_others).confidence,
+    };
     Choice {
-        keep: probabilities.iter().map(|&p| p >= least).collect(),
+        keep: among_others.iter().map(|&p| p >= least).collect(),
         repeated,
         confidence,
+    }
+}
+
+/// Where the blocks are cut off that are not likely enough.
+struct Cut {
+    /// What is less likely goes.
+    least: f32,
+    /// The agreement (F1, by words) that it lets expect, 0 to 1.
+    confidence: f32,
+    /// How many words stay, and of how many.
+    kept: f32,
+    taken: f32,
+}
+
+impl Cut {
+    fn of(layout: &Layout, probabilities: &[f32]) -> Cut {
+        let size = |i: usize| layout.blocks[i].words.count.max(1) as f32;
+        let mut order: Vec<usize> = (0..probabilities.len()).collect();
+        // The likeliest first: none is negative, so that they are ordered as their bits are.
+        sort_by_number(&mut order, |&i| !probabilities[i].to_bits());
+        let expected: f32 = order.iter().map(|&i| probabilities[i] * size(i)).sum();
+        let (mut found, mut taken) = (0.0, 0.0);
+        let (mut least, mut confidence) = (f32::INFINITY, 0.0);
+        for &i in &order {
+            found += probabilities[i] * size(i);
+            taken += size(i);
+            let f1 = 2.0 * found / (taken + expected);
+            if f1 > confidence {
+                (least, confidence) = (probabilities[i], f1);
+            }
+        }
+        least = match confidence {
+            SURE.. => least.max(EVEN),
+            LEAST_CONFIDENCE.. => least * LENIENCE,
+            _ => f32::INFINITY,
+        };
+        let kept = order.iter().take_while(|&&i| probabilities[i] >= least);
+        let kept = kept.map(|&i| size(i)).sum();
+        Cut {
+            least,
+            confidence,
+            kept,
+            taken,
+        }
     }
 }
 

@@ -40,12 +40,20 @@ fn told_by_their_numbers() {
 
 #[test]
 fn the_posts_of_a_forum_stay() {
-    for kind in [
-        "<div itemscope itemtype=https://schema.org/DiscussionForumPosting>",
-        "<script type=application/ld+json>{\"@type\":\"QAPage\"}</script>",
+    for (kind, named) in [
+        (
+            "<div itemscope itemtype=https://schema.org/DiscussionForumPosting>",
+            "",
+        ),
+        (
+            "<script type=application/ld+json>{\"@type\":\"QAPage\"}</script>",
+            "",
+        ),
+        ("", "t1_c95cjs5"),
+        ("", "comment-node"),
     ] {
         let page = page(kind, |n, words| {
-            format!("<li class=comment id=comment-{n}><b>Ada Berg</b><p>{words}</p></li>")
+            format!("<li class='comment {named}' id=comment-{n}><b>Ada Berg</b><p>{words}</p></li>")
         });
         let article = clean(&page, &Options::default()).expect("it is small");
         assert!(
