@@ -33,6 +33,10 @@ const NATIVE = [
     run: ['cargo', 'clippy', '--locked', '--all-targets', '--all-features', '--', '-D', 'warnings'],
   },
   {
+    name: 'clippy for WebAssembly',
+    run: ['cargo', 'clippy', '--locked', '--target', WASM, '--lib', '--test', 'browser', '--', '-D', 'warnings'],
+  },
+  {
     name: 'documentation',
     run: ['cargo', 'doc', '--locked', '--no-deps', '--lib', '--all-features'],
     env: { RUSTDOCFLAGS: '-D warnings' },
@@ -51,10 +55,6 @@ const MODULE = [
   { name: 'licences, sources and doubles of the crates', run: ['make', '--no-print-directory', 'deny'] },
   { name: 'build of the module', run: ['make', '--no-print-directory', 'wasm'] },
   { name: 'size of the module', run: ['make', '--no-print-directory', 'size'] },
-  {
-    name: 'clippy for WebAssembly',
-    run: ['cargo', 'clippy', '--locked', '--target', WASM, '--lib', '--test', 'browser', '--', '-D', 'warnings'],
-  },
   { name: 'types', run: ['node_modules/.bin/tsc', '--project', '.'] },
   { name: 'types of what runs in Node', run: ['node_modules/.bin/tsc', '--project', 'scripts'] },
   { name: 'types of the tests', run: ['node_modules/.bin/tsc', '--project', 'tests'] },

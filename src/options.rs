@@ -29,7 +29,7 @@ pub struct Options {
     /// they took is brought back in its place, what they mended stays as it was.
     pub keep: Vec<String>,
     /// Rules, or families of rules, that alone may do anything; the choice of the article is the family `article`.
-    /// [`rules`](crate::rules) lists both; another name is an [`Error::BadOption`]. Default, and when empty: all.
+    /// [`rules`](fn@crate::rules) lists both; another name is an [`Error::BadOption`]. Default, and when empty: all.
     pub only: Vec<String>,
     /// Rules, or families of rules, that do nothing, as if they were not there.
     pub without: Vec<String>,

@@ -12,7 +12,8 @@ const MAX_COMMENTS: usize = 10_000;
 #[derive(Debug)]
 pub(crate) struct Marked {
     pub(super) items: Vec<NodeId>,
-    /// Those that their class or id calls so: a forum's posts are of the type of comments, too.
+    /// Those that their class or id calls so, for a forum's posts are of the type of comments, too; and what holds the reviews of
+    /// a product.
     named: Vec<NodeId>,
     /// Whether they are a forum's.
     pub(super) is_thread: bool,
@@ -42,23 +43,23 @@ pub(crate) fn mark(page: &Page) -> Marked {
     // By second name, the elements that it stands in.
     let mut holders: HashSet<(NodeId, &str)> = HashSet::new();
     let mut is_thread = page.json_ld.iter().any(|json| says_thread(json));
+    let says_product = says_product(page);
     for n in tree.elements(page.body) {
         let Some(element) = tree.element(n) else {
             continue;
         };
         is_thread |= element.attr("itemtype").is_some_and(says_thread);
-        let mut add = |inner, is_named| {
-            candidates.push(Candidate {
-                node: n,
-                inner,
-                is_named,
-            });
+        let mut add = |inner, by| {
+            candidates.push(Candidate { node: n, inner, by });
         };
         if is_called_comment(element) {
-            add("", false);
+            add("", By::Kind);
         }
         if is_numbered_comment(element) {
-            add("", true);
+            add("", By::Name);
+        }
+        if holds_reviews(element, says_product) {
+            add("", By::Reviews);
         }
         for word in element.words("class") {
             let own = ending(word.as_bytes());
@@ -67,7 +68,7 @@ pub(crate) fn mark(page: &Page) -> Marked {
             }
             for (&(name, inner), (outer_ends, inner_ends)) in marks::ITEMS.iter().zip(ENDINGS) {
                 if own & outer_ends != 0 && is_named(word, name) {
-                    add(inner, true);
+                    add(inner, By::Name);
                 }
                 if own & inner_ends != 0 && is_named(word, inner) {
                     let around = std::iter::once(n).chain(tree.ancestors(n)).take(8);
@@ -83,7 +84,10 @@ pub(crate) fn mark(page: &Page) -> Marked {
         nodes.truncate(MAX_COMMENTS);
         nodes
     };
-    let (items, named) = (nodes(&|_| true), nodes(&|c| c.is_named));
+    let (items, named) = (
+        nodes(&|c| c.by != By::Reviews),
+        nodes(&|c| c.by != By::Kind),
+    );
     let holds_post = |n| {
         let mut posts = marks::THREADS.iter();
         posts.any(|post| holders.contains(&(n, *post)))
@@ -104,8 +108,19 @@ struct Candidate {
     node: NodeId,
     /// Empty where it needs none.
     inner: &'static str,
-    /// Whether its class or its id makes it one.
-    is_named: bool,
+    /// What makes it one.
+    by: By,
+}
+
+/// What makes an element a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// Its type or its tag.
+    Kind,
+    /// Its class or its id.
+    Name,
+    /// A name of what holds the reviews of a product: no comment, but many.
+    Reviews,
 }
 
 /// Whether a type, or the data that have it, are a forum's.
@@ -154,6 +169,31 @@ fn is_numbered_comment(element: &Element) -> bool {
     let number = || element.attr("id")?.strip_prefix("comment-");
     marks::NUMBERED_TAGS.contains(&&*element.name.local)
         && number().is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether what buyers wrote of a product stands in the element; `says_product` whether the page calls itself a product's.
+fn holds_reviews(element: &Element, says_product: bool) -> bool {
+    let is_called = |word: &str| {
+        ending(word.as_bytes()) == ending(b"reviews")
+            && (marks::REVIEWS.iter().any(|name| is_named(word, name))
+                || says_product && is_named(word, "reviews"))
+    };
+    element.words("class").any(is_called) || element.attr("id").is_some_and(is_called)
+}
+
+/// Whether the page's own data are of a product.
+fn says_product(page: &Page) -> bool {
+    let tree = &page.tree;
+    page.json_ld.iter().any(|json| json.contains("\"Product\""))
+        || page.head.is_some_and(|head| {
+            let mut metas = tree
+                .elements(head)
+                .filter(|&n| tree.attr(n, "property") == Some("og:type"));
+            metas.any(|n| {
+                tree.attr(n, "content")
+                    .is_some_and(|kind| kind.starts_with("product"))
+            })
+        })
 }
 
 fn is_thread_item(element: &Element) -> bool {

@@ -65,6 +65,15 @@ pub(super) static THREADS: &[&str] = &[
     "topic-post",
 ];
 
+/// What holds the reviews of a product, whatever the page says of itself.
+pub(super) static REVIEWS: &[&str] = &[
+    "customer-reviews",
+    "customerreviews",
+    "product-reviews",
+    "productreviews",
+    "user-reviews",
+];
+
 /// Types of pages, by schema.org, whose comments are what they are about.
 pub(super) static THREAD_TYPES: &[&str] = &["DiscussionForumPosting", "QAPage"];
 

@@ -2,7 +2,7 @@
 //!
 //! They are [found](find) on the page as it came; what their places become is decided by
 //! [`take_apart`]: below an article they go, with the rule `comments`; a forum's thread stays, for it is what the page
-//! is about. [`write`] gives those whose words are not in the content, and all posts of a thread.
+//! is about. [`write()`] gives those whose words are not in the content, and all posts of a thread.
 
 mod mark;
 mod marks;

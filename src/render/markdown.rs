@@ -1,6 +1,6 @@
 //! The story as GitHub Flavored Markdown.
 //!
-//! Blocks here, the words of a line in [`inline`](super::inline). What Markdown has no sign for is written as the
+//! Blocks here, the words of a line in [`inline`](mod@super::inline). What Markdown has no sign for is written as the
 //! few HTML elements that GitHub lets through.
 
 use super::escape;

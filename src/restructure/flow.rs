@@ -3,7 +3,7 @@
 //! Pages put text into `div`s, blocks into spans, line feeds for paragraphs. This walks the page once
 //! and moves its words into a tree where each line stands in a paragraph (or in a block that holds
 //! one), each block where it may, and nothing stands empty. What the page's element was does not
-//! matter afterwards: [`model`](super::model) says what is kept, all else breaks the line or does nothing.
+//! matter afterwards: [`model`](mod@super::model) says what is kept, all else breaks the line or does nothing.
 
 use super::line::Line;
 use super::model::{self, Fit, Kind};

@@ -3,7 +3,7 @@
 //! ammonia is the engine and comes last; [`SafeHtml`] has no other constructor than the one behind it.
 //! But ammonia lets a tree through that no parser would build, and its own parse is quadratic. So that
 //! its input is always well formed and shallow, the markup is parsed within our budgets and written
-//! anew first, by [`write`]: only what [`policy`] allows, each element only where a parser leaves it.
+//! anew first, by [`mod@write`]: only what [`policy`] allows, each element only where a parser leaves it.
 
 mod address;
 mod attributes;
@@ -51,7 +51,7 @@ pub(crate) fn sanitise_story(story: Story) -> SafeHtml {
     settle(write::story_strictly(story))
 }
 
-/// What ammonia leaves as it is: the markup that was written by [`write`], or what comes of it.
+/// What ammonia leaves as it is: the markup that was written by [`mod@write`], or what comes of it.
 fn settle(mut strict: Strict) -> SafeHtml {
     for _ in 0..ROUNDS {
         match ammonias_change(&strict) {

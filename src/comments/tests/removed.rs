@@ -74,3 +74,32 @@ fn where_there_is_no_article_they_stay() {
     let article = clean(&page, &Options::default()).expect("it is small");
     assert!(article.text_content.contains("The harbour office says"));
 }
+
+/// The reviews of a product, by a name of their own or on a page that says what it is.
+#[test]
+fn reviews_of_a_product() {
+    let story = STORY.trim_end_matches("</article>");
+    let reviews = format!("<b>Ada Berg</b><p>{LONGER}</p><b>Bo</b><p>{QUESTION}</p>").repeat(6);
+    let text = |before: &str, name: &str| {
+        let page = format!("{before}{story}<section {name}>{reviews}</section></article>");
+        let article = clean(&page, &Options::default()).expect("it is small");
+        article.text_content
+    };
+    let product = "<script type=application/ld+json>{\"@type\":\"Product\"}</script>";
+    for (before, name) in [
+        ("", "id=customerReviews"),
+        ("", "class=product-reviews"),
+        ("<meta property=og:type content=product>", "class=reviews"),
+        (product, "id=reviews"),
+    ] {
+        let text = text(before, name);
+        assert!(!text.contains("The harbour office says"), "{name}: {text}");
+        assert!(
+            text.contains("the mail of the whole week"),
+            "{name}: {text}"
+        );
+    }
+    // On other pages they are what critics wrote.
+    let text = text("", "class=reviews");
+    assert!(text.contains("The harbour office says"), "{text}");
+}

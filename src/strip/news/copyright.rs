@@ -6,7 +6,7 @@ use crate::strip::rule::Rule;
 use crate::strip::words::normal_up_to;
 use crate::strip::work::Work;
 
-/// Sentences that a copyright line ends with, or is made of: they name nobody. By language, as [`normal`] has them.
+/// Sentences that a copyright line ends with, or is made of: they name nobody. By language, as `normal` has them.
 const RESERVED: [&str; 42] = [
     "all rights reserved",
     "alle rechte vorbehalten",

@@ -81,6 +81,45 @@ pub static SHAPES: &[Shape] = &[
             many_of(n, |i| format!("<p class=caption>The pier {i}.</p>"))
         )
     }),
+    ("comments below", |n| {
+        let comment = |i| format!("<li id=comment-{i}><b>Ada</b><p>Pier {i}?</p></li>");
+        format!(
+            "{}<ol>{}</ol>{STORY}end",
+            STORY.repeat(3),
+            many_of(n, comment)
+        )
+    }),
+    ("comments in comments", |n| {
+        let story = STORY.repeat(3);
+        format!(
+            "{story}{}{STORY}end",
+            nested("<ul><li class=comment><p>Why?</p>", n)
+        )
+    }),
+    ("cards in a row", |n| {
+        let card =
+            |i| format!("<div class=k><h3><a href=/{i}>Pier {i}</a></h3><p>Mended.</p></div>");
+        format!(
+            "<main>{}</main>{}{STORY}end",
+            STORY.repeat(9),
+            many_of(n, card)
+        )
+    }),
+    ("cards in cards", |n| {
+        let card = "<div class=k><a href=/x>x</a></div><div class=k><a href=/y>y</a></div><div class=k><a href=/z></a>";
+        format!(
+            "<main>{}</main>{}{STORY}end",
+            STORY.repeat(9),
+            nested(card, n)
+        )
+    }),
+    ("articles in a row", |n| {
+        let story = |i| format!("<article><h1>The pier is mended {i}</h1>{STORY}</article>");
+        format!(
+            "<title>The pier is mended 0</title>{}end",
+            many_of(n, story)
+        )
+    }),
     ("tabs of one row", |n| {
         let tab = |i| format!("<button role=tab aria-controls=p{i}>Pier {i}</button>");
         let panel = |i| format!("<div role=tabpanel id=p{i}><p>Pier {i} is mended.</p></div>");
