@@ -43,7 +43,7 @@ pub(crate) fn mark(page: &Page) -> Marked {
     // By second name, the elements that it stands in.
     let mut holders: HashSet<(NodeId, &str)> = HashSet::new();
     let mut is_thread = page.json_ld.iter().any(|json| says_thread(json));
-    let says_product = says_product(page);
+    let says_product = page.says(&["\"Product\""], "product");
     for n in tree.elements(page.body) {
         let Some(element) = tree.element(n) else {
             continue;
@@ -179,21 +179,6 @@ fn holds_reviews(element: &Element, says_product: bool) -> bool {
                 || says_product && is_named(word, "reviews"))
     };
     element.words("class").any(is_called) || element.attr("id").is_some_and(is_called)
-}
-
-/// Whether the page's own data are of a product.
-fn says_product(page: &Page) -> bool {
-    let tree = &page.tree;
-    page.json_ld.iter().any(|json| json.contains("\"Product\""))
-        || page.head.is_some_and(|head| {
-            let mut metas = tree
-                .elements(head)
-                .filter(|&n| tree.attr(n, "property") == Some("og:type"));
-            metas.any(|n| {
-                tree.attr(n, "content")
-                    .is_some_and(|kind| kind.starts_with("product"))
-            })
-        })
 }
 
 fn is_thread_item(element: &Element) -> bool {

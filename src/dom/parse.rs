@@ -54,6 +54,20 @@ impl Page {
 }
 
 impl Page {
+    /// Whether the page's own data, in JSON-LD, name one of the types (of schema.org), or its head says that it is of the kind, as
+    /// Open Graph has it.
+    pub(crate) fn says(&self, types: &[&str], kind: &str) -> bool {
+        let in_json = |json: &String| types.iter().any(|t| json.contains(t));
+        let in_meta = |head| {
+            self.tree.elements(head).any(|n| {
+                let is = |value: &str| value.eq_ignore_ascii_case(kind);
+                self.tree.attr(n, "property") == Some("og:type")
+                    && self.tree.attr(n, "content").is_some_and(is)
+            })
+        };
+        self.json_ld.iter().any(in_json) || self.head.is_some_and(in_meta)
+    }
+
     /// Makes what stands in `noscript` elements of the body a part of the page; whether there was any.
     pub(crate) fn show_noscript(&mut self) -> bool {
         let is_noscript = |&n: &NodeId| *self.tree.tag(n) == local_name!("noscript");

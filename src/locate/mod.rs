@@ -60,7 +60,7 @@ impl View {
         );
         let lexicon = Lexicon::new(&title, &description, &said(&gathered.article_body));
         let layout = blocks::cut(&page.tree, page.body, &lexicon);
-        let says_article = says_article(page);
+        let says_article = page.says(ARTICLES, "article");
         let facts = facts::gather(&page.tree, &layout, &lexicon, says_article);
         View {
             is_scripted: layout.words() < SCRIPTED,
@@ -130,24 +130,8 @@ impl View {
     }
 }
 
-/// Whether the page's own data calls it an article.
-fn says_article(page: &Page) -> bool {
-    let in_json = |json: &String| {
-        ["Article\"", "BlogPosting\"", "Report\""]
-            .iter()
-            .any(|kind| json.contains(kind))
-    };
-    let in_meta = |head| {
-        page.tree.elements(head).any(|n| {
-            page.tree.attr(n, "property") == Some("og:type")
-                && page
-                    .tree
-                    .attr(n, "content")
-                    .is_some_and(|kind| kind.eq_ignore_ascii_case("article"))
-        })
-    };
-    page.json_ld.iter().any(in_json) || page.head.is_some_and(in_meta)
-}
+/// Types of what the page's own data call an article.
+const ARTICLES: &[&str] = &["Article\"", "BlogPosting\"", "Report\""];
 
 /// A page with fewer words than this is drawn by scripts; what it says to readers without them, or in its data, is
 /// read, too.
