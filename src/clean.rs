@@ -127,7 +127,7 @@ impl Desk {
         let known = &gathered.metadata;
         let is_wanting = known.authors.is_empty() || known.published_time.is_none();
         let marked = comments::mark(&page);
-        let below = marked.below_article(&page.tree);
+        let below = marked.below_article(&page.tree, lang);
         let opener = is_wanting.then(|| comments::opener(&page, &marked, lang));
         let mut comments = is_separate.then(|| comments::find(&page, marked, lang));
         let (mut story, finding) = locate::locate(page, &gathered, below.as_deref(), ledger);
@@ -196,7 +196,8 @@ pub fn is_probably_readerable(html: &str, options: &Options) -> Result<bool, Err
     check_size(html, options.max_bytes)?;
     let page = dom::parse(html);
     let gathered = metadata::gather(&page, options.base()?.as_ref());
-    let comments = comments::mark(&page).below_article(&page.tree);
+    let lang = gathered.metadata.lang.as_deref();
+    let comments = comments::mark(&page).below_article(&page.tree, lang);
     Ok(locate::is_readerable(page, &gathered, comments.as_deref()))
 }
 

@@ -1,8 +1,8 @@
 //! Which elements of a page are comments, or the posts of a forum.
 
 use super::marks;
-use super::parts::{bears_one_of, ending, is_named};
-use crate::dom::{Element, NodeId, Page, Tree, local_name};
+use super::parts::{self, bears_one_of, ending, is_named};
+use crate::dom::{Element, NodeId, Page, Tree, local_name, tags};
 use std::collections::HashSet;
 
 /// More comments than this are not told apart.
@@ -13,15 +13,18 @@ const MAX_COMMENTS: usize = 10_000;
 pub(crate) struct Marked {
     pub(super) items: Vec<NodeId>,
     /// Those that their class or id calls so, for a forum's posts are of the type of comments, too; and what holds the reviews of
-    /// a product.
+    /// a product. Each is a box; what is called a comment in a line, or in code, is none of a reader.
     named: Vec<NodeId>,
+    /// Whether the name of one of them leaves no doubt.
+    is_certain: bool,
     /// Whether they are a forum's.
     pub(super) is_thread: bool,
 }
 
 impl Marked {
-    /// The comments below an article, but for those that stand in others; none where the page is a forum's.
-    pub(crate) fn below_article(&self, tree: &Tree) -> Option<Vec<NodeId>> {
+    /// The comments below an article, but for those that stand in others; none where the page is a forum's. Where none says
+    /// who wrote it, or when, they are something else.
+    pub(crate) fn below_article(&self, tree: &Tree, lang: Option<&str>) -> Option<Vec<NodeId>> {
         if self.is_thread {
             return None;
         }
@@ -32,7 +35,13 @@ impl Marked {
                 outermost.push(n);
             }
         }
-        Some(outermost)
+        let all: HashSet<NodeId> = self.named.iter().copied().collect();
+        let tells = |&n: &NodeId| {
+            let parts = parts::find(tree, n, &all, lang);
+            parts.author.is_some() || parts.time.is_some()
+        };
+        let are_comments = self.is_certain || self.named.iter().any(tells);
+        Some(if are_comments { outermost } else { Vec::new() })
     }
 }
 
@@ -56,7 +65,7 @@ pub(crate) fn mark(page: &Page) -> Marked {
             add("", By::Kind);
         }
         if is_numbered_comment(element) {
-            add("", By::Name);
+            add("", By::Number);
         }
         if holds_reviews(element, says_product) {
             add("", By::Reviews);
@@ -84,10 +93,11 @@ pub(crate) fn mark(page: &Page) -> Marked {
         nodes.truncate(MAX_COMMENTS);
         nodes
     };
-    let (items, named) = (
-        nodes(&|c| c.by != By::Reviews),
-        nodes(&|c| c.by != By::Kind),
-    );
+    let items = nodes(&|c| c.by != By::Reviews);
+    let named = nodes(&|c| c.by != By::Kind && is_box(tree, c.node));
+    let is_certain = candidates
+        .iter()
+        .any(|c| matches!(c.by, By::Number | By::Reviews));
     let holds_post = |n| {
         let mut posts = marks::THREADS.iter();
         posts.any(|post| holders.contains(&(n, *post)))
@@ -98,8 +108,20 @@ pub(crate) fn mark(page: &Page) -> Marked {
     Marked {
         items,
         named,
+        is_certain,
         is_thread,
     }
+}
+
+/// Whether the element may hold what somebody wrote: it is no paragraph, no part of a line, and stands in no code.
+fn is_box(tree: &Tree, node: NodeId) -> bool {
+    let tag = tree.tag(node);
+    let is_code = |n: NodeId| matches!(*tree.tag(n), local_name!("pre") | local_name!("code"));
+    *tag != local_name!("p")
+        && !tags::is_heading(tag)
+        && !tags::is_inline(tag)
+        && !is_code(node)
+        && !tree.ancestors(node).any(is_code)
 }
 
 /// What is a comment if an element with the second name stands in it.
@@ -117,8 +139,10 @@ struct Candidate {
 enum By {
     /// Its type or its tag.
     Kind,
-    /// Its class or its id.
+    /// Its class.
     Name,
+    /// An id with a number.
+    Number,
     /// A name of what holds the reviews of a product: no comment, but many.
     Reviews,
 }

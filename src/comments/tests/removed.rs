@@ -26,7 +26,7 @@ fn assert_goes(page: &str) {
 #[test]
 fn more_than_the_article() {
     assert_goes(&page("", |_, words| {
-        format!("<li class=comment><b>Ada Berg</b><p>{words}</p></li>")
+        format!("<li class=comment><b class=fn>Ada Berg</b><p>{words}</p></li>")
     }));
 }
 
@@ -102,4 +102,28 @@ fn reviews_of_a_product() {
     // On other pages they are what critics wrote.
     let text = text("", "class=reviews");
     assert!(text.contains("The harbour office says"), "{text}");
+}
+
+/// A comment in code is a part of it, whatever colours it, and one that says neither who wrote it nor when is the author's own.
+#[test]
+fn other_comments_stay() {
+    let code = "<pre><code><span class='token comment'>// Count the boats first</span>\nboats.count();\n\
+        <span class=comment>// and print them</span>\nprint(boats);</code></pre>\
+        <pre><div class=comment># no boat</div></pre><p class=comment>A comment of the editor stands here.</p>\
+        <div class=comment>And one in a box, with a word of praise for the pilots.</div>";
+    let page = STORY.replace("</article>", &format!("{code}{STORY}"));
+    let article = clean(&page, &Options::default()).expect("it is small");
+    for kept in [
+        "Count the boats",
+        "and print them",
+        "# no boat",
+        "of the editor",
+        "word of praise",
+    ] {
+        assert!(
+            article.text_content.contains(kept),
+            "{kept}: {}",
+            article.text_content
+        );
+    }
 }
