@@ -3,6 +3,7 @@
 use super::marks;
 use super::parts::{self, bears_one_of, ending, is_named};
 use crate::dom::{Element, NodeId, Page, Tree, local_name, tags};
+use crate::locate::ARTICLES;
 use std::collections::HashSet;
 
 /// More comments than this are not told apart.
@@ -52,7 +53,8 @@ pub(crate) fn mark(page: &Page) -> Marked {
     // By second name, the elements that it stands in.
     let mut holders: HashSet<(NodeId, &str)> = HashSet::new();
     let mut is_thread = page.json_ld.iter().any(|json| says_thread(json));
-    let says_product = page.says(&["\"Product\""], "product");
+    // A critic's article has a product in its data, too.
+    let says_product = page.says(&["\"Product\""], "product") && !page.says(ARTICLES, "article");
     for n in tree.elements(page.body) {
         let Some(element) = tree.element(n) else {
             continue;
@@ -195,7 +197,8 @@ fn is_numbered_comment(element: &Element) -> bool {
         && number().is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// Whether what buyers wrote of a product stands in the element; `says_product` whether the page calls itself a product's.
+/// Whether what buyers wrote of a product stands in the element; `says_product` whether the page calls itself a product's and no
+/// article.
 fn holds_reviews(element: &Element, says_product: bool) -> bool {
     let is_called = |word: &str| {
         ending(word.as_bytes()) == ending(b"reviews")

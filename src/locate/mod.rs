@@ -103,7 +103,13 @@ impl View {
         let mut among_others = by_itself.clone();
         neighbours::leave_out_others(&page.tree, layout, facts.headline, &mut among_others);
         if let Some(comments) = comments {
-            neighbours::leave_out_comments(&page.tree, layout, comments, &mut among_others);
+            neighbours::leave_out_comments(
+                &page.tree,
+                layout,
+                facts.headline,
+                comments,
+                &mut among_others,
+            );
             teasers::leave_out(&page.tree, layout, facts.says_article, &mut among_others);
         }
         Likely {
@@ -130,8 +136,8 @@ impl View {
     }
 }
 
-/// Types of what the page's own data call an article.
-const ARTICLES: &[&str] = &["Article\"", "BlogPosting\"", "Report\""];
+/// Types of what a page's own data call an article.
+pub(crate) const ARTICLES: &[&str] = &["Article\"", "BlogPosting\"", "Report\""];
 
 /// A page with fewer words than this is drawn by scripts; what it says to readers without them, or in its data, is
 /// read, too.

@@ -18,7 +18,14 @@ pub(super) fn leave_out_others(
     headline: Option<usize>,
     probabilities: &mut [f32],
 ) {
-    let Some(headline) = headline else { return };
+    // Half of its words at least are the title's: the chapters of one page are all as much its own.
+    let is_titled = |&at: &usize| {
+        let words = &layout.blocks[at].words;
+        words.title_hits * 2 >= words.count
+    };
+    let Some(headline) = headline.filter(is_titled) else {
+        return;
+    };
     let Some(own) = article_of(tree, layout, headline) else {
         return;
     };
@@ -59,10 +66,12 @@ fn article_of(tree: &Tree, layout: &Layout, at: usize) -> Option<NodeId> {
     None
 }
 
-/// Comments have no part in the article above them; `comments` holds none that stands in another one.
+/// Comments have no part in the article above them; `comments` holds none that stands in another one. What has the page's
+/// `headline` in it is the page, by whatever name.
 pub(super) fn leave_out_comments(
     tree: &Tree,
     layout: &Layout,
+    headline: Option<usize>,
     comments: &[NodeId],
     probabilities: &mut [f32],
 ) {
@@ -70,6 +79,9 @@ pub(super) fn leave_out_comments(
         return;
     }
     let is_in_comment = texts_in(tree, comments);
+    if headline.is_some_and(|at| is_in_comment[layout.blocks[at].first.index()]) {
+        return;
+    }
     if prose(layout, probabilities, |block| {
         !is_in_comment[block.first.index()]
     }) >= LEAST_STORY

@@ -100,8 +100,11 @@ fn reviews_of_a_product() {
         );
     }
     // On other pages they are what critics wrote.
-    let text = text("", "class=reviews");
-    assert!(text.contains("The harbour office says"), "{text}");
+    let article = "<meta property=og:type content=article>";
+    for before in ["", &format!("{article}{product}")] {
+        let text = text(before, "class=reviews");
+        assert!(text.contains("The harbour office says"), "{before}: {text}");
+    }
 }
 
 /// A comment in code is a part of it, whatever colours it, and one that says neither who wrote it nor when is the author's own.
@@ -124,6 +127,21 @@ fn other_comments_stay() {
             article.text_content.contains(kept),
             "{kept}: {}",
             article.text_content
+        );
+    }
+}
+
+/// What has the headline in it is the page, by whatever name.
+#[test]
+fn a_page_that_is_called_a_comment_stays() {
+    let also = format!("<p>{LONGER}</p><p>{LONGER}</p>");
+    for name in ["class=user-reviews", "id=comment-12"] {
+        let page = format!("<div {name}>{STORY}</div>{also}");
+        let article = clean(&page, &Options::default()).expect("it is small");
+        let text = &article.text_content;
+        assert!(
+            text.contains("the mail of the whole week"),
+            "{name}: {text}"
         );
     }
 }
