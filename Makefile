@@ -159,8 +159,8 @@ $(STAMPS)/rust: rust-toolchain.toml
 	rustup component add --toolchain $(RUST) rustfmt clippy
 	@mkdir -p $(@D) && touch $@
 
-# Tools: installed unless that version is on PATH already. They work for seconds and are built in minutes: not optimised, they are built
-# in a third of the time. But what rewrites the module would then take minutes over that of the tests.
+# Tools: installed unless that version is on PATH already. They work for seconds and are built in minutes (wasm-pack in 153 s of processor
+# time, optimised in 428): all but what rewrites the module is not optimised.
 INSTALL := cargo install --root $(TOOLS) --force --config profile.release.opt-level=0
 REWRITERS := $(foreach crate,walrus wasmparser wasm-encoder wasm-bindgen-cli-support,--config profile.release.package.$(crate).opt-level=2)
 

@@ -4,8 +4,8 @@
  *     N passed, M failed
  *
  * What cargo and Node do alone goes first, in two lanes side by side, and the tools are installed meanwhile; then the browsers have
- * the machine to themselves. A step that fails does not keep the others from running. What a step counts is read from what it prints; a step
- * that prints no counts is one test. A step that says it passed, but did not run what it should have, has failed.
+ * the machine to themselves. A step that fails does not keep the others from running. What a step counts is read from what it
+ * prints; a step that prints no counts is one test. A step that says it passed, but did not run what it should have, has failed.
  */
 
 import { spawn } from 'node:child_process';

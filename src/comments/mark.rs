@@ -4,6 +4,7 @@ use super::marks;
 use super::parts::{self, bears_one_of, ending, is_named};
 use crate::dom::{Element, NodeId, Page, Tree, local_name, tags};
 use crate::locate::ARTICLES;
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 /// More comments than this are not told apart.
@@ -29,20 +30,15 @@ impl Marked {
         if self.is_thread {
             return None;
         }
-        let mut outermost: Vec<NodeId> = Vec::new();
-        // In the order of the page: what stands in another one stands in the last.
-        for &n in &self.named {
-            if !outermost.last().is_some_and(|&o| tree.is_within(n, o)) {
-                outermost.push(n);
-            }
-        }
-        let all: HashSet<NodeId> = self.named.iter().copied().collect();
-        let tells = |&n: &NodeId| {
-            let parts = parts::find(tree, n, &all, lang);
-            parts.author.is_some() || parts.time.is_some()
+        let named = || self.named.iter().copied();
+        let are_comments = self.is_certain || {
+            let all: HashSet<NodeId> = named().collect();
+            named().any(|n| parts::find(tree, n, &all, lang).tell())
         };
-        let are_comments = self.is_certain || self.named.iter().any(tells);
-        Some(if are_comments { outermost } else { Vec::new() })
+        Some(match are_comments {
+            true => tree.outermost(named()),
+            false => Vec::new(),
+        })
     }
 }
 
@@ -53,8 +49,9 @@ pub(crate) fn mark(page: &Page) -> Marked {
     // By second name, the elements that it stands in.
     let mut holders: HashSet<(NodeId, &str)> = HashSet::new();
     let mut is_thread = page.json_ld.iter().any(|json| says_thread(json));
-    // A critic's article has a product in its data, too.
-    let says_product = page.says(&["\"Product\""], "product") && !page.says(ARTICLES, "article");
+    // A critic's article has a product in its data, too. Few pages have what asks for it.
+    let says_product =
+        LazyCell::new(|| page.says(&["\"Product\""], "product") && !page.says(ARTICLES, "article"));
     for n in tree.elements(page.body) {
         let Some(element) = tree.element(n) else {
             continue;
@@ -69,7 +66,7 @@ pub(crate) fn mark(page: &Page) -> Marked {
         if is_numbered_comment(element) {
             add("", By::Number);
         }
-        if holds_reviews(element, says_product) {
+        if holds_reviews(element, || *says_product) {
             add("", By::Reviews);
         }
         for word in element.words("class") {
@@ -199,11 +196,11 @@ fn is_numbered_comment(element: &Element) -> bool {
 
 /// Whether what buyers wrote of a product stands in the element; `says_product` whether the page calls itself a product's and no
 /// article.
-fn holds_reviews(element: &Element, says_product: bool) -> bool {
+fn holds_reviews(element: &Element, says_product: impl Fn() -> bool) -> bool {
     let is_called = |word: &str| {
         ending(word.as_bytes()) == ending(b"reviews")
             && (marks::REVIEWS.iter().any(|name| is_named(word, name))
-                || says_product && is_named(word, "reviews"))
+                || is_named(word, "reviews") && says_product())
     };
     element.words("class").any(is_called) || element.attr("id").is_some_and(is_called)
 }

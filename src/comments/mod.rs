@@ -55,10 +55,8 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
     } = marked;
     let named: HashSet<NodeId> = marked.iter().copied().collect();
     // What says neither who nor when is a part of the comment around it, or none.
-    let tells = |n: &NodeId| {
-        let parts = parts::find(tree, *n, &named, lang);
-        parts.author.is_some() || parts.time.is_some() || !has_own_words(tree, *n, &named)
-    };
+    let tells =
+        |n: &NodeId| parts::find(tree, *n, &named, lang).tell() || !has_own_words(tree, *n, &named);
     let marked: Vec<NodeId> = marked.into_iter().filter(tells).collect();
     let all: HashSet<NodeId> = marked.iter().copied().collect();
     let mut found = Found {
@@ -74,7 +72,7 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
             continue;
         }
         let parts = parts::find(tree, node, &all, lang);
-        if parts.author.is_none() && parts.time.is_none() {
+        if !parts.tell() {
             continue;
         }
         let is_left_out = |n: NodeId| {
@@ -222,18 +220,40 @@ pub(crate) fn take_apart(found: &Found, story: &mut Story, finding: &Finding, le
     }
 }
 
-/// Takes out the comments that were not chosen, by their own rule, whatever the other rules would make of them.
+/// Takes out the comments that were not chosen, by their own rule, whatever the other rules would make of them: a list of them as one.
 pub(crate) fn take_out(
     comments: Option<&[NodeId]>,
     story: &mut Story,
     finding: &Finding,
     ledger: &mut Ledger,
 ) {
-    for &node in comments.unwrap_or_default() {
-        if finding.words(node) == 0 {
-            story.remove(node, COMMENTS, ledger);
-        }
+    let not_chosen = |&n: &NodeId| finding.words(n) == 0 && !story.shows_nothing(n);
+    let comments = comments.unwrap_or_default().iter().copied();
+    let not_chosen: Vec<NodeId> = comments.filter(not_chosen).collect();
+    for whole in wholes(story, &not_chosen) {
+        story.remove(whole, COMMENTS, ledger);
     }
+}
+
+/// For nodes in the order of the page that each show something, the widest elements that show nothing else.
+fn wholes(story: &Story, nodes: &[NodeId]) -> Vec<NodeId> {
+    let mut all: HashSet<NodeId> = nodes.iter().copied().collect();
+    let mut widest: Vec<NodeId> = Vec::new();
+    for &node in nodes {
+        let mut whole = node;
+        // The last of them in an element speaks for all in it, so that each element is asked about once.
+        while let Some(parent) = story[whole].parent
+            && parent != story.root()
+            && story.following(whole).all(|n| story.shows_nothing(n))
+            && (story.preceding(whole)).all(|n| all.contains(&n) || story.shows_nothing(n))
+        {
+            all.insert(parent);
+            whole = parent;
+        }
+        while widest.pop_if(|n| story.is_within(*n, whole)).is_some() {}
+        widest.push(whole);
+    }
+    widest
 }
 
 fn outermost(found: &Found) -> impl Iterator<Item = NodeId> {

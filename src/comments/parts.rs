@@ -83,6 +83,13 @@ pub(super) struct Parts {
     pub(super) labels: Vec<NodeId>,
 }
 
+impl Parts {
+    /// Whether they tell who wrote it, or when.
+    pub(super) fn tell(&self) -> bool {
+        self.author.is_some() || self.time.is_some()
+    }
+}
+
 /// Finds the parts of the comment at `item`; `items` are all comments, so that those within are passed by.
 pub(super) fn find(
     tree: &Tree,

@@ -65,6 +65,18 @@ impl Tree {
         id == ancestor || self.ancestors(id).any(|n| n == ancestor)
     }
 
+    /// Of nodes in the order of the page, those that stand in no other one.
+    pub(crate) fn outermost(&self, nodes: impl IntoIterator<Item = NodeId>) -> Vec<NodeId> {
+        let mut outermost: Vec<NodeId> = Vec::new();
+        for n in nodes {
+            // What stands in another one stands in the last.
+            if !outermost.last().is_some_and(|&o| self.is_within(n, o)) {
+                outermost.push(n);
+            }
+        }
+        outermost
+    }
+
     /// The first element with this local name under `root`.
     pub(crate) fn find(&self, root: NodeId, tag: &str) -> Option<NodeId> {
         self.elements(root).find(|&n| &**self.tag(n) == tag)

@@ -29,16 +29,10 @@ pub(super) fn leave_out_others(
     let Some(own) = article_of(tree, layout, headline) else {
         return;
     };
-    let mut others: Vec<NodeId> = Vec::new();
-    for at in headline + 1..layout.blocks.len() {
-        let Some(other) = article_of(tree, layout, at) else {
-            continue;
-        };
-        let is_apart = !tree.is_within(other, own) && !tree.is_within(own, other);
-        if is_apart && !others.last().is_some_and(|&o| tree.is_within(other, o)) {
-            others.push(other);
-        }
-    }
+    let articles =
+        (headline + 1..layout.blocks.len()).filter_map(|at| article_of(tree, layout, at));
+    let is_apart = |&other: &NodeId| !tree.is_within(other, own) && !tree.is_within(own, other);
+    let others = tree.outermost(articles.filter(is_apart));
     if others.is_empty() {
         return;
     }
@@ -82,20 +76,14 @@ pub(super) fn leave_out_comments(
     if headline.is_some_and(|at| is_in_comment[layout.blocks[at].first.index()]) {
         return;
     }
-    if prose(layout, probabilities, |block| {
-        !is_in_comment[block.first.index()]
-    }) >= LEAST_STORY
-    {
+    let is_story = |block: &Block| !is_in_comment[block.first.index()];
+    if prose(layout, probabilities, is_story) >= LEAST_STORY {
         leave_out(layout, &is_in_comment, probabilities);
     }
 }
 
 /// How many words of prose the probabilities let expect in the blocks that count.
-pub(super) fn prose(
-    layout: &Layout,
-    probabilities: &[f32],
-    counts: impl Fn(&Block) -> bool,
-) -> f32 {
+fn prose(layout: &Layout, probabilities: &[f32], counts: impl Fn(&Block) -> bool) -> f32 {
     let blocks = layout.blocks.iter().zip(probabilities);
     blocks
         .filter(|(block, _)| is_prose(&block.words) && counts(block))

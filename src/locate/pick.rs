@@ -219,18 +219,16 @@ fn common(frames: &[Frame], mut a: usize, mut b: usize) -> usize {
 pub(super) fn densest(story: &Story, layout: &Layout, choice: &Choice) -> Option<NodeId> {
     let blocks = layout.blocks.iter().zip(&choice.keep);
     let kept = blocks.filter(|(_, k)| **k);
-    let innermost = innermost(
-        layout,
-        kept.map(|(block, _)| (block, block.words.count as f32)),
-    )?;
+    let kept = kept.map(|(block, _)| (block, block.words.count as f32));
+    let (innermost, _) = innermost(layout, kept)?;
     Some(layout.frames[innermost].node).filter(|&n| story.is_within(n, story.root()))
 }
 
-/// The innermost frame that has nine tenths of what the blocks weigh.
+/// The innermost frame that has nine tenths of what the blocks weigh, and what all of them weigh.
 pub(super) fn innermost<'a>(
     layout: &Layout,
     weights: impl Iterator<Item = (&'a Block, f32)>,
-) -> Option<usize> {
+) -> Option<(usize, f32)> {
     let mut sums = vec![0.0; layout.frames.len()];
     for (block, weight) in weights {
         sums[block.frame] += weight;
@@ -239,7 +237,10 @@ pub(super) fn innermost<'a>(
         sums[layout.frames[frame].parent] += sums[frame];
     }
     let total = *sums.first()?;
-    (0..sums.len()).rev().find(|&f| sums[f] >= total * 0.9)
+    let innermost = (0..sums.len())
+        .rev()
+        .find(|&f| sums[f] * 10.0 >= total * 9.0)?;
+    Some((innermost, total))
 }
 
 #[cfg(test)]

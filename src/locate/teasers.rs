@@ -1,7 +1,7 @@
 //! Cards that lead to other articles, in rows beside or below the one that the page has.
 
 use super::blocks::{Block, Layout, is_prose};
-use super::neighbours::prose;
+use super::frames::Frame;
 use super::pick;
 use crate::dom::{NodeId, Tree, is_blank, local_name, tags};
 use crate::restructure::leads_to_image;
@@ -30,33 +30,35 @@ pub(super) fn leave_out(
     if !in_card.contains(&true) {
         return;
     }
-    let is_apart = |block: &Block| !in_card[block.frame];
-    let apart = prose(layout, probabilities, is_apart);
-    let blocks = layout.blocks.iter().zip(&*probabilities);
-    let in_cards: f32 = blocks
-        .filter(|(block, _)| in_card[block.frame])
-        .map(|(block, p)| block.words.count as f32 * p)
-        .sum();
+    let expected = || {
+        let blocks = layout.blocks.iter().zip(&*probabilities);
+        blocks.map(|(block, p)| (block, block.words.count as f32 * p))
+    };
+    let is_of_story = |block: &Block| !in_card[block.frame] && is_prose(&block.words);
+    let prose = expected().filter(|(block, _)| is_of_story(block));
+    let Some((story, apart)) = pick::innermost(layout, prose) else {
+        return;
+    };
+    let in_cards = expected().filter(|(block, _)| in_card[block.frame]);
+    let in_cards: f32 = in_cards.map(|(_, words)| words).sum();
     let outweighed = if says_article { 1.0 } else { UNSAID };
     if apart < LEAST_STORY.max(in_cards * outweighed) {
         return;
     }
-    let expected = layout.blocks.iter().zip(&*probabilities);
-    let story = pick::innermost(
-        layout,
-        expected
-            .filter(|(block, _)| is_apart(block) && is_prose(&block.words))
-            .map(|(block, p)| (block, block.words.count as f32 * p)),
-    );
-    let Some(story) = story else { return };
     let mut is_story = vec![false; layout.frames.len()];
-    for (at, frame) in layout.frames.iter().enumerate() {
-        is_story[at] = at == story || at > 0 && is_story[frame.parent];
-    }
+    is_story[story] = true;
+    spread(&layout.frames, &mut is_story);
     for (block, p) in layout.blocks.iter().zip(probabilities) {
         if in_card[block.frame] && !is_story[block.frame] {
             *p = 0.0;
         }
+    }
+}
+
+/// What is so of a frame is so of all that stand in it.
+fn spread(frames: &[Frame], is_so: &mut [bool]) {
+    for (at, frame) in frames.iter().enumerate().skip(1) {
+        is_so[at] |= is_so[frame.parent];
     }
 }
 
@@ -86,9 +88,7 @@ fn cards(tree: &Tree, layout: &Layout) -> Vec<bool> {
             }
         }
     }
-    for (at, frame) in frames.iter().enumerate().skip(1) {
-        in_card[at] |= in_card[frame.parent];
-    }
+    spread(frames, &mut in_card);
     in_card
 }
 

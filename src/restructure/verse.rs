@@ -21,16 +21,8 @@ pub(super) fn join(story: &mut Story, ledger: &mut Ledger) {
     if ledger.leaves_all(VERSE) {
         return;
     }
-    let mut outermost: Vec<NodeId> = Vec::new();
-    for n in story.elements(story.root()) {
-        let is_inner = outermost
-            .last()
-            .is_some_and(|&poem| story.is_within(n, poem));
-        if !is_inner && is_poem(story, n) {
-            outermost.push(n);
-        }
-    }
-    for poem in outermost {
+    let poems = story.elements(story.root()).filter(|&n| is_poem(story, n));
+    for poem in story.outermost(poems) {
         let stanzas: Vec<NodeId> = story.elements(poem).collect();
         for stanza in stanzas {
             if let Some(lines) = lines_of(story, stanza) {

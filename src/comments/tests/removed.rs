@@ -1,7 +1,7 @@
 //! What readers wrote goes from below an article, however much it is, and stays in a forum.
 
 use super::{LONGER, QUESTION, STORY};
-use crate::{Options, clean};
+use crate::{Article, Options, clean};
 
 /// Many long comments, each in the markup that is given, at the end of the article's own element.
 fn page(kind: &str, comment: impl Fn(usize, &str) -> String) -> String {
@@ -19,8 +19,16 @@ fn assert_goes(page: &str) {
     assert!(text.contains("the mail of the whole week"), "{text}");
     assert!(!text.contains("The harbour office says"), "{text}");
     assert!(!text.contains("Has anybody seen"), "{text}");
+    let gone = texts_of_removed(&article);
+    assert_eq!(gone.len(), 1, "{gone:?}");
+    assert_eq!(gone[0].matches("Has anybody seen").count(), 12);
+    assert_eq!(gone[0].matches("The harbour office says").count(), 12);
+}
+
+/// What was taken out as comments, in the order of the ledger.
+fn texts_of_removed(article: &Article) -> Vec<&str> {
     let by_rule = article.removed.iter().filter(|r| r.rule == "comments");
-    assert_eq!(by_rule.count(), 24, "{:?}", article.removed);
+    by_rule.map(|r| r.text.as_str()).collect()
 }
 
 #[test]
@@ -36,6 +44,34 @@ fn told_by_their_numbers() {
     assert_goes(&page("", |n, words| {
         format!("<li id=comment-{n}><cite>Ada Berg</cite><p>{words}</p></li>")
     }));
+}
+
+/// In a list that another rule knows, which must not leave one without words in the ledger.
+#[test]
+fn in_a_list_with_a_name() {
+    let page = page("", |n, words| {
+        format!("<li class=comment id=comment-{n}><p>{words}</p></li>")
+    });
+    assert_goes(&page.replace("<ol>", "<ol class=commentlist>"));
+}
+
+/// What stands among them is not theirs to take with them.
+#[test]
+fn a_list_of_more_than_comments_stays() {
+    let page = page("", |n, words| {
+        format!("<li class=comment id=comment-{n}><b class=fn>Ada Berg</b><p>{words}</p></li>")
+    });
+    let page = page.replace(
+        "</ol>",
+        "<li><p>This comment was removed by a moderator.</p></li></ol>",
+    );
+    let article = clean(&page, &Options::default()).expect("it is small");
+    let gone = texts_of_removed(&article);
+    assert_eq!(gone.len(), 24, "{gone:?}");
+    assert!(
+        gone.iter().all(|text| !text.contains("a moderator")),
+        "{gone:?}"
+    );
 }
 
 #[test]
