@@ -53,3 +53,8 @@ tag_set! {
     /// Elements that show something that is not text.
     is_media = "img" | "picture" | "video" | "audio" | "iframe" | "embed" | "object" | "math"
 }
+
+tag_set! {
+    /// Elements that have rows, cells, items or terms in them, and nothing else.
+    holds_items = "table" | "thead" | "tbody" | "tfoot" | "tr" | "ul" | "ol" | "dl"
+}

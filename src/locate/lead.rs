@@ -293,6 +293,24 @@ mod tests {
     }
 
     #[test]
+    fn it_stands_before_a_table_or_list_and_not_in_it() {
+        let row = "<tr><th scope=row>Monday</th><td>The boats went out at six in the fog.</td><td>7</td></tr>";
+        let item = "<li>The boats went out at six, with the mail of the whole week and a stripe of wet paint.</li>";
+        let pair = item.replace("<li>", "<dt>Monday</dt><dd>");
+        for (tag, part) in [("table", row), ("ul", item), ("ol", item), ("dl", &pair)] {
+            let html = format!(
+                "<html lang=en><title>Ferry back</title><meta property=og:image content=https://i.example/harbour-fog-1200x630.jpg>\
+                 <main><h1>Ferry back</h1><div><img src=https://i.example/w640/harbour-fog.jpg></div><{tag}>{}</{tag}></main>",
+                part.repeat(14),
+            );
+            let article = crate::clean(&html, &crate::Options::default()).unwrap_or_default();
+            let image = article.content.find("<figure><img");
+            let table = article.content.find(&format!("<{tag}>"));
+            assert!(image.is_some() && image < table, "{}", article.content);
+        }
+    }
+
+    #[test]
     fn a_figure_between_headline_and_text_comes_with_its_caption() {
         let above = "<h1>Ferry back</h1><div><figure><img src=https://i.example/crane.jpg><figcaption>The crane.</figcaption></figure></div>";
         assert_eq!(images_of(above), ["https://i.example/crane.jpg"]);

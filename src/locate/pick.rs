@@ -2,7 +2,7 @@
 
 use super::blocks::{Block, Layout};
 use super::frames::Frame;
-use crate::dom::{NodeId, Story};
+use crate::dom::{NodeId, Story, tags};
 use crate::order::sort_by_number;
 use std::collections::HashMap;
 
@@ -221,7 +221,12 @@ pub(super) fn densest(story: &Story, layout: &Layout, choice: &Choice) -> Option
     let kept = blocks.filter(|(_, k)| **k);
     let kept = kept.map(|(block, _)| (block, block.words.count as f32));
     let (innermost, _) = innermost(layout, kept)?;
-    Some(layout.frames[innermost].node).filter(|&n| story.is_within(n, story.root()))
+    let mut body = layout.frames[innermost].node;
+    // Of a table or list it is what holds that: nothing else can stand between rows or items.
+    while tags::holds_items(story.tag(body)) {
+        body = story[body].parent?;
+    }
+    Some(body).filter(|&n| story.is_within(n, story.root()))
 }
 
 /// The innermost frame that has nine tenths of what the blocks weigh, and what all of them weigh.

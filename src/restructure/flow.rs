@@ -238,12 +238,15 @@ impl Flow<'_> {
 
     /// Opens and closes blocks until the child (`None`: a line) fits; false when it can't.
     pub(super) fn make_room(&mut self, child: Option<&LocalName>) -> bool {
+        while self.top().source.is_none()
+            && self.open.len() > 1
+            && !model::goes_on(&self.top().tag, child)
+        {
+            self.close();
+        }
+        // What is opened for the child is not asked whether it goes on: it would be closed and opened for ever.
         loop {
             let top = self.top();
-            if top.source.is_none() && self.open.len() > 1 && !model::goes_on(&top.tag, child) {
-                self.close();
-                continue;
-            }
             match model::fit(&top.tag, child) {
                 Fit::Fits => return true,
                 Fit::Unfit => return false,

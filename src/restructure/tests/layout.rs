@@ -1,6 +1,8 @@
 //! Lines, blocks, headings.
 
 use super::{assert_restructured, restructured};
+use crate::dom::{Ledger, Story, parse};
+use crate::render;
 
 #[test]
 fn wrappers_go_and_loose_text_becomes_paragraphs() {
@@ -154,4 +156,24 @@ fn a_heading_that_is_a_standfirst_is_a_paragraph() {
         "<h2>The wheel came back.</h2><p>a</p>",
         "<h2 id=\"cd-the-wheel-came-back\">The wheel came back.</h2><p>a</p>",
     );
+}
+
+/// What other stages move into a table, where the page cannot have it, is a cell of a row of its own.
+#[test]
+fn words_that_came_into_a_table_are_in_a_cell() {
+    let row = "<tr><th>Monday</th><td>seven</td></tr>";
+    for rows in ["thead", "tbody", "tfoot", "tr", "table"] {
+        let page = format!(
+            "<p>The boats</p><table><thead>{row}</thead><tbody>{row}{row}</tbody><tfoot>{row}</tfoot></table>"
+        );
+        let mut story = Story::new(parse(&page));
+        let paragraph = story.find(story.root(), "p").expect("there is one");
+        let words = story[paragraph].first_child.expect("it has words");
+        let into = story.find(story.root(), rows).expect("there is one");
+        let first = story[into].first_child.expect("it has a row or cell");
+        story.insert_before(first, words);
+        crate::restructure::restructure(&mut story, None, None, &mut Ledger::new(&[]));
+        let html = render::html(&story);
+        assert!(html.contains("<td>The boats</td>"), "{html}");
+    }
 }
