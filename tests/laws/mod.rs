@@ -6,6 +6,7 @@
 pub mod checker;
 pub mod generate;
 pub mod markdown;
+pub mod pages;
 pub mod targets;
 
 use copydesk::{Article, Metadata, Options};
@@ -32,8 +33,21 @@ pub fn sanitized(html: &str) -> String {
 pub fn cleaned(html: &str, url: Option<&str>) -> Article {
     let options = Options {
         url: url.map(str::to_owned),
-        markdown: true,
         ..Options::default()
+    };
+    held(html, &options)
+}
+
+/// The article by these options, and its Markdown, held to the same laws.
+///
+/// # Panics
+///
+/// When a law is broken.
+#[track_caller]
+pub fn held(html: &str, options: &Options) -> Article {
+    let options = Options {
+        markdown: true,
+        ..options.clone()
     };
     let article = copydesk::clean(html, &options).expect("it is small, and the address is one");
     assert_safe("clean", html, &article.content);

@@ -3,8 +3,9 @@
 
 use super::checker;
 use super::generate::{Choices, markup};
-use super::{cleaned, sanitized};
-use copydesk::Metadata;
+use super::pages::page;
+use super::{cleaned, held, sanitized};
+use copydesk::{Comments, Metadata, Options};
 
 /// A target's name, and what it does with bytes.
 pub type Target = (&'static str, fn(&[u8]));
@@ -13,6 +14,7 @@ pub type Target = (&'static str, fn(&[u8]));
 pub static TARGETS: &[Target] = &[
     ("bytes", bytes),
     ("tree", tree),
+    ("article", article),
     ("srcset", srcset),
     ("address", address),
     ("date", date),
@@ -37,6 +39,36 @@ pub fn tree(data: &[u8]) {
         cleaned(&html, Some(HOME)),
         article,
         "{html:?} gives two articles"
+    );
+}
+
+/// Bytes that choose what articles are made of, and one removal that the reader takes back.
+pub fn article(data: &[u8]) {
+    let mut choices = Choices(data);
+    let one = choices.below(256);
+    let html = page(&mut choices);
+    let article = cleaned(&html, Some(HOME));
+    assert_eq!(
+        cleaned(&html, Some(HOME)),
+        article,
+        "{html:?} gives two articles"
+    );
+    let mut options = Options {
+        url: Some(HOME.to_owned()),
+        comments: Comments::Separate,
+        ..Options::default()
+    };
+    held(&html, &options);
+    let Some(removal) = article.removed.get(one % article.removed.len().max(1)) else {
+        return;
+    };
+    options.comments = Comments::default();
+    options.keep = vec![removal.id.clone()];
+    let kept = held(&html, &options);
+    assert!(
+        kept.removed.iter().all(|r| r.id != removal.id),
+        "{html:?}: {} is kept and gone",
+        removal.id
     );
 }
 
