@@ -4,14 +4,13 @@
 pub(super) fn words(text: &str, in_cell: bool) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut last = ' ';
-    let mut chars = text.chars().peekable();
+    let mut chars = text.chars();
     while let Some(c) = chars.next() {
-        let next = chars.peek().copied();
+        let next = chars.clone().next();
         let is_sign = match c {
             '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '$' => true,
             '_' => !(last.is_alphanumeric() && next.is_some_and(char::is_alphanumeric)),
-            '&' => next.is_some_and(|n| n.is_ascii_alphanumeric() || n == '#'),
-            '!' => next.is_none(),
+            '&' => may_be_reference(chars.as_str(), true),
             '|' => in_cell,
             _ => false,
         };
@@ -22,6 +21,20 @@ pub(super) fn words(text: &str, in_cell: bool) -> String {
         last = c;
     }
     out
+}
+
+/// The longest name of a character is `CounterClockwiseContourIntegral`.
+const LONGEST_NAME: usize = 31;
+
+/// Whether what follows an ampersand makes it a character reference: `copy;`, and where the text `goes_on` elsewhere `cop`, too.
+fn may_be_reference(after: &str, goes_on: bool) -> bool {
+    let name = after.strip_prefix('#').unwrap_or(after).as_bytes();
+    let length = name.iter().take(LONGEST_NAME + 1);
+    let length = length.take_while(|b| b.is_ascii_alphanumeric()).count();
+    match name.get(length) {
+        Some(end) => *end == b';' && length > 0,
+        None => goes_on && length > 0,
+    }
 }
 
 /// Whether what follows a number makes it the number of a list's item: `3.2` is none.
@@ -54,11 +67,14 @@ pub(super) fn push_at_start(out: &mut String, words: &str) {
 /// An address within the round brackets of a link: as a browser reads it, for which controls and spaces at the ends, tabs
 /// and line feeds anywhere count for nothing.
 pub(super) fn address(address: &str) -> String {
-    let address = address.trim_matches(|c| c <= ' ');
+    let address = address
+        .trim_matches(|c| c <= ' ')
+        .replace(['\t', '\n', '\r'], "");
     let mut out = String::with_capacity(address.len());
-    for c in address.chars() {
+    let mut chars = address.chars();
+    while let Some(c) = chars.next() {
         match c {
-            '\t' | '\n' | '\r' => {}
+            '&' if !may_be_reference(chars.as_str(), false) => out.push(c),
             '(' | ')' | '\\' | '&' | '|' => {
                 out.push('\\');
                 out.push(c);

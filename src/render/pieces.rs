@@ -96,7 +96,13 @@ pub(super) fn put_together(pieces: &[Piece], tags: &[bool], place: Place) -> Str
                 continue;
             }
             Piece::Words(words) => out.push_str(words),
-            Piece::Markup(markup) => out.push_str(markup),
+            Piece::Markup(markup) => {
+                // It would make an image of a link.
+                if markup.starts_with('[') && out.ends_with('!') {
+                    out.insert(out.len() - 1, '\\');
+                }
+                out.push_str(markup);
+            }
             Piece::Sign {
                 tag, opens, pair, ..
             } if tags[*pair] => {

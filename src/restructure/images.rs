@@ -180,7 +180,8 @@ fn show_noscript(story: &mut Story, base: Option<&Url>) {
                 }
                 if let Some(twin) = twin {
                     give_words(story, twin, image);
-                    story.rename(twin, local_name!("img"));
+                    // As an image it would show what the `picture` around it has.
+                    story.rename(twin, local_name!("span"));
                 }
                 story.unwrap(n);
                 shown = Some(image);

@@ -132,6 +132,14 @@ fn words_are_escaped() {
         "<p>Wow!<a href=https://a.example/>b</a></p>",
         "Wow\\![b](https://a.example/)",
     );
+    assert_markdown(
+        "<p>Wow!<p>Wow! <b>Wow!</b><sup>!</sup><p><img src=https://a.example/?b&c=d;e&amp;co&#10;py;f alt=Wow!>",
+        "Wow!\n\nWow! **Wow!**<sup>!</sup>\n\n![Wow!](https://a.example/?b&c=d;e\\&copy;f)",
+    );
+    assert_markdown(
+        "<p>AT&amp;T, a&amp;amp;b, a&amp;<b>lt;</b>, &amp;l<span>t;</span>, &amp;#60; &amp;;",
+        "AT&T, a\\&amp;b, a&**lt;**, \\&lt;, \\&#60; &;",
+    );
 }
 
 #[test]

@@ -234,3 +234,24 @@ fn a_large_image_at_an_end_of_a_paragraph_is_a_figure() {
         assert!(!restructured(&stays).contains("figure"), "{stays}");
     }
 }
+
+/// A `picture` that waits for a script gives way with its `source`.
+#[test]
+fn a_picture_and_its_twin_without_scripts_are_one_image() {
+    let source = |set: &str| {
+        format!("<source type=image/webp {set}='/fog.jpg.webp 800w, /fog-480.jpg.webp 480w'>")
+    };
+    let lazy = "<img alt=Fog src=data:image/svg+xml,x data-lazy-src=/fog.jpg data-lazy-srcset='/fog.jpg 800w, /fog-480.jpg 480w'>";
+    let plain = "<img alt=Fog src=/fog.jpg srcset='/fog.jpg 800w, /fog-480.jpg 480w'>";
+    let (waiting, shown) = (source("data-lazy-srcset"), source("srcset"));
+    for page in [
+        format!("<figure><picture>{waiting}{lazy}<noscript>{plain}</noscript></picture></figure>"),
+        format!(
+            "<figure><picture>{waiting}{lazy}</picture><noscript><picture>{shown}{plain}</picture></noscript></figure>"
+        ),
+    ] {
+        let html = restructured(&page);
+        assert_eq!(html.matches("<img").count(), 1, "{html}");
+        assert!(html.contains("/fog.jpg 800w"), "{html}");
+    }
+}
