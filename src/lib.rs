@@ -21,6 +21,7 @@
 //! # Ok::<(), copydesk::Error>(())
 //! ```
 
+mod ad_hosts;
 mod article;
 mod canonical;
 mod clean;

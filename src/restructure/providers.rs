@@ -1,21 +1,27 @@
 //! Who embeds come from, and where they can be seen.
 
-use crate::hosts;
+use crate::{ad_hosts, hosts};
 use url::Url;
 
 /// Hosts whose frames are content, with the name to call them by. A host below one of them counts, too.
 /// Sorted by host. To add one, put it in its place.
 static PROVIDERS: &[(&str, &str)] = &[
+    ("acast.com", "Acast"),
     ("airtable.com", "Airtable"),
     ("apple.com", "Apple"),
     ("arcgis.com", "ArcGIS"),
     ("archive.org", "Internet Archive"),
     ("ardmediathek.de", "ARD Mediathek"),
+    ("art19.com", "ART19"),
+    ("audioboom.com", "Audioboom"),
     ("bandcamp.com", "Bandcamp"),
     ("bbc.co.uk", "BBC"),
     ("bilibili.com", "Bilibili"),
+    ("brightcove.net", "Brightcove"),
     ("bsky.app", "Bluesky"),
+    ("buzzsprout.com", "Buzzsprout"),
     ("canva.com", "Canva"),
+    ("captivate.fm", "Captivate"),
     ("codepen.io", "CodePen"),
     ("codesandbox.io", "CodeSandbox"),
     ("dailymotion.com", "Dailymotion"),
@@ -28,14 +34,20 @@ static PROVIDERS: &[(&str, &str)] = &[
     ("flickr.com", "Flickr"),
     ("flo.uri.sh", "Flourish"),
     ("flourish.studio", "Flourish"),
+    ("genial.ly", "Genially"),
     ("giphy.com", "Giphy"),
     ("google.com", "Google"),
+    ("iheart.com", "iHeart"),
     ("imgur.com", "Imgur"),
     ("infogram.com", "Infogram"),
     ("instagram.com", "Instagram"),
     ("issuu.com", "Issuu"),
     ("jsfiddle.net", "JSFiddle"),
+    ("jwplayer.com", "JW Player"),
     ("knightlab.com", "Knight Lab"),
+    ("komoot.com", "Komoot"),
+    ("komoot.de", "Komoot"),
+    ("libsyn.com", "Libsyn"),
     ("loom.com", "Loom"),
     ("mapbox.com", "Mapbox"),
     ("megaphone.fm", "Megaphone"),
@@ -46,19 +58,28 @@ static PROVIDERS: &[(&str, &str)] = &[
     ("openstreetmap.org", "OpenStreetMap"),
     ("ourworldindata.org", "Our World in Data"),
     ("pinterest.com", "Pinterest"),
+    ("podbean.com", "Podbean"),
+    ("podigee.io", "Podigee"),
+    ("prezi.com", "Prezi"),
     ("reddit.com", "Reddit"),
     ("redditmedia.com", "Reddit"),
     ("rumble.com", "Rumble"),
     ("scribd.com", "Scribd"),
+    ("simplecast.com", "Simplecast"),
+    ("sketchfab.com", "Sketchfab"),
     ("slideshare.net", "SlideShare"),
     ("soundcloud.com", "SoundCloud"),
     ("speakerdeck.com", "Speaker Deck"),
     ("spotify.com", "Spotify"),
+    ("spreaker.com", "Spreaker"),
+    ("strava.com", "Strava"),
     ("streamable.com", "Streamable"),
     ("tableau.com", "Tableau"),
     ("ted.com", "TED"),
+    ("thinglink.com", "ThingLink"),
     ("threads.net", "Threads"),
     ("tiktok.com", "TikTok"),
+    ("transistor.fm", "Transistor"),
     ("tumblr.com", "Tumblr"),
     ("twitch.tv", "Twitch"),
     ("twitter.com", "X"),
@@ -74,26 +95,19 @@ static PROVIDERS: &[(&str, &str)] = &[
     ("youtube.com", "YouTube"),
 ];
 
-/// Hosts whose frames are no content: advertisements, forms, counters, comments. A host below one of them counts, too. Sorted.
+/// Hosts whose frames are no content: forms, counters, comments. A host below one of them counts, too. Sorted.
 static NO_CONTENT: &[&str] = &[
-    "adnxs.com",
-    "amazon-adsystem.com",
-    "criteo.com",
     "disqus.com",
-    "doubleclick.net",
     "google.com",
-    "googlesyndication.com",
     "googletagmanager.com",
     "hcaptcha.com",
     "hsforms.com",
     "list-manage.com",
     "openweb.com",
-    "outbrain.com",
     "piano.io",
     "recaptcha.net",
     "spot.im",
     "substack.com",
-    "taboola.com",
     "tinypass.com",
     "viafoura.co",
 ];
@@ -131,10 +145,9 @@ pub(super) fn stranger(link: String) -> Option<Embed> {
         .host_str()
         .filter(|_| matches!(url.scheme(), "http" | "https"))?;
     let is_none = |at: usize| NO_CONTENT.binary_search(&&host[at..]).is_ok();
-    let is_ad = |label: &str| matches!(label, "ad" | "ads" | "adserver" | "banner" | "banners");
     let bars = is_none(0)
         || host.match_indices('.').any(|(at, _)| is_none(at + 1))
-        || host.split('.').any(is_ad);
+        || ad_hosts::is_one(host);
     (!bars).then_some(Embed { provider: "", link })
 }
 

@@ -232,6 +232,7 @@ export default {
     'related-link': 'Eine Zeile, die zu einem anderen Artikel führt.',
     'ad-slot': 'Ein Platz für Werbung.',
     'ad-label': 'Beschriftung über Werbung, oder wo der Text weitergeht.',
+    'ad-picture': 'Ein Bild, das zu einem Werbenden führt.',
     sponsored: 'Ein Kasten bezahlter Links.',
     'paywall-prompt': 'Die Aufforderung zu zahlen, sich zu registrieren oder anzumelden.',
     'paywall-label': 'Eine Zeile über Abo, Registrierung oder Anmeldung.',

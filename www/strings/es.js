@@ -232,6 +232,7 @@ export default {
     'related-link': 'Una línea que lleva a otro artículo.',
     'ad-slot': 'Un espacio para publicidad.',
     'ad-label': 'El rótulo de un anuncio, o dónde sigue el texto.',
+    'ad-picture': 'Una imagen que lleva a un anunciante.',
     sponsored: 'Un recuadro de enlaces pagados.',
     'paywall-prompt': 'Una invitación a pagar, registrarse o iniciar sesión.',
     'paywall-label': 'Una línea sobre suscripción, registro o inicio de sesión.',

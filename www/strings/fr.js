@@ -232,6 +232,7 @@ export default {
     'related-link': 'Une ligne qui mène à un autre article.',
     'ad-slot': 'Un emplacement publicitaire.',
     'ad-label': 'L’intitulé d’une publicité, ou l’annonce de la suite du texte.',
+    'ad-picture': 'Une image qui mène chez un annonceur.',
     sponsored: 'Un encadré de liens payés.',
     'paywall-prompt': 'Une invitation à payer, s’inscrire ou se connecter.',
     'paywall-label': 'Une ligne sur l’abonnement, l’inscription ou la connexion.',

@@ -1,7 +1,11 @@
 //! Advertisements: their slots and labels.
 
+use crate::dom::{Element, NodeId, local_name};
+use crate::restructure::{address_attributes, leads_to_image};
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
+use crate::strip::work::Work;
+use crate::{ad_hosts, hosts};
 
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
@@ -78,4 +82,87 @@ pub(super) static RULES: &[Rule] = &[
         removes: &[r#"<div class="OUTBRAIN"><a href="x">Nine boats you must see</a></div>"#],
         keeps: &[r#"<p class="promotion-race">The promotion race is open.</p>"#],
     },
+    Rule {
+        id: "ad-picture",
+        why: "A picture that leads to an advertiser.",
+        when: When::Func(is_ad_picture),
+        removes: &[
+            r#"<p><a href="https://boats.example/"><img src="/2024/boats-ad-400x400.jpg.webp"></a></p>"#,
+            r#"<a href="https://boats.example/"><img src="/a.jpg" alt="Anzeige"></a>"#,
+            r#"<a href="/werbung/"><img src="/a.jpg"></a>"#,
+            r#"<a href="https://ads.news.example/click?1"><figure><img src="/a.jpg"></figure></a>"#,
+            r#"<a href="https://news.example/www/delivery/ck.php?n=1"><img src="/a.jpg"></a>"#,
+        ],
+        keeps: &[
+            r#"<p><img src="/boats-ad.jpg"></p>"#,
+            r#"<a href="/boats-ad.jpg"><img src="/boats-ad.jpg"></a>"#,
+            r#"<a href="https://boats.example/"><img src="/head-of-the-ads.jpg" alt="An advertiser"></a>"#,
+            r#"<a href="https://boats.example/"><img src="/docs/AD_4nXewWG"></a>"#,
+            r#"<a href="https://ads.news.example/"><img src="/a.jpg"> Where boats are sold</a>"#,
+        ],
+    },
 ];
+
+/// What advertisements are called: a word of a picture's name, or all of its alternative text; in lower case. Sorted.
+static CALLED: &[&str] = &[
+    "ad",
+    "advert",
+    "advertentie",
+    "advertisement",
+    "anzeige",
+    "publicidad",
+    "publicité",
+    "reklama",
+    "reklame",
+    "werbebanner",
+    "werbung",
+];
+
+/// Pieces of the paths that the usual servers of advertisements count clicks by.
+const COUNTED: [&str; 3] = ["/delivery/ck.php", "/delivery/cl.php", "/linkout/"];
+
+/// A link with a picture has no more nodes.
+const NODES: u32 = 12;
+
+/// Whether the link has nothing but a picture, and leads to an advertiser by what either says.
+fn is_ad_picture(work: &Work, node: NodeId) -> bool {
+    let fact = work.facts[node];
+    if *work.story.tag(node) != local_name!("a") || fact.size > 0 || fact.nodes > NODES {
+        return false;
+    }
+    let Some(href) = work.story.attr(node, "href") else {
+        return false;
+    };
+    let images = work.story.elements(node).filter_map(|n| {
+        let element = work.story.element(n)?;
+        (element.name.local == local_name!("img")).then_some(element)
+    });
+    let mut images = images.peekable();
+    images.peek().is_some()
+        && !leads_to_image(href)
+        && (leads_to_advertiser(href) || images.any(is_called_ad))
+}
+
+fn leads_to_advertiser(href: &str) -> bool {
+    let path = href.split(['?', '#']).next().unwrap_or_default();
+    let mut segments = path.rsplit('/').filter(|s| !s.is_empty());
+    COUNTED.iter().any(|piece| path.contains(piece))
+        || segments.next().is_some_and(is_name)
+        || hosts::parse(None, href).is_ok_and(|url| url.host_str().is_some_and(ad_hosts::is_one))
+}
+
+fn is_called_ad(image: &Element) -> bool {
+    let has_word = |address: &str| {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let file = path.rsplit('/').next().unwrap_or_default();
+        // One without a kind is a number in letters.
+        leads_to_image(file) && file.split(['-', '_', '.', ' ', '+']).any(is_name)
+    };
+    let alt = image.attr("alt").unwrap_or_default();
+    let mut addresses = address_attributes().filter_map(|name| image.attr(name));
+    is_name(alt.trim()) || addresses.any(has_word)
+}
+
+fn is_name(word: &str) -> bool {
+    CALLED.binary_search(&word.to_lowercase().as_str()).is_ok()
+}
