@@ -227,6 +227,12 @@ fn h_entry_and_hnews() {
          <abbr class=published title='2023-05-12T10:30:00+02:00'>Friday</abbr></div>",
         json!({"title": "Ferry back", "authors": ["Ada Berg"], "publishedTime": "2023-05-12T10:30:00+02:00"}),
     );
+    // In documentation it is a function.
+    assert_fields(
+        "",
+        "<h1>Ferry</h1><dl><dt><a class=fn href=#count>count_boats</a></dt><dd>Counts the boats.</dd></dl>",
+        json!({"title": "Ferry", "authors": []}),
+    );
 }
 
 #[test]

@@ -139,6 +139,12 @@ fn holders_of_h1(page: &Page) -> Vec<bool> {
     holds
 }
 
+/// Classes of what holds a person's name and address.
+const CARDS: [&str; 4] = ["vcard", "hcard", "author", "comment-author"];
+
+/// How far above a name its card may be.
+const CARD_CLIMB: usize = 6;
+
 impl Pass<'_> {
     fn enter(&mut self, node: NodeId) {
         let tree = self.tree;
@@ -278,7 +284,9 @@ impl Pass<'_> {
         for class in element.words("class") {
             let field = match class {
                 "entry-title" | "p-name" => Field::Title,
-                "p-author" | "fn" | "ltx_personname" => Field::Author,
+                "p-author" | "ltx_personname" => Field::Author,
+                // Elsewhere it is a function.
+                "fn" if self.is_in_card(node) => Field::Author,
                 "published" | "dt-published" | "entry-date" => Field::Published,
                 "dt-updated" | "updated" => Field::Modified,
                 "p-category" => Field::Tag,
@@ -301,6 +309,15 @@ impl Pass<'_> {
             }
             self.say(Field::Published, Source::ClassWord, &line);
         }
+    }
+
+    /// Whether it stands in what hCard calls a person's: <https://microformats.org/wiki/hcard>.
+    fn is_in_card(&self, node: NodeId) -> bool {
+        let mut around = self.tree.ancestors(node).take(CARD_CLIMB);
+        around.any(|n| {
+            let element = self.tree.element(n);
+            element.is_some_and(|e| e.words("class").any(|class| CARDS.contains(&class)))
+        })
     }
 
     fn read_time(&mut self, node: NodeId, element: &Element, means: Meanings) {

@@ -1,6 +1,7 @@
 //! Headings: crossheads that are set as paragraphs, and levels in an unbroken order.
 
 use super::mends::{CROSSHEAD, HEADING_LEVEL, STANDFIRST, TAB_LABEL, tagged, tell_element};
+use super::tidy;
 use crate::dom::{Ledger, NodeId, Story, is_blank, tags};
 use html5ever::{LocalName, local_name};
 use std::collections::HashSet;
@@ -23,6 +24,7 @@ pub(super) fn order(story: &mut Story, standfirst: Option<&str>, ledger: &mut Le
     if !ledger.leaves_all(STANDFIRST) {
         set_standfirst(story, standfirst, ledger);
     }
+    set_pictures_free(story, ledger);
     let mut crossheads = crossheads(story);
     let labels = ledger.mended_by(TAB_LABEL);
     crossheads.retain(|&n| {
@@ -73,6 +75,20 @@ pub(super) fn order(story: &mut Story, standfirst: Option<&str>, ledger: &mut Le
             });
         }
         story.rename(n, tag);
+    }
+}
+
+/// Makes figures of the pictures that stand in headings without words: they head nothing, and an outline has no name for them.
+fn set_pictures_free(story: &mut Story, ledger: &mut Ledger) {
+    let is_wordless = |&n: &NodeId| tags::is_heading(story.tag(n)) && story.is_textless(n);
+    let wordless: Vec<NodeId> = story.elements(story.root()).filter(is_wordless).collect();
+    for n in wordless {
+        let Some(parent) = story[n].parent else {
+            continue;
+        };
+        let around = story.tag(parent).clone();
+        story.rename(n, local_name!("p"));
+        tidy::close_images(story, n, &around, ledger);
     }
 }
 

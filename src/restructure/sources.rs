@@ -87,7 +87,9 @@ pub(super) fn of(story: &Story, n: NodeId, base: Option<&Url>) -> Option<Sources
     let mut set = candidates(element, base);
     let mut own = None;
     if set.is_empty() {
-        own = lazy(element, base).or_else(|| plain(element, base));
+        own = lazy(element, base)
+            .or_else(|| plain(element, base))
+            .or_else(|| waiting(element, "src").find_map(|written| address(written, base)));
         if let Some(picture) = picture_around(story, n) {
             set = of_picture(story, picture, base, own.is_some());
         }
@@ -118,6 +120,14 @@ fn plain(element: &Element, base: Option<&Url>) -> Option<String> {
 fn lazy(element: &Element, base: Option<&Url>) -> Option<String> {
     let mut written = LAZY_SRC.iter().filter_map(|name| element.attr(name));
     written.find_map(|written| address(written, base))
+}
+
+/// What waits for a script under a name that only its own plugin knows (`data-dejavu-src`), while nothing else is shown.
+fn waiting<'e>(element: &'e Element, ending: &'static str) -> impl Iterator<Item = &'e str> {
+    let is_such = move |name: &str| name.starts_with("data-") && name.ends_with(ending);
+    let waits = element.attr("src").is_none_or(is_placeholder);
+    let attrs = element.attrs.iter().filter(move |_| waits);
+    attrs.filter_map(move |a| is_such(&a.name.local).then_some(&*a.value))
 }
 
 fn picture_around(story: &Story, n: NodeId) -> Option<NodeId> {
@@ -220,7 +230,8 @@ fn names_stand_in(stem: &str) -> bool {
 
 /// The candidates of a `srcset` with their descriptors.
 fn candidates(element: &Element, base: Option<&Url>) -> Vec<(String, String)> {
-    let sets = LAZY_SRCSET.iter().filter_map(|name| element.attr(name));
+    let known = LAZY_SRCSET.iter().filter_map(|name| element.attr(name));
+    let sets = known.chain(waiting(element, "srcset"));
     sets.map(|set| parse_srcset(set, base))
         .find(|c| !c.is_empty())
         .unwrap_or_default()

@@ -255,3 +255,39 @@ fn a_picture_and_its_twin_without_scripts_are_one_image() {
         assert!(html.contains("/fog.jpg 800w"), "{html}");
     }
 }
+
+#[test]
+fn a_picture_in_a_heading_without_words_is_a_figure() {
+    let text =
+        "<p>The ferry left the quay an hour late on Friday, and no boat would follow it.</p>";
+    let image = "<img src=\"https://news.example/a.jpg\" alt=\"Fog\">";
+    assert_restructured(
+        &format!(
+            "<h2><a href=/b>{image}</a></h2>{text}<h2><img src=/c.jpg alt=Fog> Fog</h2>{text}"
+        ),
+        &format!(
+            "<figure><a href=\"https://news.example/b\">{image}</a></figure>{text}<h2 id=\"cd-fog\"><img src=\"https://news.example/c.jpg\" alt=\"Fog\"> Fog</h2>{text}"
+        ),
+    );
+}
+
+/// Plugins keep the address under many names, which all end alike.
+#[test]
+fn an_address_that_waits_under_any_name_is_found() {
+    for attributes in [
+        "data-dejavu-src=/a.jpg",
+        "data-dejavu-srcset='/a.jpg 838w'",
+        "data-foosrc=/a.jpg src='data:image/gif;base64,R0'",
+    ] {
+        let html = restructured(&format!("<figure><img alt=Fog {attributes}></figure>"));
+        assert!(
+            html.contains("src=\"https://news.example/a.jpg\""),
+            "{html}"
+        );
+    }
+    let html = restructured("<img src=/b.jpg data-hover-src=/a.jpg>");
+    assert!(
+        html.contains("/b.jpg") && !html.contains("/a.jpg"),
+        "{html}"
+    );
+}

@@ -1,6 +1,6 @@
 //! What the page does not show.
 
-use crate::dom::{NodeId, tags};
+use crate::dom::{Element, NodeId, local_name, tags};
 use crate::restructure::is_tab_panel;
 use crate::strip::matching::is_small;
 use crate::strip::rule::{Rule, When};
@@ -15,6 +15,7 @@ pub(super) static RULES: &[Rule] = &[
         removes: &[
             "<p hidden>Boats for sale</p>",
             r#"<div style="display: none">Boats for sale</div>"#,
+            r#"<details open><summary class="hideme">Expand description</summary><p>How boats are counted.</p></details>"#,
             r#"<div role="region" aria-roledescription="carousel" aria-labelledby="c1" hidden>Boats for sale</div>"#,
         ],
         keeps: &[
@@ -74,6 +75,11 @@ fn is_folded(work: &Work, node: NodeId) -> bool {
 /// So many elements of the line before it are asked.
 const FEW: usize = 8;
 
+/// Whether it opens a fold of Rust's documentation, where it is shown while that is shut.
+fn opens_docs(element: &Element) -> bool {
+    element.name.local == local_name!("summary") && element.has_class("hideme")
+}
+
 /// Attribute `hidden`, or a style of its own that says so. Much text is only folded away and stays.
 fn is_hidden(work: &Work, node: NodeId) -> bool {
     let Some(element) = work.story.element(node) else {
@@ -84,7 +90,7 @@ fn is_hidden(work: &Work, node: NodeId) -> bool {
         .is_some_and(|v| !v.eq_ignore_ascii_case("until-found"));
     node != work.story.root()
         && !tags::is_media(&element.name.local)
-        && (hidden || element.is_hidden_by_style())
+        && (hidden || element.is_hidden_by_style() || opens_docs(element))
         && !holds_code_of_a_tab(work, node)
         && !is_folded(work, node)
         && work.facts[node].long == 0
