@@ -1,6 +1,6 @@
 //! Lists that were typed, and lists of tasks.
 
-use super::mends::{LAYOUT_LIST, TYPED_LIST, tagged};
+use super::mends::{LAYOUT_LIST, LIST_PIECES, TYPED_LIST, tagged};
 use crate::dom::{Ledger, NodeId, Reason, Story, is_blank, tags};
 use html5ever::local_name;
 
@@ -79,6 +79,7 @@ enum Mark {
 /// Makes lists of paragraphs, and of lines, that were typed as lists.
 pub(super) fn mend(story: &mut Story, ledger: &mut Ledger) {
     undo_headed(story, ledger);
+    join_pieces(story, ledger);
     let paragraphs: Vec<NodeId> = story
         .elements(story.root())
         .filter(|&n| *story.tag(n) == local_name!("p") && story.attr(n, "class").is_none())
@@ -109,6 +110,36 @@ pub(super) fn mend(story: &mut Story, ledger: &mut Ledger) {
         }
     }
     set(story, &run, ledger);
+}
+
+/// Makes one list of lists that touch, where of each two one has a single item: editors leave such pieces.
+fn join_pieces(story: &mut Story, ledger: &mut Ledger) {
+    if ledger.leaves_all(LIST_PIECES) {
+        return;
+    }
+    let lists: Vec<NodeId> = story
+        .elements(story.root())
+        .filter(|&n| *story.tag(n) == local_name!("ul"))
+        .collect();
+    // The list before, with the pieces that it has got, and whether the last of them was a single item.
+    let mut before: Option<(NodeId, bool)> = None;
+    for list in lists {
+        let is_single = story.children(list).nth(1).is_none();
+        let touching = story.preceding(list).next();
+        match before.filter(|&(whole, single)| touching == Some(whole) && (single || is_single)) {
+            Some((whole, _)) => {
+                ledger.mend_again(story, story.first_text(list), LIST_PIECES, || {
+                    let (first, second) = (tagged(story, whole), tagged(story, list));
+                    let after = format!("{first} {}", story.text_of(list).trim());
+                    (format!("{first}{second}"), after)
+                });
+                story.move_children(list, whole);
+                story.prune(list);
+                before = Some((whole, is_single));
+            }
+            None => before = Some((list, is_single)),
+        }
+    }
 }
 
 /// Takes the bullets off where each item has a heading and text below it: so are accordions and cards set.

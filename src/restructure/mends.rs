@@ -55,6 +55,11 @@ pub(super) const LAYOUT_TABLE: Reason = reason(
     "layout-table",
     "A table that only placed things on the page.",
 );
+pub(super) const LIST_PIECES: Reason = reason(
+    "list-pieces",
+    "Items that each stood in a list of their own.",
+);
+
 pub(super) const LAYOUT_LIST: Reason = reason(
     "layout-list",
     "A list whose items have each a heading and a text, as these.",
@@ -167,6 +172,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             TYPED_LIST,
             LAYOUT_TABLE,
             LAYOUT_LIST,
+            LIST_PIECES,
             LINE_BREAKS,
             VERSE,
             SCENE_BREAK,

@@ -297,6 +297,7 @@ export default {
     'styled-emphasis': 'Wörter, die nur der Stil fett oder kursiv machte.',
     crosshead: 'Eine Zwischenüberschrift, die als Absatz gesetzt war, in Großbuchstaben oder fett.',
     'typed-list': 'Eine Liste, die mit Zeichen oder Nummern getippt war.',
+    'list-pieces': 'Punkte, von denen jeder in einer eigenen Liste stand.',
     'layout-table': 'Eine Tabelle, die nur Dinge auf der Seite anordnete.',
     'layout-list': 'Eine Liste, deren Punkte je eine Überschrift und einen Text haben, als diese.',
     'line-breaks': 'Absätze, die nur Zeilenumbrüche trennten.',

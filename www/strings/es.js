@@ -297,6 +297,7 @@ export default {
     'styled-emphasis': 'Palabras que solo el estilo ponía en negrita o cursiva.',
     crosshead: 'Un ladillo compuesto como párrafo, en mayúsculas o en negrita.',
     'typed-list': 'Una lista escrita con signos o números.',
+    'list-pieces': 'Elementos que estaban cada uno en una lista propia.',
     'layout-table': 'Una tabla que solo colocaba cosas en la página.',
     'layout-list': 'Una lista cuyos puntos tienen cada uno un título y un texto, como tales.',
     'line-breaks': 'Párrafos separados por saltos de línea.',

@@ -297,6 +297,7 @@ export default {
     'styled-emphasis': 'Des mots que seul le style mettait en gras ou en italique.',
     crosshead: 'Un intertitre composé comme un paragraphe, en capitales ou en gras.',
     'typed-list': 'Une liste tapée avec des signes ou des numéros.',
+    'list-pieces': 'Des éléments qui étaient chacun dans une liste à part.',
     'layout-table': 'Un tableau qui ne servait qu’à placer des choses sur la page.',
     'layout-list': 'Une liste dont chaque point a un titre et un texte, comme tels.',
     'line-breaks': 'Des paragraphes séparés par des sauts de ligne.',

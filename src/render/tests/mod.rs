@@ -73,7 +73,10 @@ fn lists() {
         "- a\n  - b\n  - c\n- d",
     );
     assert_markdown("<ol start=9><li>a<li>b<p>c</ol>", "9. a\n\n10. b\n\n    c");
-    assert_markdown("<ul><li>a</ul><ul><li>b</ul>", "- a\n\n* b");
+    assert_markdown(
+        "<ul><li>a<li>b</ul><ul><li>c<li>d</ul>",
+        "- a\n- b\n\n* c\n* d",
+    );
     assert_markdown(
         "<ul><li><input type=checkbox checked>a<li><input type=checkbox>b</ul>",
         "- [x] a\n- [ ] b",

@@ -114,3 +114,18 @@ fn layout_tables_are_undone_and_data_stays() {
         "<figure><table><caption>Tides</caption><thead><tr><th>Day</th><th>m</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table><figcaption>By us</figcaption></figure>",
     );
 }
+
+/// Editors leave each item in a list of its own.
+#[test]
+fn items_in_lists_of_their_own_are_one_list() {
+    assert_restructured(
+        "<ul><li>a</ul> <ul><li>b</ul><ul><li>c<li>d</ul><p>e</p><ul><li>f</ul>",
+        "<ul><li>a</li><li>b</li><li>c</li><li>d</li></ul><p>e</p><ul><li>f</li></ul>",
+    );
+    for stays in [
+        "<ul><li>a</li><li>b</li></ul><ul><li>c</li><li>d</li></ul>",
+        "<ul><li>a</li></ul><ol><li>b</li></ol>",
+    ] {
+        assert_restructured(stays, stays);
+    }
+}
