@@ -1,5 +1,7 @@
 //! Hosts that serve advertisements.
 
+use crate::hosts;
+
 /// Hosts of advertisers' networks. A host below one of them counts, too. Sorted. To add one, put it in its place.
 static NETWORKS: &[&str] = &[
     "adition.com",
@@ -19,12 +21,8 @@ static CALLED: &[&str] = &["ad", "ads", "adserver", "banner", "banners"];
 
 /// Whether advertisements come from the host.
 pub(crate) fn is_one(host: &str) -> bool {
-    let is_network = |at: usize| NETWORKS.binary_search(&&host[at..]).is_ok();
-    is_network(0)
-        || host.match_indices('.').any(|(at, _)| is_network(at + 1))
-        || host
-            .split('.')
-            .any(|label| CALLED.binary_search(&label).is_ok())
+    let is_called = |label| CALLED.binary_search(&label).is_ok();
+    hosts::is_of(host, NETWORKS) || host.split('.').any(is_called)
 }
 
 #[cfg(test)]

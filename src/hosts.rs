@@ -16,6 +16,12 @@ pub(crate) fn bare(url: &Url) -> Option<&str> {
     Some(host.strip_prefix("www.").unwrap_or(host))
 }
 
+/// Whether the host is one of these, or is below one; they are sorted.
+pub(crate) fn is_of(host: &str, sorted: &[&str]) -> bool {
+    let is_one = |at: usize| sorted.binary_search(&&host[at..]).is_ok();
+    is_one(0) || host.match_indices('.').any(|(at, _)| is_one(at + 1))
+}
+
 /// Letters that stand for themselves in a host, in lower case. Sorted. To add some, make sure that UTS 46 calls each
 /// "valid" and NFC leaves it alone (no compatibility form, no mark); what Unicode does not call a letter or digit counts
 /// for nothing here.

@@ -245,7 +245,9 @@ fn wholes(story: &Story, nodes: &[NodeId]) -> Vec<NodeId> {
         while let Some(parent) = story[whole].parent
             && parent != story.root()
             && story.following(whole).all(|n| story.shows_nothing(n))
-            && (story.preceding(whole)).all(|n| all.contains(&n) || story.shows_nothing(n))
+            && story
+                .preceding(whole)
+                .all(|n| all.contains(&n) || story.shows_nothing(n))
         {
             all.insert(parent);
             whole = parent;

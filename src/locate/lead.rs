@@ -3,7 +3,7 @@
 use super::blocks::Layout;
 use super::pick::{Choice, densest};
 use crate::dom::{Edge, Ledger, NodeId, Reason, Story, local_name};
-use crate::restructure::{address_attributes, leads_to_image};
+use crate::restructure::{address_attributes, file_of, leads_to_image};
 
 /// What the lead picture's move is called.
 pub(super) const LEAD_PICTURE: Reason = Reason {
@@ -225,8 +225,7 @@ fn gallery(story: &Story, figure: NodeId) -> Option<NodeId> {
 
 /// The name of the file that the address ends with, without the size that some systems write at its end.
 fn name_of(address: &str) -> Option<&str> {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    let file = path.rsplit('/').next().unwrap_or_default();
+    let file = file_of(address);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let is_size = |tail: &str| {
         tail.split_once('x').is_some_and(|(w, h)| {

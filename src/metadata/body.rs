@@ -139,8 +139,8 @@ fn holders_of_h1(page: &Page) -> Vec<bool> {
     holds
 }
 
-/// Classes of what holds a person's name and address.
-const CARDS: [&str; 4] = ["vcard", "hcard", "author", "comment-author"];
+/// Classes of what holds a person's name and address. Sorted.
+static CARDS: &[&str] = &["author", "comment-author", "hcard", "vcard"];
 
 /// How far above a name its card may be.
 const CARD_CLIMB: usize = 6;
@@ -314,10 +314,7 @@ impl Pass<'_> {
     /// Whether it stands in what hCard calls a person's: <https://microformats.org/wiki/hcard>.
     fn is_in_card(&self, node: NodeId) -> bool {
         let mut around = self.tree.ancestors(node).take(CARD_CLIMB);
-        around.any(|n| {
-            let element = self.tree.element(n);
-            element.is_some_and(|e| e.words("class").any(|class| CARDS.contains(&class)))
-        })
+        around.any(|n| (self.tree.element(n)).is_some_and(|e| e.has_class_of(CARDS)))
     }
 
     fn read_time(&mut self, node: NodeId, element: &Element, means: Meanings) {

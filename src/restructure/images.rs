@@ -132,10 +132,7 @@ fn is_tracker(src: &str) -> bool {
 
 /// Whether such a host, with this path, counts readers; the path without the slash that it begins with.
 fn counts_readers(host: &str, path: &str) -> bool {
-    let below = |at: usize| TRACKERS.binary_search(&&host[at..]).is_ok();
-    below(0)
-        || host.match_indices('.').any(|(at, _)| below(at + 1))
-        || host == "www.facebook.com" && path == "tr"
+    hosts::is_of(host, TRACKERS) || host == "www.facebook.com" && path == "tr"
 }
 
 /// What makes two addresses the same image: without the query, where the path names a file, and without the size

@@ -55,14 +55,13 @@ pub(super) const LAYOUT_TABLE: Reason = reason(
     "layout-table",
     "A table that only placed things on the page.",
 );
-pub(super) const LIST_PIECES: Reason = reason(
-    "list-pieces",
-    "Items that each stood in a list of their own.",
-);
-
 pub(super) const LAYOUT_LIST: Reason = reason(
     "layout-list",
     "A list whose items have each a heading and a text, as these.",
+);
+pub(super) const LIST_PIECES: Reason = reason(
+    "list-pieces",
+    "Items that each stood in a list of their own.",
 );
 pub(super) const LINE_BREAKS: Reason =
     reason("line-breaks", "Paragraphs that were parted by line breaks.");

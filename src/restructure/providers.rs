@@ -144,10 +144,7 @@ pub(super) fn stranger(link: String) -> Option<Embed> {
     let host = url
         .host_str()
         .filter(|_| matches!(url.scheme(), "http" | "https"))?;
-    let is_none = |at: usize| NO_CONTENT.binary_search(&&host[at..]).is_ok();
-    let bars = is_none(0)
-        || host.match_indices('.').any(|(at, _)| is_none(at + 1))
-        || ad_hosts::is_one(host);
+    let bars = hosts::is_of(host, NO_CONTENT) || ad_hosts::is_one(host);
     (!bars).then_some(Embed { provider: "", link })
 }
 

@@ -144,10 +144,17 @@ fn linked(story: &Story, n: NodeId, base: Option<&Url>) -> Option<String> {
     leads_to_image(&address).then_some(address)
 }
 
+/// The name of the file that the address ends with, without what is asked of it.
+pub(crate) fn file_of(address: &str) -> &str {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit('/').next().unwrap_or_default()
+}
+
 /// Whether the address is that of a file with an image.
 pub(crate) fn leads_to_image(address: &str) -> bool {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    let kind = path.rsplit_once('.').map_or("", |(_, kind)| kind);
+    let kind = file_of(address)
+        .rsplit_once('.')
+        .map_or("", |(_, kind)| kind);
     ["jpg", "jpeg", "png", "webp", "gif", "avif"]
         .iter()
         .any(|k| kind.eq_ignore_ascii_case(k))
@@ -208,9 +215,7 @@ fn address(written: &str, base: Option<&Url>) -> Option<String> {
 /// Whether the address is one of those that stand in until a script shows the picture.
 pub(super) fn is_placeholder(src: &str) -> bool {
     let src = src.trim();
-    let path = src.split(['?', '#']).next().unwrap_or_default();
-    let file = path.rsplit('/').next().unwrap_or_default();
-    let Some((stem, _)) = file.rsplit_once('.') else {
+    let Some((stem, _)) = file_of(src).rsplit_once('.') else {
         return src.is_empty() || src.starts_with("data:") || src.starts_with("about:");
     };
     src.starts_with("data:") || names_stand_in(stem)

@@ -1,7 +1,7 @@
 //! Advertisements: their slots and labels.
 
 use crate::dom::{Element, NodeId, local_name};
-use crate::restructure::{address_attributes, leads_to_image};
+use crate::restructure::{address_attributes, file_of, leads_to_image};
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 use crate::strip::work::Work;
@@ -133,14 +133,14 @@ fn is_ad_picture(work: &Work, node: NodeId) -> bool {
     let Some(href) = work.story.attr(node, "href") else {
         return false;
     };
-    let images = work.story.elements(node).filter_map(|n| {
-        let element = work.story.element(n)?;
-        (element.name.local == local_name!("img")).then_some(element)
-    });
-    let mut images = images.peekable();
-    images.peek().is_some()
+    let elements = work.story.elements(node);
+    let elements = elements.filter_map(|n| work.story.element(n));
+    let images: Vec<&Element> = elements
+        .filter(|e| e.name.local == local_name!("img"))
+        .collect();
+    !images.is_empty()
         && !leads_to_image(href)
-        && (leads_to_advertiser(href) || images.any(is_called_ad))
+        && (leads_to_advertiser(href) || images.into_iter().any(is_called_ad))
 }
 
 fn leads_to_advertiser(href: &str) -> bool {
@@ -153,8 +153,7 @@ fn leads_to_advertiser(href: &str) -> bool {
 
 fn is_called_ad(image: &Element) -> bool {
     let has_word = |address: &str| {
-        let path = address.split(['?', '#']).next().unwrap_or_default();
-        let file = path.rsplit('/').next().unwrap_or_default();
+        let file = file_of(address);
         // One without a kind is a number in letters.
         leads_to_image(file) && file.split(['-', '_', '.', ' ', '+']).any(is_name)
     };
