@@ -2,9 +2,8 @@
 
 use super::claims::{Claims, Field, Source};
 use super::json_mend;
-use super::meta_tags::unescaped;
 use super::title_text::same_words;
-use crate::dom::fold;
+use crate::dom::{fold, unescaped};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
 

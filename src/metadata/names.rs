@@ -176,9 +176,11 @@ pub(super) fn is_plain_name(name: &str) -> bool {
         && !words.iter().any(|w| is_month(w) || is_role(w))
 }
 
-/// Whether it is the name of a variable of a template: "page.author.name".
+/// Whether it is the name of a variable of a template, as "page.author.name", or what a script says where it knows
+/// none.
 fn is_placeholder(text: &str) -> bool {
-    !text.contains(' ') && text.split('.').filter(|part| part.len() > 2).count() > 2
+    matches!(text, "undefined" | "null")
+        || !text.contains(' ') && text.split('.').filter(|part| part.len() > 2).count() > 2
 }
 
 pub(super) fn looks_like_name(text: &str) -> bool {

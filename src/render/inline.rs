@@ -5,7 +5,7 @@
 
 use super::escape;
 use super::html::{push_attr, push_escaped};
-use super::pieces::{Piece, pairs_as_tags, put_together};
+use super::pieces::{Piece, put_together, signs};
 use crate::dom::{Data, Edge, NodeId, Story, tags};
 use html5ever::{LocalName, local_name};
 
@@ -38,8 +38,8 @@ pub(super) fn write(story: &Story, nodes: &[NodeId], place: Place) -> String {
     for &n in nodes {
         line.take(n);
     }
-    let tags = pairs_as_tags(&line.pieces, line.pairs);
-    put_together(&line.pieces, &tags, place)
+    let signs = signs(&line.pieces, line.pairs);
+    put_together(&line.pieces, &signs, place)
 }
 
 /// What the node holds as HTML in one line, for a line that Markdown does not read.
@@ -162,9 +162,7 @@ impl Line<'_> {
                 Closing::Markup(markup) => {
                     let space = self.take_space();
                     self.pieces.push(Piece::Markup(markup));
-                    if space {
-                        self.pieces.push(Piece::Words(" ".into()));
-                    }
+                    self.words(&space);
                 }
                 Closing::Sign(sign, tag, pair) => self.close_sign(sign, tag, pair),
             }
@@ -193,10 +191,11 @@ impl Line<'_> {
                 _ => false,
             })
             .count();
-        if opening > 0 && words.starts_with(' ') {
+        let (space, rest) = words.split_at(words.len() - words.trim_start().len());
+        if opening > 0 && !space.is_empty() {
             let at = self.pieces.len() - opening;
-            self.pieces.insert(at, Piece::Words(" ".into()));
-            words = words.trim_start_matches(' ');
+            self.pieces.insert(at, Piece::Words(space.into()));
+            words = rest;
         }
         if !words.is_empty() {
             self.pieces.push(Piece::Words(words.to_owned()));
@@ -229,22 +228,19 @@ impl Line<'_> {
                 pair,
             });
         }
-        if space {
-            self.pieces.push(Piece::Words(" ".into()));
-        }
+        self.words(&space);
     }
 
-    /// Takes the space off the words at the end; whether there was one.
-    fn take_space(&mut self) -> bool {
+    /// Takes the space off the words at the end.
+    fn take_space(&mut self) -> String {
         let Some(Piece::Words(words)) = self.pieces.last_mut() else {
-            return false;
+            return String::new();
         };
-        let ends_with_space = words.ends_with(' ');
-        words.truncate(words.trim_end_matches(' ').len());
+        let space = words.split_off(words.trim_end().len());
         if words.is_empty() {
             self.pieces.pop();
         }
-        ends_with_space
+        space
     }
 
     fn calls_note(&self, sup: NodeId) -> bool {

@@ -21,33 +21,67 @@ pub(super) enum Piece {
     Break,
 }
 
-/// By pair: whether it must be written as tags.
-pub(super) fn pairs_as_tags(pieces: &[Piece], pairs: usize) -> Vec<bool> {
-    let mut tags = vec![false; pairs];
+/// By pair: the sign that it is written with; none where it must be written as tags.
+pub(super) fn signs(pieces: &[Piece], pairs: usize) -> Vec<Option<&'static str>> {
+    let mut signs = vec![None; pairs];
+    for piece in pieces {
+        if let Piece::Sign { sign, pair, .. } = piece {
+            signs[*pair] = Some(*sign);
+        }
+    }
+    // Beside the stars of strong words, stars of stressed ones would be read as one run.
+    for two in pieces.windows(2) {
+        if let [Piece::Sign { pair: a, .. }, Piece::Sign { pair: b, .. }] = two {
+            match (signs[*a], signs[*b]) {
+                (Some("**"), Some("*")) => signs[*b] = Some("_"),
+                (Some("*"), Some("**")) => signs[*a] = Some("_"),
+                _ => {}
+            }
+        }
+    }
+    let mut as_tags = vec![false; pairs];
     for (at, piece) in pieces.iter().enumerate() {
         let Piece::Sign { opens, pair, .. } = piece else {
             continue;
         };
-        let before = at.checked_sub(1).map(|at| &pieces[at]);
-        let after = pieces.get(at + 1);
-        let beside_sign = [before, after]
-            .into_iter()
-            .flatten()
-            .any(|p| matches!(p, Piece::Sign { .. }));
-        let (before, after) = (before.and_then(last_char), after.and_then(first_char));
+        let before = at
+            .checked_sub(1)
+            .and_then(|at| last_char(&pieces[at], &signs));
+        let after = pieces.get(at + 1).and_then(|p| first_char(p, &signs));
         let (outer, inner) = if *opens {
             (before, after)
         } else {
             (after, before)
         };
-        let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
-        let flanks = !is_space(inner)
-            && (!inner.is_some_and(is_punctuation)
-                || is_space(outer)
-                || outer.is_some_and(is_punctuation));
-        tags[*pair] |= beside_sign || !flanks;
+        as_tags[*pair] |= !signs[*pair].is_some_and(|sign| flanks(sign, outer, inner))
+            || is_sign_beside(pieces, at, &signs);
     }
-    tags
+    for (sign, as_tags) in signs.iter_mut().zip(as_tags) {
+        if as_tags {
+            *sign = None;
+        }
+    }
+    signs
+}
+
+/// Whether the sign between these characters opens, or closes, emphasis: "left-flanking" and "right-flanking" in the
+/// specification.
+fn flanks(sign: &str, outer: Option<char>, inner: Option<char>) -> bool {
+    let is_space = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let is_apart = is_space(outer) || outer.is_some_and(is_punctuation);
+    !is_space(inner) && (is_apart || sign != "_" && !inner.is_some_and(is_punctuation))
+}
+
+/// Whether a sign of the same character stands beside the one at this place.
+fn is_sign_beside(pieces: &[Piece], at: usize, signs: &[Option<&str>]) -> bool {
+    let first = |piece: &Piece| match piece {
+        Piece::Sign { pair, .. } => signs[*pair].and_then(|sign| sign.chars().next()),
+        _ => None,
+    };
+    let own = first(&pieces[at]);
+    let beside = [at.checked_sub(1), Some(at + 1)];
+    let mut beside = beside.into_iter().flatten().filter_map(|at| pieces.get(at));
+    beside.any(|piece| first(piece).is_some_and(|c| Some(c) == own))
 }
 
 /// What the specification takes for punctuation, or might: all that is neither letter nor digit nor space.
@@ -55,21 +89,22 @@ pub(super) fn is_punctuation(c: char) -> bool {
     !c.is_alphanumeric() && !c.is_whitespace()
 }
 
-pub(super) fn first_char(piece: &Piece) -> Option<char> {
+fn first_char(piece: &Piece, signs: &[Option<&str>]) -> Option<char> {
     match piece {
         Piece::Words(text) | Piece::Markup(text) => text.chars().next(),
-        _ => None,
+        Piece::Sign { pair, .. } => signs[*pair].and_then(|sign| sign.chars().next()),
+        Piece::Break => None,
     }
 }
 
-pub(super) fn last_char(piece: &Piece) -> Option<char> {
+fn last_char(piece: &Piece, signs: &[Option<&str>]) -> Option<char> {
     match piece {
         Piece::Words(text) | Piece::Markup(text) => text.chars().next_back(),
-        _ => None,
+        _ => first_char(piece, signs),
     }
 }
 
-pub(super) fn put_together(pieces: &[Piece], tags: &[bool], place: Place) -> String {
+pub(super) fn put_together(pieces: &[Piece], signs: &[Option<&str>], place: Place) -> String {
     let mut out = String::new();
     // What stands in a heading or a cell opens nothing.
     let mut at_start = place == Place::Paragraph;
@@ -105,12 +140,14 @@ pub(super) fn put_together(pieces: &[Piece], tags: &[bool], place: Place) -> Str
             }
             Piece::Sign {
                 tag, opens, pair, ..
-            } if tags[*pair] => {
-                out.push_str(if *opens { "<" } else { "</" });
-                out.push_str(tag);
-                out.push('>');
-            }
-            Piece::Sign { sign, .. } => out.push_str(sign),
+            } => match signs[*pair] {
+                Some(sign) => out.push_str(sign),
+                None => {
+                    out.push_str(if *opens { "<" } else { "</" });
+                    out.push_str(tag);
+                    out.push('>');
+                }
+            },
             Piece::Break => {
                 out.truncate(out.trim_end_matches(' ').len());
                 out.push_str(match place {

@@ -55,7 +55,10 @@ pub(super) fn resolve(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger
         if written.starts_with("#cd-") {
             continue;
         }
-        let mut address = absolute(base, written, is_link).unwrap_or_default();
+        let mut address = match is_link && is_of_a_script(written) {
+            true => String::new(),
+            false => absolute(base, written, is_link).unwrap_or_default(),
+        };
         if is_link
             && let Some(target) = redirects::target(&address)
             && !ledger.leaves_all(REDIRECT_LINK)
@@ -69,6 +72,11 @@ pub(super) fn resolve(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger
         }
         story.set_attr(n, LocalName::from(name), &address);
     }
+}
+
+/// Whether the address is there only to make a link of what a script opens.
+fn is_of_a_script(written: &str) -> bool {
+    matches!(written.trim(), "#" | "#!")
 }
 
 #[cfg(test)]

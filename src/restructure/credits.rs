@@ -127,6 +127,7 @@ pub(super) fn mark_credits(story: &mut Story, caption: NodeId, ledger: &mut Ledg
         if is_outer && !story.is_textless(n) {
             let before = tagged(story, n);
             part_labels(story, n, ledger);
+            set_in_line(story, n);
             let small = story.create(local_name!("small"));
             story.set_attr(small, local_name!("class"), "cd-credit");
             story.move_children(n, small);
@@ -176,7 +177,21 @@ fn part_labels(story: &mut Story, credit: NodeId, ledger: &mut Ledger) {
     }
 }
 
-/// Elements in which the labels of a credit are looked for.
+/// Takes the blocks of a credit for words of one line.
+fn set_in_line(story: &mut Story, credit: NodeId) {
+    let parts = story.elements(credit).skip(1).take(MOST_IN_CREDIT);
+    let is_block = |&n: &NodeId| matches!(*story.tag(n), local_name!("div") | local_name!("p"));
+    let blocks: Vec<NodeId> = parts.filter(is_block).collect();
+    for block in blocks {
+        let space = story.create_text(" ");
+        story.insert_before(block, space);
+        let space = story.create_text(" ");
+        story.insert_after(block, space);
+        story.unwrap(block);
+    }
+}
+
+/// Elements in which the labels and the blocks of a credit are looked for.
 const MOST_IN_CREDIT: usize = 12;
 
 /// Puts the credit at the end of a caption's text into an element of its own.

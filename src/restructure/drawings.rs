@@ -65,5 +65,11 @@ fn label(story: &Story, n: NodeId) -> Option<String> {
     label
         .or_else(title)
         .map(|l| l.trim().to_owned())
-        .filter(|l| !l.is_empty())
+        .filter(|l| !l.is_empty() && !is_of_a_placeholder(l))
+}
+
+/// Whether it says that what stands here has yet to come.
+fn is_of_a_placeholder(label: &str) -> bool {
+    let words = label.trim_end_matches(['.', '…', ' ']);
+    words.eq_ignore_ascii_case("loading")
 }

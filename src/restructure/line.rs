@@ -7,7 +7,7 @@ use super::flow::{Flow, copy_attributes};
 use super::mends::{LINE_BREAKS, LOOSE_CAPTION, LOOSE_TEXT};
 use super::{model, tidy};
 use crate::dom::{NodeId, Reason, is_blank, would_run_together};
-use html5ever::local_name;
+use html5ever::{LocalName, local_name};
 
 /// The line that is being written.
 pub(super) struct Line {
@@ -115,9 +115,15 @@ impl Flow<'_> {
                 Some(node) => node,
                 None => {
                     let (source, tag) = (self.inline[at].source, self.inline[at].tag.clone());
-                    let node = self.story.create(tag.clone());
-                    copy_attributes(self.story, source, node, &tag);
-                    self.story.append(parent, node);
+                    let node = match self.goes_on(parent, &tag) {
+                        Some(node) => node,
+                        None => {
+                            let node = self.story.create(tag.clone());
+                            copy_attributes(self.story, source, node, &tag);
+                            self.story.append(parent, node);
+                            node
+                        }
+                    };
                     self.inline[at].node = Some(node);
                     node
                 }
@@ -125,6 +131,24 @@ impl Flow<'_> {
             parent = node;
         }
         parent
+    }
+
+    /// The element at the end of `parent` that says of its words what one with this tag says of the next ones: words
+    /// that are all strong are strong once. A space between them goes into it.
+    fn goes_on(&mut self, parent: NodeId, tag: &LocalName) -> Option<NodeId> {
+        let story = &mut *self.story;
+        let last = story[parent]
+            .last_child
+            .filter(|_| model::is_mere_stress(tag))?;
+        let is_space = story.text(last) == Some(" ");
+        let node = if is_space { story[last].prev? } else { last };
+        if !story.element(node).is_some_and(|e| e.name.local == *tag) {
+            return None;
+        }
+        if is_space {
+            story.append(node, last);
+        }
+        Some(node)
     }
 
     /// Tells of a paragraph that was none: what stood before its words is `before` now.

@@ -221,6 +221,19 @@ pub(super) fn says_the_same(outer: &LocalName, inner: &LocalName) -> bool {
         )
 }
 
+/// Whether the element says nothing of its words but that they are stressed.
+pub(super) fn is_mere_stress(tag: &LocalName) -> bool {
+    matches!(
+        *tag,
+        local_name!("b")
+            | local_name!("em")
+            | local_name!("i")
+            | local_name!("s")
+            | local_name!("strong")
+            | local_name!("u")
+    )
+}
+
 /// The attributes that say something on this element; the stages before have seen to their values.
 pub(super) fn attributes(tag: &LocalName) -> &'static [&'static str] {
     match *tag {

@@ -259,6 +259,7 @@ export default {
     dialog: 'Ein Fenster in der Seite.',
     modal: 'Ein Fenster, das über der Seite liegt.',
     'image-tools': 'Knöpfe, um ein Bild oder ein Zitat zu vergrößern oder zu blättern.',
+    'icon-name': 'Der Name eines Zeichens, den eine Zeichenschrift als Bild zeigt.',
     'graphic-label': 'Ein Wort auf einer Karte oder einem Diagramm, das ohne seinen Platz nichts sagt.',
     'image-label': 'Beschriftung eines Knopfes an einem Bild.',
     'picture-mark': 'Welches Bild von wie vielen es ist, oder dass es ein Film ist.',

@@ -259,6 +259,7 @@ export default {
     dialog: 'Una ventana dentro de la página.',
     modal: 'Una ventana sobre la página.',
     'image-tools': 'Botones para ampliar una imagen o una cita, o pasar a otra.',
+    'icon-name': 'El nombre de un icono, que una fuente de iconos muestra como imagen.',
     'graphic-label': 'Una palabra en un mapa o un gráfico, que no dice nada fuera de su lugar.',
     'image-label': 'El rótulo de un botón junto a una imagen.',
     'picture-mark': 'Qué imagen es de cuántas, o que es un vídeo.',

@@ -259,6 +259,7 @@ export default {
     dialog: 'Une fenêtre dans la page.',
     modal: 'Une fenêtre posée sur la page.',
     'image-tools': 'Des boutons pour agrandir une image ou une citation, ou feuilleter.',
+    'icon-name': 'Le nom d’une icône, qu’une police d’icônes montre comme image.',
     'graphic-label': 'Un mot sur une carte ou un graphique, qui ne dit rien hors de sa place.',
     'image-label': 'L’intitulé d’un bouton près d’une image.',
     'picture-mark': 'Le rang de l’image, ou l’indication que c’est une vidéo.',

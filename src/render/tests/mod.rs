@@ -152,7 +152,22 @@ fn emphasis_is_read_back() {
         "a **b** c *d*e ~~f~~",
     );
     assert_markdown("<p>a<b>“b”</b>c</p>", "a<strong>“b”</strong>c");
+    assert_markdown("<p><b><i>a</i> b</b></p>", "**_a_ b**");
+    assert_markdown("<p>a <i><b>b</b></i>.</p>", "a _**b**_.");
+    assert_markdown("<p>a<b><i>b</i></b>c</p>", "a<strong>_b_</strong>c");
+    assert_markdown(
+        "<p><b>12\u{a0}</b>boats<i>\u{a0}left</i></p>",
+        "**12**\u{a0}boats\u{a0}*left*",
+    );
     for line in [
+        "a<i><b>b</b></i>",
+        "<i><b>a</b></i>b",
+        "<b><i>a</i></b><i>b</i>",
+        "<b><i>a</i> b</b><del><i>c</i></del>",
+        "<del><b><i>a</i></b></del>",
+        "<b>\u{a0}a</b>b<i>c\u{a0}\u{a0}</i>d",
+        "<i>a_b</i><b>c</b>",
+        "<b>a<i>_</i></b> b",
         "<b>a</b><i>b</i>",
         "<b><i>a</i></b>",
         "<b>a<i>b</i></b>c",

@@ -121,3 +121,25 @@ fn what_html_has_for_it_is_kept() {
     }
     assert_restructured("<p>a</p><p>—</p><p>b</p>", "<p>a</p><p>—</p><p>b</p>");
 }
+
+#[test]
+fn a_link_that_only_a_script_follows_is_none() {
+    for href in ["#", "#!", " # "] {
+        assert_restructured(
+            &format!("<p>The <a href='{href}'>pier</a> is long.</p>"),
+            "<p>The pier is long.</p>",
+        );
+    }
+}
+
+#[test]
+fn words_that_are_stressed_one_by_one_are_stressed_once() {
+    assert_restructured(
+        "<p><b>T</b><b>he</b> <b>pier</b><i> is</i><i> long</i></p>",
+        "<p><b>The pier</b><i> is long</i></p>",
+    );
+    assert_restructured(
+        "<p><b>The <i>pier</i></b><b><i>.</i></b> x<sup>1</sup><sup>2</sup> <kbd>A</kbd><kbd>B</kbd></p>",
+        "<p><b>The <i>pier.</i></b> x<sup>1</sup><sup>2</sup> <kbd>A</kbd><kbd>B</kbd></p>",
+    );
+}

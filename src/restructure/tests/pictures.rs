@@ -132,6 +132,7 @@ fn labels_of_credits_stand_apart_and_once() {
         "<span itemprop=copyrightHolder><span>Credit</span><span>Ada Berg</span></span>",
         "<span class=photo-credit><span>Credit...</span><span><span>Credit</span><span>Ada Berg</span></span></span>",
         "<span itemprop=creditText>Credit Ada Berg</span>",
+        "<span class=credit><div>Credit</div><p>Ada Berg</p></span>",
     ] {
         assert_restructured(&caption(credit), figure);
     }
@@ -289,5 +290,21 @@ fn an_address_that_waits_under_any_name_is_found() {
     assert!(
         html.contains("/b.jpg") && !html.contains("/a.jpg"),
         "{html}"
+    );
+}
+
+#[test]
+fn an_alternative_text_that_was_encoded_twice_is_read() {
+    assert_restructured(
+        "<p>x</p><img src=/a.jpg alt='Ada&amp;#8217;s pier &amp;amp; boats'>",
+        "<p>x</p><figure><img src=\"https://news.example/a.jpg\" alt=\"Ada’s pier &amp; boats\"></figure>",
+    );
+}
+
+#[test]
+fn a_drawing_that_stands_in_for_what_is_to_come_says_nothing() {
+    assert_restructured(
+        "<p>x</p><svg width=300 height=300><title>Loading...</title></svg><p>y</p>",
+        "<p>x</p><p>y</p>",
     );
 }

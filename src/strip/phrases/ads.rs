@@ -9,7 +9,8 @@ pub(in crate::strip) static ADS: &[Phrases] = &[
         "en",
         &[
             "Advertisement", "Advertisements", "Advertising", "Advertisement - Continue Reading Below",
-            "Advertisement - Scroll to continue", "Advertisement Skip advertisement",
+            "Advertisement - Scroll to continue", "Advertisement. Scroll to continue reading",
+            "Scroll to continue reading", "Advertisement Skip advertisement",
             "Article continues below advertisement", "Article continues below",
             "Article continues after advertisement", "Story continues below advertisement",
             "Story continues below", "Story continues after advertisement", "Story continues",

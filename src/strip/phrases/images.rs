@@ -11,7 +11,7 @@ pub(in crate::strip) static IMAGES: &[Phrases] = &[
             "Enlarge", "Enlarge image", "Enlarge this image", "Click to enlarge", "Click image to enlarge",
             "Tap to enlarge", "Click to expand", "Zoom", "Zoom in", "Zoom image", "View larger", "View image", "View full size",
             "View full-size image", "View larger image", "View gallery", "View photos", "View all photos",
-            "View # photos", "See all photos", "Open gallery", "Open image in gallery", "Open image modal",
+            "View # photos", "View # images", "View all images", "See all photos", "See # photos", "# images", "Open gallery", "Open image in gallery", "Open image modal",
             "Open in gallery", "Close gallery", "Show gallery", "Photo gallery", "Image gallery", "Gallery",
             "Slideshow", "Start slideshow", "Hide caption", "Show caption", "Toggle caption", "Expand image",
             "Close image", "Download image", "Previous image", "Next image", "Previous slide", "Next slide",

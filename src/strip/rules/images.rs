@@ -28,6 +28,17 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &[r#"<p class="enlargement">The enlargement of the harbour begins in May.</p>"#],
     },
     Rule {
+        id: "icon-name",
+        why: "The name of an icon, which a font of icons shows as a picture.",
+        when: When::Token(&[
+            "material-icons", "material-icons-outlined", "material-icons-round", "material-icons-sharp",
+            "material-icons-two-tone", "material-symbols-outlined", "material-symbols-rounded",
+            "material-symbols-sharp", "google-symbols", "mat-icon",
+        ]),
+        removes: &[r#"<h3>When? <i class="material-icons">expand_more</i></h3>"#],
+        keeps: &[r#"<p class="material">The material of the icons is gold.</p>"#],
+    },
+    Rule {
         id: "graphic-label",
         why: "A word on a map or a chart, which says nothing without its place.",
         when: When::Token(&["g-ai-abs"]),
