@@ -78,14 +78,17 @@ pub(super) fn label(
 }
 
 /// Whether the panel begins with the words of its label, or they stand right before it, as a heading for narrow screens does.
+/// Code may begin with the name of its program.
 fn says_label(story: &Story, panel: NodeId, label: NodeId) -> bool {
     let words = story.text_of(label);
+    let is_code = |n: NodeId| matches!(*story.tag(n), local_name!("pre") | local_name!("code"));
     let says = |n: NodeId| {
-        let mut texts = story
-            .descendants(n)
-            .take(NEAR)
-            .filter_map(|n| story.text(n));
-        texts.find(|text| !is_blank(text)).map(str::trim) == Some(words.trim())
+        let mut texts = story.descendants(n).take(NEAR);
+        let first = texts.find(|&n| story.text(n).is_some_and(|text| !is_blank(text)));
+        first.is_some_and(|text| {
+            story.text(text).map(str::trim) == Some(words.trim())
+                && !story.ancestors(text).take_while(|&a| a != n).any(is_code)
+        })
     };
     let is_around = |before| story.ancestors(label).take(NEAR).any(|n| n == before);
     let before = story.preceding(panel).find(|&n| story.element(n).is_some());
@@ -360,6 +363,16 @@ mod tests {
                 <div class=tabbed-content><div class=tabbed-block>{MAC}</div><div class=tabbed-block>{WIN}</div></div></div>"
             ),
             &LABELLED,
+        );
+        assert_labels(
+            "<div><ul role=tablist><li role=tab>npm</li><li role=tab>Deno</li></ul>\
+                <div role=tabpanel><pre><code><span>npm</span> add quay</code></pre></div><div role=tabpanel><pre><code>deno add quay</code></pre></div></div>",
+            &[
+                "<p><strong>npm</strong></p>",
+                "add quay",
+                "<p><strong>Deno</strong></p>",
+                "deno add",
+            ],
         );
         assert_labels(
             "<div class=code-group><div class=tabs><input type=radio id=t1 checked><label for=t1>npm</label><input type=radio id=t2><label for=t2>pnpm</label></div>\

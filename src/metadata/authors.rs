@@ -195,6 +195,7 @@ mod tests {
         assert_nobody(
             "<h1>Oars</h1><select><option>By Price</option><option>By Review</option></select><p>It is.</p>",
         );
+        assert_nobody("<h1>Oars</h1><pre><span>BY</span> DEFAULT AS Oar</pre><p>It is.</p>");
     }
 
     #[test]

@@ -191,7 +191,7 @@ impl Pass<'_> {
             return false;
         }
         match element.name.local {
-            local_name!("nav") | local_name!("select") => true,
+            local_name!("nav") | local_name!("pre") | local_name!("select") => true,
             local_name!("footer") | local_name!("aside") => {
                 means.elsewhere || !tree.ancestors(node).any(of_article)
             }

@@ -3,7 +3,7 @@
 use super::mends::REDIRECT_LINK;
 use super::redirects;
 use crate::canonical::is_canonical;
-use crate::dom::{Ledger, NodeId, Story};
+use crate::dom::{Ledger, NodeId, Story, tags};
 use crate::hosts;
 use crate::sanitise::has_early_colon;
 use html5ever::{LocalName, local_name};
@@ -55,7 +55,9 @@ pub(super) fn resolve(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger
         if written.starts_with("#cd-") {
             continue;
         }
-        let mut address = match is_link && is_of_a_script(written) {
+        let leads_nowhere =
+            is_link && (is_of_a_script(written) || is_mark_of_heading(story, n, written));
+        let mut address = match leads_nowhere {
             true => String::new(),
             false => absolute(base, written, is_link).unwrap_or_default(),
         };
@@ -73,6 +75,21 @@ pub(super) fn resolve(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger
         story.set_attr(n, LocalName::from(name), &address);
     }
 }
+
+/// Whether a heading is all in this link, which marks its own place on the page.
+fn is_mark_of_heading(story: &Story, link: NodeId, written: &str) -> bool {
+    let mut around = story.ancestors(link).take(NEAR);
+    let heading = around.find(|&n| tags::is_heading(story.tag(n)));
+    written.starts_with('#')
+        && heading.is_some_and(|heading| {
+            !story.is_longer_than(heading, LONGEST_HEADING)
+                && story.text_of(heading) == story.text_of(link)
+        })
+}
+
+/// So far above a link its heading is looked for, and so many characters the heading has at most.
+const NEAR: usize = 3;
+const LONGEST_HEADING: usize = 200;
 
 /// Whether the address is there only to make a link of what a script opens.
 fn is_of_a_script(written: &str) -> bool {

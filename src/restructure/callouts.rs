@@ -1,7 +1,7 @@
 //! Callouts: notes and warnings that are set apart from the text.
 
 use super::mends::{CALLOUT, tagged};
-use crate::dom::{Element, Ledger, NodeId, Story};
+use crate::dom::{Element, Ledger, NodeId, Story, tags};
 use html5ever::local_name;
 
 /// Classes that make an element a callout. Sorted.
@@ -64,7 +64,56 @@ pub(super) fn mark(story: &mut Story, ledger: &mut Ledger) {
         if story.text(words).is_some() {
             ledger.mend(story, words, CALLOUT, &before, &tagged(story, n));
         }
+        set_title(story, n);
     }
+}
+
+/// Makes a paragraph of the title of a callout that only names its kind: it is no heading of what follows.
+fn set_title(story: &mut Story, callout: NodeId) {
+    let Some((title, end)) = title(story, callout) else {
+        return;
+    };
+    match end {
+        None => {
+            story.rename(title, local_name!("p"));
+            let strong = story.create(local_name!("strong"));
+            story.move_children(title, strong);
+            story.append(title, strong);
+        }
+        Some(end) => {
+            story.wrap(title, local_name!("p"));
+            story.prune(end);
+        }
+    }
+}
+
+/// The heading that a callout begins with and that only names its kind; or strong words that do, and the line break that
+/// ends them.
+fn title(story: &Story, callout: NodeId) -> Option<(NodeId, Option<NodeId>)> {
+    let is_break = |n: NodeId| *story.tag(n) == local_name!("br");
+    let is_seen = |&n: &NodeId| is_break(n) || !story.shows_nothing(n);
+    let mut parts = story.children(callout).filter(is_seen);
+    let title = parts.next()?;
+    if story.is_longer_than(title, LONGEST_KIND) || !names_kind(&story.text_of(title)) {
+        return None;
+    }
+    let end = parts.next().filter(|&n| is_break(n));
+    match *story.tag(title) {
+        ref tag if tags::is_heading(tag) => Some((title, None)),
+        local_name!("strong") | local_name!("b") if end.is_some() => Some((title, end)),
+        _ => None,
+    }
+}
+
+/// The name of a kind, with what stands around it, has no more characters.
+const LONGEST_KIND: usize = 24;
+
+/// Whether the words are the name of a kind of callout, whatever marks stand around it.
+fn names_kind(words: &str) -> bool {
+    let name = words.trim_matches(|c: char| !c.is_alphanumeric());
+    KINDS
+        .iter()
+        .any(|(kind, _)| name.eq_ignore_ascii_case(kind))
 }
 
 /// Whether it is an alert as Bootstrap sets it, of a kind that its class names:

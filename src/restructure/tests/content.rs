@@ -95,6 +95,29 @@ fn callouts_are_marked_quotations() {
 }
 
 #[test]
+fn the_title_of_a_callout_that_names_its_kind_heads_nothing() {
+    for title in [
+        "<h4>Warning:</h4>",
+        "<strong><i class=icon></i> Warning:</strong><br>",
+    ] {
+        assert_restructured(
+            &format!("<div class='alert alert-warning'>{title}Mind the gap.</div>"),
+            "<blockquote class=\"cd-alert cd-alert-warning\"><p><strong>Warning:</strong></p><p>Mind the gap.</p></blockquote>",
+        );
+    }
+    let other = "<div class='alert alert-warning'><h4>Gaps</h4><p>Mind the gap.</p></div>";
+    assert!(super::restructured(other).contains(">Gaps</h2>"));
+}
+
+#[test]
+fn a_heading_that_links_to_itself_is_no_link() {
+    assert_restructured(
+        "<h2 id=pier><a class=header href=#pier>The pier</a></h2><p>It is long.</p>",
+        "<h2 id=\"cd-the-pier\">The pier</h2><p>It is long.</p>",
+    );
+}
+
+#[test]
 fn what_html_has_for_it_is_kept() {
     assert_restructured(
         "<dl><div><dt>Ebb<dd>Falling water</div></dl>",
