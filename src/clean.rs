@@ -129,8 +129,10 @@ impl Desk {
         let marked = comments::mark(&page);
         let below = marked.below_article(&page.tree, lang);
         let opener = is_wanting.then(|| comments::opener(&page, &marked, lang));
+        let posts = comments::posts(&page, &marked, lang);
         let mut comments = is_separate.then(|| comments::find(&page, marked, lang));
-        let (mut story, finding) = locate::locate(page, &gathered, below.as_deref(), ledger);
+        let (mut story, finding) =
+            locate::locate(page, &gathered, below.as_deref(), &posts, ledger);
         let mut metadata = gathered.metadata;
         done("locate");
         match &comments {

@@ -10,7 +10,7 @@ mod parts;
 
 use crate::article::Comment;
 use crate::dom::{Element, Ledger, NodeId, Page, Reason, Story, Tree, tags};
-use crate::locate::Finding;
+use crate::locate::{Finding, Post};
 use crate::{render, restructure, sanitise, tracking};
 use mark::Marked;
 pub(crate) use mark::mark;
@@ -125,6 +125,19 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
         });
     }
     found
+}
+
+/// The posts of the thread that the page has; none where it has none.
+pub(crate) fn posts(page: &Page, marked: &Marked, lang: Option<&str>) -> Vec<Post> {
+    if !marked.is_thread {
+        return Vec::new();
+    }
+    let all: HashSet<NodeId> = marked.items.iter().copied().collect();
+    let post = |&node: &NodeId| Post {
+        node,
+        labels: parts::find(&page.tree, node, &all, lang).labels,
+    };
+    marked.items.iter().map(post).collect()
 }
 
 /// Who opened the thread that the page has, and when; none where it has none.

@@ -109,6 +109,7 @@ pub(super) fn find(
             tree.attr(*n, "itemprop"),
             Some("text" | "commentText" | "articleBody")
         ) || tree.attr(*n, "slot") == Some("comment")
+            || tree.attr(*n, "data-role") == Some("commentContent")
     });
     let body = said
         .filter(is_body)
@@ -171,7 +172,13 @@ fn author(
         .iter()
         .find_map(|a| tree.attr(item, a))
     {
-        return clean_name(name).map(|name| (name, item));
+        return clean_name(name).map(|name| {
+            // Where it is printed, too.
+            let is_printed =
+                |n: &NodeId| !tree.is_longer_than(*n, MAX_NAME) && tree.text_of(*n).trim() == name;
+            let printed = own.iter().copied().find(is_printed);
+            (name, printed.unwrap_or(item))
+        });
     }
     let says = |n: NodeId| Some((clean_name(&tree.text_of(n))?, n));
     let is_author = |n: &NodeId| {
@@ -183,8 +190,12 @@ fn author(
         let is_name = |n: &NodeId| tree.attr(*n, "itemprop") == Some("name");
         let name = tree.elements(n).take(MAX_ELEMENTS).find(is_name);
         let written = name.and_then(|n| Some((clean_name(tree.attr(n, "content")?)?, n)));
-        if let Some(found) = written.or_else(|| says(name.unwrap_or(n))) {
-            return Some(found);
+        if let Some((said, by)) = written.or_else(|| says(name.unwrap_or(n))) {
+            // Stack Exchange shows a link with the name, and hides what says that it is one.
+            let is_link = |a: &NodeId| *tree.tag(*a) == local_name!("a");
+            let mut links = tree.elements(n).take(MAX_ELEMENTS).filter(is_link);
+            let shown = links.find(|&a| says(a).is_some_and(|(name, _)| name == said));
+            return Some((said, shown.unwrap_or(by)));
         }
     }
     let fits = |n: &NodeId| {

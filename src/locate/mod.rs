@@ -16,6 +16,7 @@ mod neighbours;
 mod notes;
 mod pick;
 mod plea;
+mod posters;
 mod removals;
 mod tabs;
 mod teasers;
@@ -32,7 +33,9 @@ use blocks::{Layout, is_prose};
 use facts::PageFacts;
 use marks::Marks;
 use pick::{Choice, Likely};
+pub(crate) use posters::Post;
 pub(crate) use removals::REPEATED;
+use std::collections::HashSet;
 use words::Lexicon;
 
 /// The rules of this stage, a family.
@@ -152,6 +155,8 @@ pub(crate) struct Finding {
     chosen: Vec<u32>,
     /// By node index, what stands below the node.
     marks: Vec<Marks>,
+    /// What tells who wrote a post of a thread, and when.
+    telling: HashSet<NodeId>,
 }
 
 impl Finding {
@@ -165,6 +170,11 @@ impl Finding {
         self.chosen.get(node.index()).copied().unwrap_or_default()
     }
 
+    /// Whether the node tells who wrote a post of a thread, or when.
+    pub(crate) fn tells_poster(&self, node: NodeId) -> bool {
+        self.telling.contains(&node)
+    }
+
     /// Whether the node holds more than half of what was chosen: then it is no noise, whatever it is called
     /// (the comments are what a forum's page is about).
     pub(crate) fn is_most(&self, root: NodeId, node: NodeId) -> bool {
@@ -172,13 +182,14 @@ impl Finding {
     }
 }
 
-/// The story on the page, below which the `comments` of readers stand. What stands outside of the part of the page that
+/// The story on the page, below which the `comments` of readers stand, or which is a thread of `posts`. What stands outside of the part of the page that
 /// has the article goes into the ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then
 /// to [`sweep`].
 pub(crate) fn locate(
     mut page: Page,
     gathered: &Gathered,
     comments: Option<&[NodeId]>,
+    posts: &[Post],
     ledger: &mut Ledger,
 ) -> (Story, Finding) {
     let view = View::of_what_is_shown(&mut page, gathered);
@@ -199,6 +210,7 @@ pub(crate) fn locate(
     let View {
         mut layout, facts, ..
     } = view;
+    let telling = posters::keep(&mut story, &layout, &mut choice, posts, ledger);
     tabs::label(&mut story, &mut layout, &mut choice, ledger);
     let image = gathered.metadata.image.as_deref();
     lead::rescue(&mut story, &layout, &choice, facts.headline, image, ledger);
@@ -214,6 +226,7 @@ pub(crate) fn locate(
             choice,
             chosen,
             marks,
+            telling,
         },
     )
 }

@@ -103,6 +103,10 @@ pub(super) const TAB_LABEL: Reason = reason(
     "tab-label",
     "The label of a tab, as a line over what the tab shows.",
 );
+pub(crate) const POSTER: Reason = reason(
+    "poster",
+    "Who wrote a post and when, which were set as headings or lists, as lines.",
+);
 pub(super) const EMOJI_IMAGE: Reason =
     reason("emoji-image", "Pictures of emoji, as the signs themselves.");
 
@@ -183,6 +187,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
             FOOTNOTE,
             SIDE_NOTE,
             TAB_LABEL,
+            POSTER,
             EMOJI_IMAGE,
             REDIRECT_LINK,
         ],

@@ -48,7 +48,7 @@ pub(crate) use embeds::POSTS;
 
 pub(crate) use footnotes::find as find_notes;
 pub(crate) use headings::{is_lower_heading, is_standfirst};
-pub(crate) use mends::FAMILIES;
+pub(crate) use mends::{FAMILIES, POSTER};
 pub(crate) use sources::{address_attributes, file_of, leads_to_image};
 pub(crate) use tab_labels::{is_tab_panel, set_label};
 

@@ -42,6 +42,7 @@ const NAMING: [&str; 5] = [
 /// but a list, a shop or a talk, whose parts bear the names of an article's furniture: then what was chosen stays.
 pub(super) fn pass(work: &mut Work) {
     let mut found = find_all(work);
+    found.retain(|found| !work.finding.tells_poster(found.node));
     times::keep_entries(work, &mut found, |found| (found.rule.id, found.node));
     let cards = cards::find(work, found.iter().map(|found| (found.rule.id, found.node)));
     found.retain(|found| !(cards::tells(found.rule.id) && cards.contains(&found.node)));

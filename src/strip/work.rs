@@ -42,9 +42,10 @@ pub(crate) struct Line {
 }
 
 impl Work<'_> {
-    /// Takes the node out for this rule. False when the caller keeps it, or when it is most of the article.
+    /// Takes the node out for this rule. False when the caller keeps it, or when it is most of the article, or tells who
+    /// wrote a post of a thread.
     pub(crate) fn take(&mut self, node: NodeId, rule: &Rule) -> bool {
-        if self.finding.is_most(self.story.root(), node) {
+        if self.finding.is_most(self.story.root(), node) || self.finding.tells_poster(node) {
             return false;
         }
         if self.is_within_a_line(node) {

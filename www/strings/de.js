@@ -310,6 +310,7 @@ export default {
     footnote: 'Fußnoten, verbunden mit den Stellen, die sie rufen.',
     'side-note': 'Eine Randnotiz, die jetzt als Fußnote unter dem Text steht.',
     'tab-label': 'Die Beschriftung eines Reiters, als Zeile über dem, was er zeigt.',
+    'poster': 'Wer einen Beitrag schrieb und wann, was als Überschrift oder Liste gesetzt war, als Zeilen.',
     'emoji-image': 'Bilder von Emojis, als die Zeichen selbst.',
     'redirect-link': 'Links, die über einen Zähler von Klicks führten, an ihr Ziel.',
     'heading-level': 'Überschriften folgen ohne Lücke aufeinander, unter der Schlagzeile.',

@@ -310,6 +310,7 @@ export default {
     footnote: 'Notas al pie, enlazadas con los lugares que las llaman.',
     'side-note': 'Una nota al margen, que ahora está bajo el texto.',
     'tab-label': 'El nombre de una pestaña, en una línea sobre lo que muestra.',
+    'poster': 'Quién escribió un mensaje y cuándo, que estaban como títulos o listas, en líneas.',
     'emoji-image': 'Imágenes de emojis, como los signos mismos.',
     'redirect-link': 'Enlaces que pasaban por un contador de clics, hacia su destino.',
     'heading-level': 'Los títulos se siguen sin saltos, bajo el titular.',

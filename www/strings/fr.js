@@ -310,6 +310,7 @@ export default {
     footnote: 'Des notes, liées aux endroits qui les appellent.',
     'side-note': 'Une note en marge, placée désormais sous le texte.',
     'tab-label': 'Le nom d’un onglet, en ligne au-dessus de ce qu’il montre.',
+    'poster': 'Qui a écrit un message et quand, mis en titres ou en listes, en lignes.',
     'emoji-image': 'Des images d’emojis, remplacées par les signes mêmes.',
     'redirect-link': 'Des liens qui passaient par un compteur de clics, vers leur destination.',
     'heading-level': 'Les intertitres se suivent sans saut, sous le titre.',
