@@ -1,7 +1,7 @@
 //! Callouts: notes and warnings that are set apart from the text.
 
 use super::mends::{CALLOUT, tagged};
-use crate::dom::{Element, Ledger, NodeId, Story, tags};
+use crate::dom::{Data, Element, Ledger, NodeId, Story, is_blank, tags};
 use html5ever::local_name;
 
 /// Classes that make an element a callout. Sorted.
@@ -51,7 +51,7 @@ pub(super) fn mark(story: &mut Story, ledger: &mut Ledger) {
             continue;
         };
         let words = story.first_text(n);
-        if ledger.leaves(words, CALLOUT) {
+        if is_section(story, n) || ledger.leaves(words, CALLOUT) {
             continue;
         }
         let before = tagged(story, n);
@@ -66,6 +66,19 @@ pub(super) fn mark(story: &mut Story, ledger: &mut Ledger) {
         }
         set_title(story, n);
     }
+}
+
+/// Whether it is a part of the page that a designer called a callout, with pictures or parts of its own: a note has words and
+/// one title. What says of which kind it is, is a note however it is built.
+fn is_section(story: &Story, n: NodeId) -> bool {
+    let says_kind = story.element(n).is_some_and(|e| named_kind(e).is_some());
+    let is_picture =
+        |n: NodeId| matches!(*story.tag(n), local_name!("img") | local_name!("figure"));
+    let title = story.children(n).find(|&c| is_seen(story, c));
+    let is_title = |part| title.is_some_and(|title| story.is_within(part, title));
+    let tells = |part| is_picture(part) || tags::is_heading(story.tag(part)) && !is_title(part);
+    let mut parts = story.elements(n).skip(1).enumerate();
+    !says_kind && parts.any(|(at, part)| at > MOST_PARTS || tells(part))
 }
 
 /// Makes a paragraph of the title of a callout that only names its kind: it is no heading of what follows.
@@ -91,8 +104,7 @@ fn set_title(story: &mut Story, callout: NodeId) {
 /// ends them.
 fn title(story: &Story, callout: NodeId) -> Option<(NodeId, Option<NodeId>)> {
     let is_break = |n: NodeId| *story.tag(n) == local_name!("br");
-    let is_seen = |&n: &NodeId| is_break(n) || !story.shows_nothing(n);
-    let mut parts = story.children(callout).filter(is_seen);
+    let mut parts = story.children(callout).filter(|&n| is_seen(story, n));
     let title = parts.next()?;
     if story.is_longer_than(title, LONGEST_KIND) || !names_kind(&story.text_of(title)) {
         return None;
@@ -104,6 +116,18 @@ fn title(story: &Story, callout: NodeId) -> Option<(NodeId, Option<NodeId>)> {
         _ => None,
     }
 }
+
+/// Whether it is an element, or words.
+fn is_seen(story: &Story, n: NodeId) -> bool {
+    match &story[n].data {
+        Data::Element(_) => true,
+        Data::Text(text) => !is_blank(text),
+        _ => false,
+    }
+}
+
+/// A note whose class does not say so has no more elements.
+const MOST_PARTS: usize = 200;
 
 /// The name of a kind, with what stands around it, has no more characters.
 const LONGEST_KIND: usize = 24;
@@ -144,6 +168,11 @@ fn kind(element: &Element) -> Option<&'static str> {
     if !may_be || !element.has_class_of(CALLOUTS) && !is_alert(element) {
         return None;
     }
+    Some(named_kind(element).unwrap_or("note"))
+}
+
+/// The kind that the classes of a callout name.
+fn named_kind(element: &Element) -> Option<&'static str> {
     let words = element
         .words("class")
         .filter(|c| *c != "hint")
@@ -152,5 +181,5 @@ fn kind(element: &Element) -> Option<&'static str> {
         let at = KINDS.binary_search_by(|(name, _)| (*name).cmp(word)).ok()?;
         Some(KINDS[at].1)
     });
-    Some(named.last().unwrap_or("note"))
+    named.last()
 }

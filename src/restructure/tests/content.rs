@@ -95,6 +95,24 @@ fn callouts_are_marked_quotations() {
 }
 
 #[test]
+fn parts_of_a_page_that_are_called_callouts_are_none() {
+    for page in [
+        "<div class=callout><h2>The pier</h2><p>It is long.</p><h3>Its end</h3><p>There is a lamp.</p></div>",
+        "<div class=callout><p>It is long.</p><img src=/a.jpg></div>",
+    ] {
+        let html = super::restructured(page);
+        assert!(!html.contains("cd-alert"), "{html}");
+    }
+    for page in [
+        "<div class=callout><h2>The pier</h2><p>It is long.</p></div>",
+        "<div class='callout note'><p>It is long.</p><img src=/a.jpg></div>",
+    ] {
+        let html = super::restructured(page);
+        assert!(html.contains("cd-alert-note"), "{html}");
+    }
+}
+
+#[test]
 fn the_title_of_a_callout_that_names_its_kind_heads_nothing() {
     for title in [
         "<h4>Warning:</h4>",
