@@ -2,6 +2,7 @@
 
 mod blocks;
 mod companions;
+mod contents;
 mod document;
 mod facts;
 mod feature_names;
@@ -204,6 +205,7 @@ pub(crate) fn locate(
     labelled::keep(&page.tree, &view.layout, &mut choice);
     notes::keep_called(&page.tree, page.body, &view.layout, &mut choice);
     companions::keep_headings(&page.tree, &view.layout, &mut choice);
+    contents::drop_labels(&page.tree, &view.layout, &mut choice);
     companions::drop_labels(&view.layout, &mut choice);
     companions::keep_times(&page.tree, &view.layout, &mut choice);
     let mut story = Story::new(page);
