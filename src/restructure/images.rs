@@ -2,7 +2,7 @@
 
 use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
 use super::number::pixels;
-use super::sources;
+use super::{sources, twins};
 use crate::canonical;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank, unescaped};
 use crate::hosts;
@@ -63,6 +63,7 @@ pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
         .filter(|&n| is_image(story, n))
         .collect();
     let mut seen = HashSet::new();
+    let mut last: Option<Shown> = None;
     for n in images {
         let Some(element) = story.element(n) else {
             continue;
@@ -91,6 +92,14 @@ pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
         if !seen.insert(identity(&sources.src)) && story.remove(n, IMAGE_DOUBLE, ledger) {
             continue;
         }
+        let twin = last
+            .take()
+            .filter(|last| last.alt == alt && is_beside(story, last.node, n));
+        match twin.and_then(|t| Some((t.node, twins::first_goes(&t.src, &sources.src)?))) {
+            Some((twin, true)) => drop(story.remove(twin, IMAGE_DOUBLE, ledger)),
+            Some((_, false)) if story.remove(n, IMAGE_DOUBLE, ledger) => continue,
+            _ => {}
+        }
         if (story.attr(n, "src")).is_none_or(sources::is_placeholder) {
             ledger.mend_again(story, n, LAZY_IMAGE, || {
                 let src = story.attr(n, "src").unwrap_or_default();
@@ -108,8 +117,31 @@ pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
             story.set_attr(n, local_name!("width"), &width.to_string());
             story.set_attr(n, local_name!("height"), &height.to_string());
         }
+        last = Some(Shown {
+            node: n,
+            alt,
+            src: sources.src,
+        });
     }
 }
+
+/// The image that was shown last.
+struct Shown {
+    node: NodeId,
+    alt: String,
+    src: String,
+}
+
+/// Whether the second image follows on the first with no words between them.
+fn is_beside(story: &Story, first: NodeId, second: NodeId) -> bool {
+    let after = |n: &NodeId| story.after(*n, story.root(), true);
+    let following = std::iter::successors(after(&first), after).take(MOST_BETWEEN);
+    let mut between = following.take_while(|&n| !story.text(n).is_some_and(|t| !is_blank(t)));
+    between.any(|n| n == second)
+}
+
+/// Images that are one have no more nodes between them.
+const MOST_BETWEEN: usize = 40;
 
 fn is_image(story: &Story, n: NodeId) -> bool {
     matches!(&**story.tag(n), "img" | "image" | "amp-img" | "amp-anim")

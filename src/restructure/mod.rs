@@ -33,6 +33,7 @@ mod tab_labels;
 mod tables;
 mod tex;
 mod tidy;
+mod twins;
 mod typography;
 mod verse;
 mod wide_letters;

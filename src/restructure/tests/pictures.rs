@@ -308,3 +308,20 @@ fn a_drawing_that_stands_in_for_what_is_to_come_says_nothing() {
         "<p>x</p><p>y</p>",
     );
 }
+
+#[test]
+fn of_a_picture_in_two_makes_the_better_one_stays() {
+    let figure =
+        "<figure><img src=\"https://news.example/pier-desktop.jpg\" alt=\"The pier\"></figure>";
+    for (first, second) in [("desktop", "mobile"), ("mobile", "desktop")] {
+        let html = restructured(&format!(
+            "<p>x</p><div><img src=/pier-{first}.jpg alt='The pier'><div><img src=/pier-{second}.jpg alt='The pier'></div></div>"
+        ));
+        assert!(
+            html.contains(figure) && html.matches("<img").count() == 1,
+            "{html}"
+        );
+    }
+    let apart = "<p>x</p><img src=/pier-dark.jpg alt=Pier><p>By night, and by day:</p><img src=/pier.jpg alt=Pier>";
+    assert_eq!(restructured(apart).matches("<img").count(), 2);
+}
