@@ -99,11 +99,16 @@ function cutRows(removals, options) {
   return [...rows.slice(0, CUTS_AT_ONCE - 1), more];
 }
 
+/** Whether a picture went. @param {Removal} removal */
+function isPicture({ rule, place }) {
+  return rule === 'ad-picture' || /^(img|picture|amp-img|figure)\b/.test(place.path.split(' > ').at(-1) ?? '');
+}
+
 /** @param {Removal} removal @param {ChangesOptions} options */
 function cut(removal, options) {
   const { words, restored } = options;
   const back = restored.has(removal.id);
-  const text = removal.text || words.noWords;
+  const text = removal.text || (isPicture(removal) ? words.picture : words.noWords);
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text;
   const line = el(back ? 'ins' : 'del', {}, shown);
   return el(
