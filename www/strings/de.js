@@ -226,6 +226,7 @@ export default {
     'newsletter-box': 'Eine Einladung zu einem Newsletter.',
     'newsletter-label': 'Eine Zeile, die zum Abonnieren einlädt, oder das Feld für die Adresse.',
     'newsletter-line': 'Eine Zeile über einen Newsletter, mit einem Link zum Bestellen.',
+    'invitation': 'Eine Zeile unter dem Text, die zu einem Newsletter einlädt oder dazu, anderswo zu folgen.',
     'app-promo': 'Eine Einladung zu einer App, einem Kanal oder zu Benachrichtigungen.',
     'related-stories': 'Links zu anderen Artikeln.',
     'related-label': 'Beschriftung über Links zu anderen Artikeln, und diese.',

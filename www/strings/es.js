@@ -226,6 +226,7 @@ export default {
     'newsletter-box': 'Una invitación a un boletín.',
     'newsletter-label': 'Una línea que invita a suscribirse, o el campo de la dirección.',
     'newsletter-line': 'Una línea sobre un boletín, con un enlace para suscribirse.',
+    'invitation': 'Una línea bajo el texto que invita a un boletín o a seguir en otro sitio.',
     'app-promo': 'Una invitación a una aplicación, un canal o notificaciones.',
     'related-stories': 'Enlaces a otros artículos.',
     'related-label': 'El rótulo de enlaces a otros artículos, y estos.',

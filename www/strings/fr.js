@@ -226,6 +226,7 @@ export default {
     'newsletter-box': 'Une invitation à une lettre d’information.',
     'newsletter-label': 'Une ligne qui invite à s’abonner, ou le champ de l’adresse.',
     'newsletter-line': 'Une ligne sur une newsletter, avec un lien pour s’abonner.',
+    'invitation': 'Une ligne sous le texte qui invite à une lettre d’information ou à suivre ailleurs.',
     'app-promo': 'Une invitation à une application, une chaîne ou des notifications.',
     'related-stories': 'Des liens vers d’autres articles.',
     'related-label': 'L’intitulé de liens vers d’autres articles, et ces liens.',

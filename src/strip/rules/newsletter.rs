@@ -1,6 +1,7 @@
 //! Newsletter, app and notification sign-ups.
 
 use crate::dom::{NodeId, local_name};
+use crate::hosts;
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 use crate::strip::words::normal;
@@ -71,6 +72,20 @@ pub(super) static RULES: &[Rule] = &[
         ],
     },
     Rule {
+        id: "invitation",
+        why: "A line below the text that invites to a newsletter, or to follow elsewhere.",
+        when: When::Func(is_invitation),
+        removes: &[
+            "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>Want more boats? <a href='https://news.example/newsletters'>Sign up for the newsletter of the harbour</a> to get the latest of them.</p>",
+            "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p><em>Follow the Tide on <a href='https://www.facebook.com/tide'>Facebook</a> and tell us of your boat.</em></p>",
+        ],
+        keeps: &[
+            "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>Those who follow them on <a href='https://www.facebook.com/pilots'>Facebook</a> knew.</p>",
+            "<p>The newsletter of the pilots is <a href='https://news.example/newsletters'>sent</a> on Fridays.</p><p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p>",
+            "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>They wrote of it <a href='https://www.facebook.com/pilots'>on their page</a>, too.</p>",
+        ],
+    },
+    Rule {
         id: "app-promo",
         why: "An invitation to an app, a channel or to notifications.",
         when: When::Token(&[
@@ -132,3 +147,113 @@ fn is_newsletter_line(work: &Work, node: NodeId) -> bool {
         .flat_map(|group| group.phrases);
     known.any(|phrase| normal(phrase) == says)
 }
+
+/// No invitation has more characters that show.
+const LONGEST_INVITATION: u32 = 360;
+
+/// Pieces of addresses under which newsletters are ordered.
+static ORDERED: &[&str] = &[
+    "newsletter",
+    "nieuwsbrief",
+    "nyhetsbrev",
+    "boletin",
+    "subscribe",
+    "signup",
+    "sign-up",
+];
+
+/// Words that ask to follow, in lower case, as a line begins with them or as they stand before "on". Sorted.
+static FOLLOW: &[&str] = &[
+    "folg",
+    "folge",
+    "folgen",
+    "follow",
+    "följ",
+    "følg",
+    "kövesd",
+    "kövess",
+    "obserwuj",
+    "seguici",
+    "seguite",
+    "siga",
+    "sigue",
+    "sledujte",
+    "suivez",
+    "síguenos",
+    "volg",
+    "śledź",
+    "подписывайтесь",
+    "подпишитесь",
+    "следите",
+];
+
+/// Words that may stand before one that asks, in lower case.
+static BEFORE: [&str; 8] = ["also", "and", "can", "et", "or", "please", "und", "y"];
+
+/// Where sites are followed.
+static NETWORKS: &[&str] = &[
+    "bsky.app",
+    "facebook.com",
+    "instagram.com",
+    "linkedin.com",
+    "mastodon.social",
+    "news.google.com",
+    "pinterest.com",
+    "t.me",
+    "telegram.me",
+    "threads.net",
+    "tiktok.com",
+    "twitter.com",
+    "vk.com",
+    "whatsapp.com",
+    "x.com",
+    "youtube.com",
+];
+
+/// Whether the line stands below the text and names a newsletter that it links to, or asks to follow and links to a network.
+fn is_invitation(work: &Work, node: NodeId) -> bool {
+    let fact = work.facts[node];
+    if fact.linked == 0
+        || fact.size > LONGEST_INVITATION
+        || !work.facts.is_tail(node)
+        || !work.is_outermost(node)
+        || work.heading(node).is_some()
+        || work.is_data(node)
+    {
+        return false;
+    }
+    let links = work.story.elements(node).take(MOST_PARTS);
+    let links: Vec<&str> = links
+        .filter(|&n| *work.story.tag(n) == local_name!("a"))
+        .filter_map(|n| work.story.attr(n, "href"))
+        .collect();
+    let is_network = |href: &&&str| {
+        hosts::parse(None, href)
+            .is_ok_and(|url| url.host_str().is_some_and(|h| hosts::is_of(h, NETWORKS)))
+    };
+    let orders = |href: &&&str| {
+        let lower = href.to_lowercase();
+        ORDERED.iter().any(|piece| lower.contains(piece))
+    };
+    let line = work.story.text_of(node).to_lowercase();
+    let names = || CALLED.iter().any(|name| line.contains(name));
+    let asks = || {
+        let mut words = line.split_inclusive(|c: char| !c.is_alphanumeric());
+        let mut begins = true;
+        words.any(|word| {
+            let (bare, end) =
+                word.split_at(word.trim_end_matches(|c: char| !c.is_alphanumeric()).len());
+            let asks = begins && FOLLOW.binary_search(&bare).is_ok();
+            // "You can follow us", "and follow us".
+            begins = end.contains(['.', '!', '?', ':'])
+                || bare.is_empty() && begins
+                || BEFORE.contains(&bare);
+            asks
+        })
+    };
+    links.iter().any(|href| orders(&href)) && names()
+        || links.iter().any(|href| is_network(&href)) && asks()
+}
+
+/// So many elements of a line are asked for its links.
+const MOST_PARTS: usize = 60;
