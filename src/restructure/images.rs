@@ -136,7 +136,7 @@ struct Shown {
 fn is_beside(story: &Story, first: NodeId, second: NodeId) -> bool {
     let after = |n: &NodeId| story.after(*n, story.root(), true);
     let following = std::iter::successors(after(&first), after).take(MOST_BETWEEN);
-    let mut between = following.take_while(|&n| !story.text(n).is_some_and(|t| !is_blank(t)));
+    let mut between = following.take_while(|&n| story.text(n).is_none_or(is_blank));
     between.any(|n| n == second)
 }
 

@@ -142,7 +142,7 @@ impl Flow<'_> {
             .filter(|_| model::is_mere_stress(tag))?;
         let is_space = story.text(last) == Some(" ");
         let node = if is_space { story[last].prev? } else { last };
-        if !story.element(node).is_some_and(|e| e.name.local == *tag) {
+        if *story.tag(node) != *tag {
             return None;
         }
         if is_space {

@@ -1,6 +1,7 @@
 //! A page of each system, in our own words.
 
 mod below;
+mod communities;
 mod openers;
 mod removed;
 mod threads;
