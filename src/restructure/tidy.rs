@@ -124,6 +124,15 @@ pub(super) fn set_images_apart(
     }
     let shows = |n: &NodeId| !story.shows_nothing(*n);
     let parts: Vec<NodeId> = story.children(line).filter(shows).collect();
+    if let [picture, caption] = parts
+        .iter()
+        .filter(|&&n| !is(story, n, local_name!("br")))
+        .copied()
+        .collect::<Vec<_>>()[..]
+        && is_caption_below(story, picture, caption)
+    {
+        return set_caption(story, line, picture, ledger);
+    }
     let is_picture = |&&n: &&NodeId| is_large_picture(story, n);
     let head: Vec<NodeId> = parts.iter().take_while(is_picture).copied().collect();
     let end: Vec<NodeId> = parts.iter().rev().take_while(is_picture).copied().collect();
@@ -157,6 +166,37 @@ pub(super) fn set_images_apart(
     }
 }
 
+/// Whether stressed words that stand with a picture in a paragraph of their own are its caption, as in a text that was written in
+/// Markdown.
+fn is_caption_below(story: &Story, picture: NodeId, words: NodeId) -> bool {
+    let is_stressed = matches!(
+        *story.tag(words),
+        local_name!("em") | local_name!("i") | local_name!("small")
+    );
+    let is_small = width(story, picture).is_some_and(|width| width < LEAST_WIDTH);
+    is_stressed
+        && is_picture(story, picture)
+        && !is_small
+        && !story.is_longer_than(words, MAX_CAPTION)
+}
+
+/// Makes a figure of a paragraph with a picture and its caption.
+fn set_caption(story: &mut Story, line: NodeId, picture: NodeId, ledger: &mut Ledger) {
+    let words = story.first_text(line);
+    if ledger.leaves(words, CAPTION) {
+        return;
+    }
+    let before = tagged(story, line);
+    let figure = story.create(local_name!("figure"));
+    story.insert_before(line, figure);
+    set_in(story, figure, picture, ledger);
+    let breaks: Vec<NodeId> = story.children(line).collect();
+    breaks.into_iter().for_each(|n| story.prune(n));
+    story.rename(line, local_name!("figcaption"));
+    story.append(figure, line);
+    tell_element(story, line, CAPTION, before, ledger);
+}
+
 /// Takes the spaces away at an end of a text.
 fn trim(story: &mut Story, text: NodeId, trim: fn(&str) -> &str) {
     if let Some(trimmed) = story.text(text).map(|text| trim(text).to_owned()) {
@@ -166,16 +206,25 @@ fn trim(story: &mut Story, text: NodeId, trim: fn(&str) -> &str) {
 
 /// Whether it is an image without words, alone or in its link, that says that it is wide.
 fn is_large_picture(story: &Story, node: NodeId) -> bool {
-    let mut images = story
+    is_picture(story, node) && width(story, node).is_some_and(|width| width >= LEAST_WIDTH)
+}
+
+/// Whether it is an image without words, alone or in its link.
+fn is_picture(story: &Story, node: NodeId) -> bool {
+    let mut images = images(story, node);
+    images.next().is_some() && images.next().is_none() && story.is_textless(node)
+}
+
+fn images(story: &Story, node: NodeId) -> impl Iterator<Item = NodeId> {
+    story
         .elements(node)
-        .filter(|&n| is(story, n, local_name!("img")));
-    let (Some(image), None) = (images.next(), images.next()) else {
-        return false;
-    };
-    let width = story
-        .attr(image, "width")
-        .and_then(|width| width.parse::<u32>().ok());
-    story.is_textless(node) && width.is_some_and(|w| w >= LEAST_WIDTH)
+        .filter(|&n| is(story, n, local_name!("img")))
+}
+
+/// How wide the image in it says that it is, in pixels.
+fn width(story: &Story, node: NodeId) -> Option<u32> {
+    let image = images(story, node).next()?;
+    story.attr(image, "width")?.parse().ok()
 }
 
 /// Sees to it that a figure is one: something to look at, and at most one caption, which stands last.

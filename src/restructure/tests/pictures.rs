@@ -325,3 +325,22 @@ fn of_a_picture_in_two_makes_the_better_one_stays() {
     let apart = "<p>x</p><img src=/pier-dark.jpg alt=Pier><p>By night, and by day:</p><img src=/pier.jpg alt=Pier>";
     assert_eq!(restructured(apart).matches("<img").count(), 2);
 }
+
+#[test]
+fn stressed_words_with_a_picture_in_a_paragraph_of_their_own_are_its_caption() {
+    let figure = "<p>x</p><figure><img src=\"https://news.example/a.jpg\" alt=\"\"><figcaption><em>The pier.</em></figcaption></figure><p>y</p>";
+    for gap in ["", " ", "<br>"] {
+        assert_restructured(
+            &format!("<p>x</p><p><img src=/a.jpg>{gap}<em>The pier.</em></p><p>y</p>"),
+            figure,
+        );
+    }
+    for line in [
+        "<p><img src=/a.jpg><em>The pier</em> is long.</p>",
+        "<p><img src=/a.jpg width=16 height=16><em>The pier.</em></p>",
+        "<p><em>The pier.</em><img src=/a.jpg></p>",
+    ] {
+        let html = restructured(line);
+        assert!(!html.contains("figcaption"), "{html}");
+    }
+}
