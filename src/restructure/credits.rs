@@ -101,6 +101,37 @@ pub(super) static CREDIT_WORDS: &[&str] = &[
     "صورة:",
 ];
 
+/// Words that open a line on who made the pictures of an article, in lower case.
+static PICTURE_WORDS: &[&str] = &[
+    "beitragsbild:",
+    "bild:",
+    "bilder:",
+    "bildnachweis:",
+    "bildquelle:",
+    "cover photo:",
+    "crédit photo",
+    "crédits photo",
+    "featured image:",
+    "foto:",
+    "fotos:",
+    "fotografía:",
+    "header image:",
+    "image:",
+    "image credit",
+    "image source:",
+    "images:",
+    "imagen:",
+    "photo:",
+    "photo by ",
+    "photo credit",
+    "photo source:",
+    "photos:",
+    "titelbild:",
+    "titelfoto:",
+    "zdjęcie:",
+    "фото:",
+];
+
 pub(super) const MAX_CREDIT: usize = 80;
 
 /// Finds the credits that captions name in their text, once the captions are laid out.
@@ -111,6 +142,43 @@ pub(super) fn find(story: &mut Story, ledger: &mut Ledger) {
     for caption in figcaptions(story) {
         find_credit(story, caption, ledger);
     }
+    mark_last_lines(story, ledger);
+}
+
+/// So many lines at the end of the article are asked.
+const LAST_LINES: usize = 3;
+
+/// Marks the lines below the article that say who made its pictures.
+fn mark_last_lines(story: &mut Story, ledger: &mut Ledger) {
+    let is_seen = |&n: &NodeId| story.element(n).is_some();
+    let end = story[story.root()].last_child;
+    let from_end = std::iter::successors(end, |&n| story[n].prev).filter(is_seen);
+    let lines = from_end
+        .take(LAST_LINES)
+        .filter(|&n| is_credit_line(story, n));
+    let lines: Vec<NodeId> = lines.collect();
+    for line in lines {
+        let before = tagged(story, line);
+        story.set_attr(line, local_name!("class"), "cd-caption");
+        let small = story.create(local_name!("small"));
+        story.set_attr(small, local_name!("class"), "cd-credit");
+        story.move_children(line, small);
+        story.append(line, small);
+        tell_element(story, small, CREDIT, before, ledger);
+    }
+}
+
+/// Whether the paragraph is nothing but the credit of a picture. A source may be the text's.
+fn is_credit_line(story: &Story, n: NodeId) -> bool {
+    if *story.tag(n) != local_name!("p")
+        || story.attr(n, "class").is_some()
+        || story.is_longer_than(n, MAX_CREDIT)
+    {
+        return false;
+    }
+    let text = story.text_of(n).to_lowercase();
+    let words = text.trim_start_matches(['(', '[', ' ']);
+    PICTURE_WORDS.iter().any(|word| words.starts_with(word))
 }
 
 /// Puts what a caption marks as a credit by its class into an element of its own.

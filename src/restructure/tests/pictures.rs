@@ -344,3 +344,26 @@ fn stressed_words_with_a_picture_in_a_paragraph_of_their_own_are_its_caption() {
         assert!(!html.contains("figcaption"), "{html}");
     }
 }
+
+#[test]
+fn a_line_below_the_article_on_who_made_its_pictures_is_a_credit() {
+    for line in [
+        "Foto: Ada Berg",
+        "(Photo by Ada Berg)",
+        "Image credit: Harbour Post",
+    ] {
+        assert_restructured(
+            &format!("<p>The pier is long.</p><p>{line}</p>"),
+            &format!(
+                "<p>The pier is long.</p><p class=\"cd-caption\"><small class=\"cd-credit\">{line}</small></p>"
+            ),
+        );
+    }
+    for rest in [
+        "<p>Photo: how it is made</p><p>One.</p><p>Two.</p><p>Three.</p>",
+        "<p>Source: the harbour office</p>",
+    ] {
+        let html = restructured(&format!("<p>The pier is long.</p>{rest}"));
+        assert!(!html.contains("cd-credit"), "{html}");
+    }
+}
