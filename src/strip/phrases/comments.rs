@@ -38,6 +38,7 @@ pub(in crate::strip) static COMMENTS: &[Phrases] = &[
     row(
         "de",
         &[
+            "Sie müssen sich einloggen, um sich an einer Diskussion beteiligen zu können",
             "Kommentare", "Kommentar", "# Kommentare", "# Kommentar", "Kommentare #", "Keine Kommentare",
             "Noch keine Kommentare", "Kommentar schreiben", "Kommentar verfassen", "Kommentar hinterlassen",
             "Kommentar abgeben", "Kommentieren", "Schreiben Sie einen Kommentar", "Schreibe einen Kommentar",

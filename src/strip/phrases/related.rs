@@ -47,6 +47,9 @@ pub(in crate::strip) static LABELS: &[Phrases] = &[
     row(
         "de",
         &[
+            "Das Thema könnte dich auch interessieren", "Diese Artikel könnten dich auch interessieren",
+            "Diese Artikel könnten euch auch interessieren", "Diese Artikel könnten Sie auch interessieren",
+            "Dieser Artikel könnte dich auch interessieren", "Dieser Artikel könnte Sie auch interessieren", "Schon gelesen?",
             "Mehr zum Thema", "Mehr zum Thema:", "Mehr zu diesem Thema", "Mehr zu", "Mehr aus",
             "Mehr aus dieser Rubrik", "Mehr Artikel", "Mehr Nachrichten", "Mehr von diesem Autor", "Mehr dazu",
             "Mehr lesen", "Weitere Artikel", "Weitere Meldungen", "Weitere Nachrichten", "Weitere Themen",
