@@ -133,9 +133,10 @@ pub(crate) fn posts(page: &Page, marked: &Marked, lang: Option<&str>) -> Vec<Pos
         return Vec::new();
     }
     let all: HashSet<NodeId> = marked.items.iter().copied().collect();
-    let post = |&node: &NodeId| Post {
-        node,
-        labels: parts::find(&page.tree, node, &all, lang).labels,
+    let post = |&node: &NodeId| {
+        let mut labels = parts::find(&page.tree, node, &all, lang).labels;
+        labels.retain(|&n| page.tree.is_short_line(n, parts::MAX_LABEL));
+        Post { node, labels }
     };
     marked.items.iter().map(post).collect()
 }

@@ -7,6 +7,8 @@ use std::collections::HashSet;
 
 /// Most characters of a name.
 const MAX_NAME: usize = 80;
+/// Most characters of what says who or when, with all white space.
+pub(super) const MAX_LABEL: usize = 1000;
 /// Most elements of one comment that are looked at.
 const MAX_ELEMENTS: usize = 400;
 
@@ -174,13 +176,12 @@ fn author(
     {
         return clean_name(name).map(|name| {
             // Where it is printed, too.
-            let is_printed =
-                |n: &NodeId| !tree.is_longer_than(*n, MAX_NAME) && tree.text_of(*n).trim() == name;
+            let is_printed = |n: &NodeId| label_text(tree, *n).trim() == name;
             let printed = own.iter().copied().find(is_printed);
             (name, printed.unwrap_or(item))
         });
     }
-    let says = |n: NodeId| Some((clean_name(&tree.text_of(n))?, n));
+    let says = |n: NodeId| Some((clean_name(&label_text(tree, n))?, n));
     let is_author = |n: &NodeId| {
         matches!(tree.attr(*n, "itemprop"), Some("author" | "creator"))
             || tree.attr(*n, "rel") == Some("author")
@@ -199,7 +200,7 @@ fn author(
         }
     }
     let fits = |n: &NodeId| {
-        let name = clean_name(&tree.text_of(*n));
+        let name = clean_name(&label_text(tree, *n));
         name.is_some_and(|name| metadata::read_date(&name, lang).is_none())
     };
     let Some(n) = named(tree, own, marks::AUTHORS, fits) else {
@@ -218,6 +219,14 @@ fn author(
         .take(MAX_ELEMENTS)
         .find(|&a| *tree.tag(a) == local_name!("a") && fits(&a));
     says(link.unwrap_or(n))
+}
+
+/// The words of an element that may say who or when; none of one that holds more.
+fn label_text(tree: &Tree, n: NodeId) -> String {
+    match tree.is_short_line(n, MAX_LABEL) {
+        true => tree.text_of(n),
+        false => String::new(),
+    }
 }
 
 /// Whether the name of a component calls it the author: GitHub's classes are new with each release.
@@ -255,7 +264,7 @@ fn time(tree: &Tree, own: &[NodeId], lang: Option<&str>) -> Option<(String, Node
         }
         let names = ["datetime", "content", "title", "data-time"];
         let written = names.iter().find_map(|name| read(tree.attr(n, name)?));
-        Some((written.or_else(|| read(&tree.text_of(n)))?, n))
+        Some((written.or_else(|| read(&label_text(tree, n)))?, n))
     });
     said.or_else(|| {
         let date = |n: &NodeId| {
@@ -267,7 +276,7 @@ fn time(tree: &Tree, own: &[NodeId], lang: Option<&str>) -> Option<(String, Node
                 "data-tippy-content",
             ];
             let written = names.iter().find_map(|name| read(tree.attr(*n, name)?));
-            written.or_else(|| read(&tree.text_of(*n)))
+            written.or_else(|| read(&label_text(tree, *n)))
         };
         let n = named(tree, own, marks::TIMES, |n| date(n).is_some())?;
         Some((date(&n)?, n))

@@ -117,6 +117,12 @@ impl Tree {
         })
     }
 
+    /// Whether it is a short line: no more characters than this stand in it, and hardly a node without any.
+    pub(crate) fn is_short_line(&self, root: NodeId, chars: usize) -> bool {
+        const FEW: usize = 100;
+        self.descendants(root).nth(FEW).is_none() && !self.is_longer_than(root, chars)
+    }
+
     /// The words under `root`, white space folded; blocks and line breaks are parted by a space.
     /// Scripts, styles and other unseen elements say nothing.
     pub(crate) fn text_of(&self, root: NodeId) -> String {

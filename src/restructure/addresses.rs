@@ -82,7 +82,7 @@ fn is_mark_of_heading(story: &Story, link: NodeId, written: &str) -> bool {
     let heading = around.find(|&n| tags::is_heading(story.tag(n)));
     written.starts_with('#')
         && heading.is_some_and(|heading| {
-            !story.is_longer_than(heading, LONGEST_HEADING)
+            story.is_short_line(heading, LONGEST_HEADING)
                 && story.text_of(heading) == story.text_of(link)
         })
 }

@@ -106,7 +106,7 @@ fn title(story: &Story, callout: NodeId) -> Option<(NodeId, Option<NodeId>)> {
     let is_break = |n: NodeId| *story.tag(n) == local_name!("br");
     let mut parts = story.children(callout).filter(|&n| is_seen(story, n));
     let title = parts.next()?;
-    if story.is_longer_than(title, LONGEST_KIND) || !names_kind(&story.text_of(title)) {
+    if !story.is_short_line(title, LONGEST_KIND) || !names_kind(&story.text_of(title)) {
         return None;
     }
     let end = parts.next().filter(|&n| is_break(n));
