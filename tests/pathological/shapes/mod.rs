@@ -2,6 +2,7 @@
 
 mod article;
 mod parse;
+mod parts;
 
 use std::fmt::Write;
 
@@ -10,7 +11,10 @@ pub type Shape = (&'static str, fn(usize) -> String);
 
 /// All shapes. Their last text is the word `end`; a name that starts with `~` says that the policy drops what holds it.
 pub fn all() -> impl Iterator<Item = &'static Shape> {
-    parse::SHAPES.iter().chain(article::SHAPES)
+    parse::SHAPES
+        .iter()
+        .chain(article::SHAPES)
+        .chain(parts::SHAPES)
 }
 
 pub fn nested(open: &str, bytes: usize) -> String {
