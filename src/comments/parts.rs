@@ -102,7 +102,13 @@ pub(super) fn find(
     let own = own_elements(tree, item, items);
     let (author, by) =
         author(tree, item, &own, lang).map_or((None, None), |(a, n)| (Some(a), Some(n)));
-    let (time, at) = time(tree, &own, lang).map_or((None, None), |(t, n)| (Some(t), Some(n)));
+    let signed = by.and_then(|by| signature(tree, by));
+    let signed = signed.and_then(|signature| {
+        let inner: Vec<NodeId> = (tree.elements(signature).take(MAX_ELEMENTS)).collect();
+        time(tree, &inner, lang)
+    });
+    let time = signed.or_else(|| time(tree, &own, lang));
+    let (time, at) = time.map_or((None, None), |(t, n)| (Some(t), Some(n)));
     let labels: Vec<NodeId> = by.into_iter().chain(at).filter(|&n| n != item).collect();
     let holds_a_label = |n: NodeId| labels.iter().any(|&l| tree.is_within(l, n));
     let is_body = |n: &NodeId| *n != item && !tree.is_textless(*n) && !holds_a_label(*n);
@@ -135,6 +141,12 @@ pub(super) fn find(
         body: body.unwrap_or(item),
         labels,
     }
+}
+
+/// What says beside the author's name when it was written, and not when somebody edited it: Stack Exchange has one for each.
+fn signature(tree: &Tree, author: NodeId) -> Option<NodeId> {
+    let is_signature = |&n: &NodeId| tree.element(n).is_some_and(|e| bears(e, "post-signature"));
+    tree.ancestors(author).take(6).find(is_signature)
 }
 
 /// The elements of the comment, without those of the comments in it.

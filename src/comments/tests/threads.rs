@@ -85,7 +85,8 @@ fn stack_exchange() {
             };
             format!(
                 "<div class={class} itemscope itemtype=https://schema.org/{kind}><div class=votecell><div class=js-vote-count>3</div></div><div class='s-prose js-post-body' itemprop=text><p>{words}</p></div>\
-                 <div class=user-info><div class=user-action-time>answered <span class=relativetime title='{time}'>Mar 3</span></div><div class=user-details><a>{author}</a><span class=reputation-score>12</span></div></div></div>"
+                 <div class=post-signature><div class=user-info><div class=user-action-time><a>edited <span class=relativetime title='2026-03-09T10:00:00Z'>Mar 9</span></a></div><div class=user-details><a>Di</a></div></div></div>\
+                 <div class=post-signature><div class=user-info><div class=user-action-time>answered <span class=relativetime title='{time}'>Mar 3</span></div><div class=user-details itemprop=author><a>{author}</a><meta itemprop=name content={author}><span class=reputation-score>12</span></div></div></div></div>"
             )
         },
     );
