@@ -124,15 +124,12 @@ impl Desk {
         done("gather");
         let lang = gathered.metadata.lang.as_deref();
         let is_separate = options.comments == Comments::Separate;
-        let known = &gathered.metadata;
-        let is_wanting = known.authors.is_empty() || known.published_time.is_none();
         let marked = comments::mark(&page);
         let below = marked.below_article(&page.tree, lang);
-        let opener = is_wanting.then(|| comments::opener(&page, &marked, lang));
-        let posts = comments::posts(&page, &marked, lang);
+        let thread = comments::thread(&page, &marked, lang);
         let mut comments = is_separate.then(|| comments::find(&page, marked, lang));
         let (mut story, finding) =
-            locate::locate(page, &gathered, below.as_deref(), &posts, ledger);
+            locate::locate(page, &gathered, below.as_deref(), &thread.posts, ledger);
         let mut metadata = gathered.metadata;
         done("locate");
         match &comments {
@@ -141,7 +138,7 @@ impl Desk {
         }
         strip::strip(&mut story, &mut metadata, &finding, ledger);
         locate::sweep(&mut story, &finding, ledger);
-        if let Some(opener) = opener.flatten() {
+        if let Some(opener) = thread.opener {
             opener.tell(&mut metadata);
         }
         if let Some(comments) = &mut comments {

@@ -127,36 +127,35 @@ pub(crate) fn find(page: &Page, marked: Marked, lang: Option<&str>) -> Found {
     found
 }
 
-/// The posts of the thread that the page has; none where it has none.
-pub(crate) fn posts(page: &Page, marked: &Marked, lang: Option<&str>) -> Vec<Post> {
-    if !marked.is_thread {
-        return Vec::new();
-    }
-    let all: HashSet<NodeId> = marked.items.iter().copied().collect();
-    let post = |&node: &NodeId| {
-        let mut labels = parts::find(&page.tree, node, &all, lang).labels;
-        labels.retain(|&n| page.tree.is_short_line(n, parts::MAX_LABEL));
-        Post { node, labels }
-    };
-    marked.items.iter().map(post).collect()
+/// The thread that the page has.
+#[derive(Debug, Default)]
+pub(crate) struct Thread {
+    pub(crate) posts: Vec<Post>,
+    pub(crate) opener: Option<Opener>,
 }
 
-/// Who opened the thread that the page has, and when; none where it has none.
-pub(crate) fn opener(page: &Page, marked: &Marked, lang: Option<&str>) -> Option<Opener> {
+/// The posts of the thread that the page has, and who opened it; none where it has none.
+pub(crate) fn thread(page: &Page, marked: &Marked, lang: Option<&str>) -> Thread {
+    let mut thread = Thread::default();
     if !marked.is_thread {
-        return None;
+        return thread;
     }
-    let all: HashSet<NodeId> = marked.items.iter().copied().collect();
     let tree = &page.tree;
-    let first = marked
-        .items
-        .iter()
-        .find(|&&n| has_own_words(tree, n, &all))?;
-    let parts = parts::find(tree, *first, &all, lang);
-    Some(Opener {
-        author: parts.author,
-        time: parts.time,
-    })
+    let all: HashSet<NodeId> = marked.items.iter().copied().collect();
+    for &node in &marked.items {
+        let Parts {
+            author,
+            time,
+            mut labels,
+            ..
+        } = parts::find(tree, node, &all, lang);
+        labels.retain(|&n| tree.is_short_line(n, parts::MAX_LABEL));
+        thread.posts.push(Post { node, labels });
+        if thread.opener.is_none() && has_own_words(tree, node, &all) {
+            thread.opener = Some(Opener { author, time });
+        }
+    }
+    thread
 }
 
 /// Who opened a thread, and when.

@@ -275,6 +275,14 @@ impl Story {
         wrapper
     }
 
+    /// Puts a new element into the node, around all that is in it.
+    pub(crate) fn wrap_contents(&mut self, node: NodeId, tag: LocalName) -> NodeId {
+        let wrapper = self.create(tag);
+        self.tree.move_children(node, wrapper);
+        self.tree.append(node, wrapper);
+        wrapper
+    }
+
     /// Gives a text node other white space or quote marks. A text whose letters or digits would
     /// change stays as it is: words are never lost here.
     pub(crate) fn mend_text(&mut self, node: NodeId, mended: &str) {

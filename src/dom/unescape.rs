@@ -40,12 +40,9 @@ pub(crate) fn unescaped(text: &str) -> String {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text.to_owned();
     // "&amp;quot;" is a quote that went through two encoders.
-    if rest.contains("&amp;") {
-        rest = rest.replace("&amp;", "&");
-    }
-    let mut rest = rest.as_str();
+    let text = text.replace("&amp;", "&");
+    let mut rest = text.as_str();
     while let Some(at) = rest.find('&') {
         out.push_str(&rest[..at]);
         rest = &rest[at..];

@@ -9,20 +9,21 @@ use crate::strip::normal;
 /// What a table of contents is called, and hardly anything else. Sorted.
 #[rustfmt::skip]
 static LABELS: &[&str] = &[
-    "article contents", "auf dieser seite", "au sommaire", "cuprins", "daftar isi", "dans cet article", "en este artículo",
-    "en esta página", "i denne artikel", "i denne artikkelen", "i den här artikeln", "in diesem artikel", "in diesem beitrag",
-    "in dit artikel", "in questo articolo", "in this article", "in this guide", "in this post", "indholdsfortegnelse",
-    "indice dei contenuti", "inhaltsverzeichnis", "inhoudsopgave", "innehållsförteckning", "innholdsfortegnelse", "içindekiler",
-    "jump to section", "mục lục", "neste artigo", "on this page", "page contents", "sisällysluettelo", "sommaire", "spis treści",
-    "sur cette page", "tabla de contenido", "tabla de contenidos", "table des matières", "table of contents", "tartalomjegyzék",
+    "article contents", "au sommaire", "auf dieser seite", "cuprins", "daftar isi", "dans cet article",
+    "en esta página", "en este artículo", "i den här artikeln", "i denne artikel", "i denne artikkelen",
+    "in diesem artikel", "in diesem beitrag", "in dit artikel", "in questo articolo", "in this article",
+    "in this guide", "in this post", "indholdsfortegnelse", "indice dei contenuti", "inhaltsverzeichnis",
+    "inhoudsopgave", "innehållsförteckning", "innholdsfortegnelse", "içindekiler", "jump to section", "mục lục",
+    "neste artigo", "on this page", "page contents", "sisällysluettelo", "sommaire", "spis treści", "sur cette page",
+    "tabla de contenido", "tabla de contenidos", "table des matières", "table of contents", "tartalomjegyzék",
     "whats in this article", "оглавление", "תוכן העניינים", "جدول المحتويات", "สารบัญ", "目录", "目次", "目錄", "목차",
 ];
 
 /// What a summary may be called as well. Sorted.
 #[rustfmt::skip]
 static AMBIGUOUS: &[&str] = &[
-    "contenido", "contenidos", "contents", "conteúdo", "indhold", "indice", "inhalt", "inhoud", "innehåll", "innhold", "jump to",
-    "obsah", "sisältö", "sommario", "sumário", "tartalom", "índice", "зміст", "содержание", "المحتويات",
+    "contenido", "contenidos", "contents", "conteúdo", "indhold", "indice", "inhalt", "inhoud", "innehåll", "innhold",
+    "jump to", "obsah", "sisältö", "sommario", "sumário", "tartalom", "índice", "зміст", "содержание", "المحتويات",
 ];
 
 /// A label has no more words than this.
@@ -48,12 +49,12 @@ pub(super) fn drop_labels(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             continue;
         }
         let name = normal(&block.text(tree));
+        let is_in = |table: &[&str]| table.binary_search(&&*name).is_ok();
         let heads_links = || {
-            below()
-                .next()
-                .is_some_and(|(n, b)| !choice.keep[n] && is_link(b))
+            let next = layout.blocks.get(at + 1);
+            next.is_some_and(|next| !choice.keep[at + 1] && is_link(next))
         };
-        let is_label = LABELS.contains(&&*name) || AMBIGUOUS.contains(&&*name) && heads_links();
+        let is_label = is_in(LABELS) || is_in(AMBIGUOUS) && heads_links();
         if is_label {
             choice.keep[at] = false;
         }
@@ -68,6 +69,7 @@ mod tests {
     #[test]
     fn labels_are_as_they_are_compared() {
         for table in [LABELS, AMBIGUOUS] {
+            assert!(table.is_sorted());
             for label in table {
                 assert_eq!(normal(label), *label);
             }

@@ -183,9 +183,9 @@ impl Finding {
     }
 }
 
-/// The story on the page, below which the `comments` of readers stand, or which is a thread of `posts`. What stands outside of the part of the page that
-/// has the article goes into the ledger; what stands within it is left to the rules of [`strip`](crate::strip), and then
-/// to [`sweep`].
+/// The story on the page, below which the `comments` of readers stand, or which is a thread of `posts`. What stands outside
+/// of the part of the page that has the article goes into the ledger; what stands within it is left to the rules of
+/// [`strip`](crate::strip), and then to [`sweep`].
 pub(crate) fn locate(
     mut page: Page,
     gathered: &Gathered,

@@ -44,17 +44,21 @@ pub(super) fn signs(pieces: &[Piece], pairs: usize) -> Vec<Option<&'static str>>
         let Piece::Sign { opens, pair, .. } = piece else {
             continue;
         };
-        let before = at
-            .checked_sub(1)
-            .and_then(|at| last_char(&pieces[at], &signs));
-        let after = pieces.get(at + 1).and_then(|p| first_char(p, &signs));
+        let before = at.checked_sub(1).map(|at| &pieces[at]);
+        let after = pieces.get(at + 1);
+        let own = sign_char(&pieces[at], &signs);
+        let is_run = [before, after]
+            .into_iter()
+            .flatten()
+            .any(|p| sign_char(p, &signs) == own);
+        let before = before.and_then(|p| last_char(p, &signs));
+        let after = after.and_then(|p| first_char(p, &signs));
         let (outer, inner) = if *opens {
             (before, after)
         } else {
             (after, before)
         };
-        as_tags[*pair] |= !signs[*pair].is_some_and(|sign| flanks(sign, outer, inner))
-            || is_sign_beside(pieces, at, &signs);
+        as_tags[*pair] |= !signs[*pair].is_some_and(|sign| flanks(sign, outer, inner)) || is_run;
     }
     for (sign, as_tags) in signs.iter_mut().zip(as_tags) {
         if as_tags {
@@ -72,16 +76,12 @@ fn flanks(sign: &str, outer: Option<char>, inner: Option<char>) -> bool {
     !is_space(inner) && (is_apart || sign != "_" && !inner.is_some_and(is_punctuation))
 }
 
-/// Whether a sign of the same character stands beside the one at this place.
-fn is_sign_beside(pieces: &[Piece], at: usize, signs: &[Option<&str>]) -> bool {
-    let first = |piece: &Piece| match piece {
+/// The character of a sign.
+fn sign_char(piece: &Piece, signs: &[Option<&str>]) -> Option<char> {
+    match piece {
         Piece::Sign { pair, .. } => signs[*pair].and_then(|sign| sign.chars().next()),
         _ => None,
-    };
-    let own = first(&pieces[at]);
-    let beside = [at.checked_sub(1), Some(at + 1)];
-    let mut beside = beside.into_iter().flatten().filter_map(|at| pieces.get(at));
-    beside.any(|piece| first(piece).is_some_and(|c| Some(c) == own))
+    }
 }
 
 /// What the specification takes for punctuation, or might: all that is neither letter nor digit nor space.
@@ -92,15 +92,14 @@ pub(super) fn is_punctuation(c: char) -> bool {
 fn first_char(piece: &Piece, signs: &[Option<&str>]) -> Option<char> {
     match piece {
         Piece::Words(text) | Piece::Markup(text) => text.chars().next(),
-        Piece::Sign { pair, .. } => signs[*pair].and_then(|sign| sign.chars().next()),
-        Piece::Break => None,
+        _ => sign_char(piece, signs),
     }
 }
 
 fn last_char(piece: &Piece, signs: &[Option<&str>]) -> Option<char> {
     match piece {
         Piece::Words(text) | Piece::Markup(text) => text.chars().next_back(),
-        _ => first_char(piece, signs),
+        _ => sign_char(piece, signs),
     }
 }
 

@@ -89,9 +89,7 @@ fn set_title(story: &mut Story, callout: NodeId) {
     match end {
         None => {
             story.rename(title, local_name!("p"));
-            let strong = story.create(local_name!("strong"));
-            story.move_children(title, strong);
-            story.append(title, strong);
+            story.wrap_contents(title, local_name!("strong"));
         }
         Some(end) => {
             story.wrap(title, local_name!("p"));

@@ -160,10 +160,8 @@ fn mark_last_lines(story: &mut Story, ledger: &mut Ledger) {
     for line in lines {
         let before = tagged(story, line);
         story.set_attr(line, local_name!("class"), "cd-caption");
-        let small = story.create(local_name!("small"));
+        let small = story.wrap_contents(line, local_name!("small"));
         story.set_attr(small, local_name!("class"), "cd-credit");
-        story.move_children(line, small);
-        story.append(line, small);
         tell_element(story, small, CREDIT, before, ledger);
     }
 }
@@ -196,10 +194,8 @@ pub(super) fn mark_credits(story: &mut Story, caption: NodeId, ledger: &mut Ledg
             let before = tagged(story, n);
             part_labels(story, n, ledger);
             set_in_line(story, n);
-            let small = story.create(local_name!("small"));
+            let small = story.wrap_contents(n, local_name!("small"));
             story.set_attr(small, local_name!("class"), "cd-credit");
-            story.move_children(n, small);
-            story.append(n, small);
             let space = story.create_text(" ");
             story.insert_before(n, space);
             tell_element(story, small, CREDIT, before, ledger);

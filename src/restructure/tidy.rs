@@ -124,11 +124,9 @@ pub(super) fn set_images_apart(
     }
     let shows = |n: &NodeId| !story.shows_nothing(*n);
     let parts: Vec<NodeId> = story.children(line).filter(shows).collect();
-    if let [picture, caption] = parts
-        .iter()
-        .filter(|&&n| !is(story, n, local_name!("br")))
-        .copied()
-        .collect::<Vec<_>>()[..]
+    let is_break = |n: &NodeId| is(story, *n, local_name!("br"));
+    let said: Vec<NodeId> = parts.iter().copied().filter(|n| !is_break(n)).collect();
+    if let [picture, caption] = said[..]
         && is_caption_below(story, picture, caption)
     {
         return set_caption(story, line, picture, ledger);

@@ -221,7 +221,7 @@ fn by_label(work: &Work, node: NodeId) -> Option<&'static Rule> {
 /// By a whole short line.
 fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     let fact = work.facts[node];
-    if fact.size > LEAD || fact.nodes > NODES || !work.is_outermost(node) || work.is_data(node) {
+    if fact.nodes > NODES || !work.is_line(node, LEAD) {
         return None;
     }
     let tag = work.story.tag(node);

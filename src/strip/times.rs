@@ -72,7 +72,7 @@ pub(super) fn keep_entries<T>(work: &Work, found: &mut Vec<T>, of: fn(&T) -> (&s
 /// says nothing.
 pub(super) fn is_time_line(work: &Work, node: NodeId) -> bool {
     let fact = work.facts[node];
-    if fact.size > MOST || fact.nodes > 60 || !work.is_outermost(node) || work.is_data(node) {
+    if fact.nodes > 60 || !work.is_line(node, MOST) {
         return false;
     }
     if work.heading(node).is_some() || fact.linked > 0 || is_item(work, node) {

@@ -85,6 +85,11 @@ impl Work<'_> {
         fact.alone && fact.size > 0 && !is_within && !is_figure(node)
     }
 
+    /// Whether the node is a line of the text by itself, and no data, in which no more characters show than this.
+    pub(crate) fn is_line(&self, node: NodeId, most: u32) -> bool {
+        self.facts[node].size <= most && self.is_outermost(node) && !self.is_data(node)
+    }
+
     /// Whether it is a cell, a term or a piece of code: there a word is data. A cell with more in it places the text on
     /// the page.
     pub(crate) fn is_data(&self, node: NodeId) -> bool {

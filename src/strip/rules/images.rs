@@ -89,8 +89,7 @@ static MARKS: &[&str] = &[
 
 /// Whether it stands by itself on a picture, in its figure and not in the caption.
 fn is_mark(work: &Work, node: NodeId) -> bool {
-    let fact = work.facts[node];
-    if fact.size > LONGEST_MARK || !work.is_outermost(node) || work.is_data(node) {
+    if !work.is_line(node, LONGEST_MARK) {
         return false;
     }
     let mut around = std::iter::once(node)

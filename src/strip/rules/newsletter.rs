@@ -122,8 +122,7 @@ static CALLED: &[&str] = &[
 
 /// Whether the line names a newsletter and ends with a link that says to subscribe.
 fn is_newsletter_line(work: &Work, node: NodeId) -> bool {
-    let fact = work.facts[node];
-    if fact.linked == 0 || fact.size > LONGEST || !work.is_outermost(node) || work.is_data(node) {
+    if work.facts[node].linked == 0 || !work.is_line(node, LONGEST) {
         return false;
     }
     let link = work
@@ -162,7 +161,7 @@ static ORDERED: &[&str] = &[
     "sign-up",
 ];
 
-/// Words that ask to follow, in lower case, as a line begins with them or as they stand before "on". Sorted.
+/// Words that ask to follow, in lower case. Sorted.
 static FOLLOW: &[&str] = &[
     "folg",
     "folge",
@@ -190,7 +189,7 @@ static FOLLOW: &[&str] = &[
 /// Words that may stand before one that asks, in lower case.
 static BEFORE: [&str; 8] = ["also", "and", "can", "et", "or", "please", "und", "y"];
 
-/// Where sites are followed.
+/// Where sites are followed. Sorted.
 static NETWORKS: &[&str] = &[
     "bsky.app",
     "facebook.com",
@@ -212,13 +211,10 @@ static NETWORKS: &[&str] = &[
 
 /// Whether the line stands below the text and names a newsletter that it links to, or asks to follow and links to a network.
 fn is_invitation(work: &Work, node: NodeId) -> bool {
-    let fact = work.facts[node];
-    if fact.linked == 0
-        || fact.size > LONGEST_INVITATION
+    if work.facts[node].linked == 0
         || !work.facts.is_tail(node)
-        || !work.is_outermost(node)
+        || !work.is_line(node, LONGEST_INVITATION)
         || work.heading(node).is_some()
-        || work.is_data(node)
     {
         return false;
     }
@@ -227,33 +223,48 @@ fn is_invitation(work: &Work, node: NodeId) -> bool {
         .filter(|&n| *work.story.tag(n) == local_name!("a"))
         .filter_map(|n| work.story.attr(n, "href"))
         .collect();
-    let is_network = |href: &&&str| {
-        hosts::parse(None, href)
-            .is_ok_and(|url| url.host_str().is_some_and(|h| hosts::is_of(h, NETWORKS)))
-    };
-    let orders = |href: &&&str| {
-        let lower = href.to_lowercase();
-        ORDERED.iter().any(|piece| lower.contains(piece))
-    };
     let line = work.story.text_of(node).to_lowercase();
-    let names = || CALLED.iter().any(|name| line.contains(name));
-    let asks = || {
-        let mut words = line.split_inclusive(|c: char| !c.is_alphanumeric());
-        let mut begins = true;
-        words.any(|word| {
-            let (bare, end) =
-                word.split_at(word.trim_end_matches(|c: char| !c.is_alphanumeric()).len());
-            let asks = begins && FOLLOW.binary_search(&bare).is_ok();
-            // "You can follow us", "and follow us".
-            begins = end.contains(['.', '!', '?', ':'])
-                || bare.is_empty() && begins
-                || BEFORE.contains(&bare);
-            asks
-        })
-    };
-    links.iter().any(|href| orders(&href)) && names()
-        || links.iter().any(|href| is_network(&href)) && asks()
+    let names_newsletter = CALLED.iter().any(|name| line.contains(name));
+    names_newsletter && links.iter().any(|href| orders_newsletter(href))
+        || asks_to_follow(&line) && links.iter().any(|href| leads_to_network(href))
+}
+
+fn orders_newsletter(href: &str) -> bool {
+    let href = href.to_lowercase();
+    ORDERED.iter().any(|piece| href.contains(piece))
+}
+
+fn leads_to_network(href: &str) -> bool {
+    let url = hosts::parse(None, href);
+    url.is_ok_and(|url| url.host_str().is_some_and(|h| hosts::is_of(h, NETWORKS)))
+}
+
+/// Whether a sentence of the line, in lower case, begins with a word that asks to follow: "You can follow us", "and follow us" do.
+fn asks_to_follow(line: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric();
+    let mut words = line.split_inclusive(|c| !is_part(c));
+    let mut begins = true;
+    words.any(|word| {
+        let (bare, end) = word.split_at(word.trim_end_matches(|c| !is_part(c)).len());
+        let asks = begins && FOLLOW.binary_search(&bare).is_ok();
+        begins = end.contains(['.', '!', '?', ':'])
+            || bare.is_empty() && begins
+            || BEFORE.contains(&bare);
+        asks
+    })
 }
 
 /// So many elements of a line are asked for its links.
 const MOST_PARTS: usize = 60;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        for table in [FOLLOW, NETWORKS] {
+            assert!(table.is_sorted());
+        }
+    }
+}
