@@ -5,7 +5,7 @@ use super::author_sources::{
 };
 use super::byline::{self, Byline};
 use super::claims::{Claims, Field, Source};
-use super::names::is_plain_name;
+use super::names::{begins_with_capital, is_organisation, is_plain_name};
 use super::precedence;
 use super::title_text::letters;
 
@@ -50,12 +50,28 @@ pub(crate) fn choose(claims: &Claims, sites: &[String], near: usize) -> Byline {
             break;
         }
     }
+    if let [site] = &found.desks[..]
+        && found.authors.is_empty()
+        && is_a_persons(site, claims)
+    {
+        found.authors = std::mem::take(&mut found.desks);
+    }
     if found.desks.is_empty()
         && let Some(desk) = claims.best(Field::Desk)
     {
         found.desks.push(desk.to_owned());
     }
     found
+}
+
+/// Whether a site that is named as the author goes by its writer's name, as a blog does: one without an article that
+/// the data do not call an organisation's.
+fn is_a_persons(site: &str, claims: &Claims) -> bool {
+    is_plain_name(site)
+        && site.split(' ').all(begins_with_capital)
+        && !is_organisation(site)
+        && bare_letters(site) == letters(site)
+        && claims.about(Field::Desk).all(|c| c.value != site)
 }
 
 /// Whether the source is what readers see, and no field of the page's data.
@@ -212,6 +228,20 @@ mod tests {
             &[],
             "The Courier",
         );
+    }
+
+    #[test]
+    fn a_blog_may_go_by_the_name_of_its_writer() {
+        let page = |name: &str, by: &str| {
+            format!(
+                "<meta property='og:site_name' content='{name}'><meta name=author content='{by}'><h1>Ferry back</h1>"
+            )
+        };
+        assert_byline(&page("Ada Berg", "Ada Berg"), &["Ada Berg"], "Ada Berg");
+        assert_byline(&page("Skerry News", "Skerry News"), &[], "Skerry News");
+        let organisation = r#"<script type="application/ld+json">{"@type": "Article", "author": {"@type": "Organization", "name": "Ada Berg"}}</script>"#;
+        let page = page("Ada Berg", "Ada Berg") + organisation;
+        assert_byline(&page, &[], "Ada Berg");
     }
 
     #[test]

@@ -5,15 +5,15 @@
 
 use super::agencies;
 pub(crate) use super::byline_pieces::without_addresses;
-use super::byline_pieces::{split_at_dashes, split_names};
+use super::byline_pieces::{Part, split_at_dashes, split_names};
 use super::byline_prefix::{from_prefix, strip_prefix};
 pub(crate) use super::byline_prefix::{has_prefix, has_strong_prefix, is_prefix};
 use super::byline_words::Credit;
-use super::date_labels;
 use super::names::{
     is_capitalised, is_organisation, is_post_nominal, is_role, is_spaced, looks_like_name,
     trim_marks, trim_name, words_with_places,
 };
+use super::{date, date_labels};
 use crate::dom::fold;
 
 /// What a byline says.
@@ -31,9 +31,13 @@ pub(crate) struct Byline {
 pub(crate) fn parse(line: &str) -> Byline {
     let mut byline = Byline::default();
     let line = without_addresses(&fold(line));
-    let credits = line.split([';', '|', '•', '·', '⋅', '»', '\u{ff1b}', '\u{ff5c}']);
-    for (at, credit) in credits.enumerate() {
-        if at > 0 && is_beside(credit.trim()) {
+    let marks = [';', '|', '•', '·', '⋅', '»', '\u{ff1b}', '\u{ff5c}'];
+    let credits: Vec<&str> = line.split(marks).map(str::trim).collect();
+    // "Ada Berg | Riga | 12.05.2023": what stands before a day is a place or a section.
+    let is_dated = credits.iter().skip(1).any(|c| date::is_whole(c));
+    for (at, credit) in credits.into_iter().enumerate() {
+        let is_place = is_dated && !byline.authors.is_empty() && strip_prefix(credit).is_none();
+        if at > 0 && (is_place || is_beside(credit)) {
             continue;
         }
         let mut who = Credit::Author;
@@ -88,6 +92,24 @@ enum Kind {
     Field,
 }
 
+/// Whether it is what somebody is, without a name: "Staff Writer", "Senior Court Reporter". Three words may be a name and
+/// an office: "Bo Lind Reporter".
+fn is_bare_role(part: &str) -> bool {
+    let mut words = part.split(' ');
+    let first = words.next().unwrap_or_default();
+    let is_rank = [
+        "Associate",
+        "Chief",
+        "Deputy",
+        "Managing",
+        "Senior",
+        "Special",
+        "Staff",
+    ]
+    .contains(&first);
+    is_role(part) && (is_rank || words.count() != 2)
+}
+
 /// The names without what says when behind a comma or a sign: "Ada Berg, last updated March 1".
 pub(crate) fn without_date(names: &str) -> &str {
     let mut signs = names.match_indices([',', '|', '•', '·', '–']);
@@ -100,8 +122,9 @@ impl Byline {
     fn read_piece(&mut self, piece: &str, position: usize, who: &mut Credit, kind: Kind) {
         let piece = self.without_brackets(piece);
         let mut named = false;
-        for part in split_names(&piece) {
-            let mut part = part.trim();
+        let mut after_role = false;
+        for Part { text, is_joined } in &split_names(&piece) {
+            let mut part = text.trim();
             while let Some((credit, rest)) = strip_prefix(part) {
                 *who = credit;
                 part = rest;
@@ -110,8 +133,17 @@ impl Byline {
                 continue;
             }
             // What follows says when: "last updated March 1, 2026".
-            if kind == Kind::Printed && named && date_labels::tells_when(part) {
+            let may_be_dated = named || part.contains(|c: char| c.is_ascii_digit());
+            if kind == Kind::Printed && may_be_dated && date_labels::tells_when(part) {
                 break;
+            }
+            if named && is_bare_role(part) {
+                after_role = true;
+                continue;
+            }
+            // "Ada Berg, Senior Reporter, Harbour Desk".
+            if after_role && !is_joined {
+                continue;
             }
             part = self.without_agency(part);
             if part.is_empty() {
@@ -263,6 +295,15 @@ mod tests {
             "Von Ada Berg, Bo Lind und Cem Öz",
             &["Ada Berg", "Bo Lind", "Cem Öz"],
         );
+        assert_authors(
+            "By Ada Berg, Bo Lind, and Cy Dow",
+            &["Ada Berg", "Bo Lind", "Cy Dow"],
+        );
+        assert_authors(
+            "By Ada Berg, a reporter, and Cy Dow",
+            &["Ada Berg", "Cy Dow"],
+        );
+        assert_authors("Text und Interview: Ada Berg", &["Ada Berg"]);
         assert_authors("Par Ada Berg et Bo Lind", &["Ada Berg", "Bo Lind"]);
         assert_authors("Por Ada Berg y Bo Lind", &["Ada Berg", "Bo Lind"]);
         assert_authors("Di Ada Berg e Bo Lind", &["Ada Berg", "Bo Lind"]);
@@ -287,6 +328,17 @@ mod tests {
             &["Ada Berg"],
         );
         assert_authors("By Ada Berg | Bo Lind", &["Ada Berg", "Bo Lind"]);
+        assert_authors("Ada Berg | Palma de Mallorca | 08/01/2014", &["Ada Berg"]);
+        assert_authors("Last Updated: January 7, 2025", &[]);
+        assert_authors("Ada Berg, View More Articles", &["Ada Berg"]);
+        assert_authors(
+            "By Ada Berg, NNC Senior Supreme Court Analyst",
+            &["Ada Berg"],
+        );
+        assert_authors(
+            "By Ada Berg, Senior Staff Technologist, NNC Speech, Ferries, and Technology Project",
+            &["Ada Berg"],
+        );
         for role in [
             "Research Fellow",
             "Staff Writer",
@@ -322,6 +374,8 @@ mod tests {
     fn keeps_what_belongs_to_a_name() {
         assert_authors("By Dr. Ada Berg, PhD", &["Dr. Ada Berg, PhD"]);
         assert_authors("Di Maio", &["Di Maio"]);
+        assert_authors("Posted by Ada Berg.", &["Ada Berg"]);
+        assert_authors("By Ada Berg Jr.", &["Ada Berg Jr."]);
         assert_authors("By Ursula von der Leyen", &["Ursula von der Leyen"]);
         assert_authors("nightowl42", &["nightowl42"]);
         assert_eq!(of_field("Ada - Bo Lind").authors, ["Ada - Bo Lind"]);
@@ -358,5 +412,6 @@ mod tests {
         assert!(has_prefix("Écrit par Ada Berg"));
         assert!(!has_prefix("Bypass closed again"));
         assert!(!has_prefix("Photos by Bo Lind"));
+        assert!(has_prefix("Text: Bo Lind") && !has_prefix("Text Size"));
     }
 }

@@ -26,20 +26,37 @@ pub(super) fn split_at_dashes(text: &str) -> Vec<&str> {
     pieces
 }
 
+/// What stands between two marks or joining words.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) text: String,
+    /// Whether a joining word leads to it: it is of the same kind as what stands before.
+    pub(super) is_joined: bool,
+}
+
 /// Splits at commas, slashes, `&` and the joining words of the languages.
-pub(super) fn split_names(text: &str) -> Vec<String> {
+pub(super) fn split_names(text: &str) -> Vec<Part> {
     let mut parts = Vec::new();
     let marks = [',', '/', '&', '+', '、', '،', '\u{ff0c}', '\u{ff0f}'];
-    for stretch in text.split(marks) {
+    for (nth, stretch) in text.split(marks).enumerate() {
         let words: Vec<&str> = stretch.split_whitespace().collect();
-        let mut from = 0;
-        for at in 0..words.len() {
+        // "Ada Berg, Bo Lind, and Cy Dow".
+        let leads = nth > 0
+            && words.len() > 1
+            && JOINERS.binary_search(&words[0]).is_ok()
+            && begins_with_capital(words[1]);
+        let mut is_joined = leads;
+        let mut from = usize::from(leads);
+        for at in from..words.len() {
             if joins(&words, from, at) {
-                parts.push(words[from..at].join(" "));
+                let text = words[from..at].join(" ");
+                parts.push(Part { text, is_joined });
+                is_joined = true;
                 from = at + 1;
             }
         }
-        parts.push(words[from..].join(" "));
+        let text = words[from..].join(" ");
+        parts.push(Part { text, is_joined });
     }
     parts
 }

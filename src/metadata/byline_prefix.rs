@@ -128,7 +128,7 @@ pub(super) fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
     let name = rest.trim_start_matches([':', '/', '\u{ff1a}', '\u{ff0f}', '|', '-', '–', '.', ' ']);
     let next_is_name = name.contains(' ') && begins_with_capital(name);
     let holds = match credit {
-        Credit::Short => marked || next_is_name,
+        Credit::Short => marked || next_is_name || name.is_empty(),
         Credit::Other => marked || line[..end].contains(' ') || !is_spaced(&line[..end]),
         Credit::Author => {
             line[..end].contains(' ')

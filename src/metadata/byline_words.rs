@@ -5,7 +5,7 @@
 pub(crate) enum Credit {
     /// Those of the authors.
     Author,
-    /// Those of the authors, when two words or a colon follow: the word may begin a name (`Di Maio`).
+    /// Those of the authors, when two words, a colon or nothing follow: the word may begin a name (`Di Maio`).
     Short,
     /// Those of people who did something else.
     Other,
@@ -30,7 +30,7 @@ pub(crate) static PREFIXES: &[(&str, Credit)] = &[
     ("fact-checked by", Other), ("foto", Other), ("fotografie", Other), ("fotos", Other),
     ("gastbeitrag von", Author), ("geschreven door", Author), ("geschrieben von", Author),
     ("graphics by", Other), ("guest post by", Author), ("haber", Author), ("hazırlayan", Author),
-    ("illustration by", Other), ("illustrations by", Other), ("interview von", Author),
+    ("illustration by", Other), ("illustrations by", Other), ("interview", Short), ("interview von", Author),
     ("kirjoittaja", Author), ("kirjoittanut", Author), ("kommentar von", Author), ("kép", Other),
     ("medically reviewed by", Other), ("muhabir", Author), ("napsal", Author), ("napsala", Author),
     ("od", Short), ("oleh", Author), ("opinion by", Author), ("oprac.", Author), ("opracowanie", Author),
@@ -43,7 +43,7 @@ pub(crate) static PREFIXES: &[(&str, Credit)] = &[
     ("rédigé par", Author), ("scris de", Author), ("scritto da", Author), ("skrevet af", Author),
     ("skrevet av", Author), ("skriven av", Author), ("story by", Author), ("submitted by", Author),
     ("szerző", Author), ("szerzők", Author), ("tekijä", Author), ("tekst", Author), ("tekst door", Author),
-    ("teksti", Author), ("text", Author), ("text av", Author), ("text by", Author), ("text von", Author),
+    ("teksti", Author), ("text", Short), ("text av", Author), ("text by", Author), ("text von", Author),
     ("texte", Author), ("texto", Author), ("toimittaja", Author), ("translated by", Other),
     ("translation by", Other), ("tác giả", Author), ("verfasst von", Author), ("video by", Other),
     ("von", Short), ("words by", Author), ("writing by", Author), ("written by", Author), ("yazan", Author),

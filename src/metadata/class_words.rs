@@ -13,6 +13,7 @@ static ELSEWHERE: &[&str] = &[
     "comments",
     "cookie",
     "disqus",
+    "infobox",
     "mostread",
     "nav",
     "navbar",

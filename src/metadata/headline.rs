@@ -59,7 +59,8 @@ pub(super) fn is_named_before(titles: &[Title], heading: &Title) -> bool {
                         Source::OpenGraph | Source::JsonLd | Source::ClassName | Source::Microdata
                     )
                 };
-                titles.iter().any(|t| names(t) && t.letters == rest)
+                // Some say their title twice.
+                rest != heading.letters && titles.iter().any(|t| names(t) && t.letters == rest)
             }
         })
     })

@@ -11,6 +11,9 @@ pub(crate) static STOPS: &[&str] = &[
     "vor", "w", "who", "à",
 ];
 
+/// First words of what is printed beside a name to be clicked on, in lower case.
+pub(super) static BUTTONS: &[&str] = &["click", "email", "more", "read", "see", "show", "view"];
+
 /// Last words of a role or an office that is printed beside a name, in lower case. Sorted by bytes;
 /// to add one, put it where it sorts.
 #[rustfmt::skip]
@@ -30,7 +33,7 @@ pub(crate) static ROLES: &[&str] = &[
     "professor", "professore", "professoressa", "professorin", "profile", "psychologist", "redacteur",
     "redactie", "redactor", "redactora", "redakteur", "redakteurin", "redaktor", "redaktør", "reporter",
     "reporterin", "reporters", "researcher", "ricercatore", "ricercatrice", "rédacteur", "rédactrice",
-    "scholar", "scientist", "specialist", "strategist", "student", "therapist", "toimittaja", "volontär",
+    "scholar", "scientist", "specialist", "strategist", "student", "technologist", "therapist", "toimittaja", "volontär",
     "volontärin", "volunteer", "vp", "writer", "writers", "újságíró", "автор", "журналист", "корреспондент",
 ];
 
@@ -39,13 +42,13 @@ pub(crate) static ROLES: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) static ORGANISATIONS: &[&str] = &[
     "admin", "administrator", "agencia", "agencias", "agencies", "agency", "agentur", "agenturen",
-    "association", "board", "bureau", "center", "centre", "channel", "club", "committee", "communications",
+    "association", "bank", "board", "bureau", "center", "centre", "channel", "clinic", "club", "committee", "communications",
     "company", "corp", "corporation", "council", "department", "desk", "digital", "e.v.", "editorial",
     "editors", "equipo", "foundation", "gmbh", "group", "guest", "haber", "inc", "institute", "limited",
-    "llc", "ltd", "magazine", "marketing", "media", "merkezi", "ministry", "network", "news", "newsdesk",
-    "newspaper", "newsroom", "office", "online", "partners", "press", "publisher", "radio", "redacción",
+    "llc", "ltd", "magazin", "magazine", "marketing", "media", "merkezi", "ministry", "network", "news", "newsdesk",
+    "newspaper", "newsroom", "office", "online", "partners", "press", "presse", "project", "publisher", "radio", "redacción",
     "redactie", "redaction", "redacția", "redakce", "redakcja", "redaksi", "redaktion", "redaktionen",
-    "redazione", "redação", "release", "rédaction", "services", "sports", "staff", "stiftung", "studio",
+    "redazione", "redação", "release", "rédaction", "services", "sports", "staff", "stiftung", "store", "studio",
     "studios", "support", "szerkesztőség", "team", "television", "times", "toimitus", "tv", "university",
     "verein", "verlag", "webmaster", "webredaktion", "zeitung", "σύνταξη", "редакция", "редакція",
 ];

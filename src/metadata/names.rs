@@ -1,7 +1,7 @@
 //! What a name looks like, and what only stands beside one: roles, desks, days, stray marks.
 
 use super::date_words::MONTHS;
-use super::name_words::{ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
+use super::name_words::{BUTTONS, ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
 
 /// Names of days, in lower case, whole and short, but for those that are names of people, too. Sorted.
 #[rustfmt::skip]
@@ -65,12 +65,23 @@ pub(super) fn trim_marks(part: &str) -> &str {
     if bare.len() < name.len() && bare.starts_with(char::is_uppercase) {
         name = bare;
     }
+    if ends_a_sentence(name) {
+        name = &name[..name.len() - 1];
+    }
     for suffix in ["記者", "记者", " 기자", "기자", " 특파원"] {
         if let Some(bare) = name.strip_suffix(suffix).filter(|n| !n.is_empty()) {
             return bare.trim_end();
         }
     }
     name.trim_start_matches(['.', ' '])
+}
+
+/// Whether the dot at the end is that of a sentence: "Posted by Ada Berg.", and none of "Jr." and "Ph.D.".
+fn ends_a_sentence(name: &str) -> bool {
+    name.strip_suffix('.').is_some_and(|rest| {
+        let last = rest.rsplit(' ').next().unwrap_or_default();
+        last.len() < rest.len() && last.len() > 3 && !last.contains('.')
+    })
 }
 
 pub(super) fn words_with_places(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -191,6 +202,13 @@ pub(super) fn looks_like_name(text: &str) -> bool {
         && text.chars().count() <= 80
         && !text.contains(['?', '!', '=', '{', '<'])
         && !is_placeholder(text)
+        && !is_asked_for(text)
+}
+
+/// Whether it begins as a button does that stands beside a name: "View more articles".
+fn is_asked_for(text: &str) -> bool {
+    let (first, _) = text.split_once(' ').unwrap_or_default();
+    BUTTONS.iter().any(|word| first.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

@@ -225,6 +225,10 @@ mod tests {
             "岛上的渡船又开始航行了",
         );
         assert_title(
+            "<title>岛上的渡船又开始航行了_海港频道_海港网</title>",
+            "岛上的渡船又开始航行了",
+        );
+        assert_title(
             "<title>Ferry-to-be back again</title>",
             "Ferry-to-be back again",
         );
@@ -302,6 +306,14 @@ mod tests {
         );
         assert_title(
             "<title>Harbour Blog: Ferry back</title><h1>Harbour Blog</h1><div class=hentry><h3 class=entry-title>Ferry back</h3></div>",
+            "Ferry back",
+        );
+    }
+
+    #[test]
+    fn a_title_that_is_said_twice_names_its_heading() {
+        assert_title(
+            "<title>Ferry back - Ferry back - Skerry Boat News</title><meta property=og:title content='Ferry back'><meta property=og:site_name content='Skerry Boat News'><h1>Skerry News</h1><h3>Ferry back</h3>",
             "Ferry back",
         );
     }

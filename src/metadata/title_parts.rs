@@ -64,18 +64,24 @@ pub(super) fn without_tail<'a>(title: &Title<'a>) -> &'a str {
     if is_tail { &text[..at] } else { text }
 }
 
-/// The title without a short last segment behind a mark without spaces, as Chinese and Japanese set it.
+/// The title without short last segments behind marks without spaces, as Chinese and Japanese set them: the site's name,
+/// and a section before it behind the same mark.
 fn without_glued_tail(text: &str) -> &str {
-    let is_wide = |c: char| c >= '\u{2e80}';
-    let Some((before, after)) = text.rsplit_once(['-', '_', '－', '—']) else {
+    let marks = ['-', '_', '－', '—'];
+    let Some(mark) = text.chars().rfind(|c| marks.contains(c)) else {
         return text;
     };
-    let parts = before.ends_with(is_wide) && after.starts_with(is_wide);
-    if parts && after.chars().count() <= 8 && before.chars().count() >= 8 {
-        before
-    } else {
-        text
-    }
+    let is_wide = |c: char| c >= '\u{2e80}';
+    let cut = |text: &str, longest: usize| {
+        let (before, after) = text.rsplit_once(mark)?;
+        let parts = before.ends_with(is_wide) && after.starts_with(is_wide);
+        let fits = after.chars().count() <= longest && before.chars().count() >= 8;
+        (parts && fits).then_some(before.len())
+    };
+    let Some(without_site) = cut(text, 8).map(|end| &text[..end]) else {
+        return text;
+    };
+    cut(without_site, 4).map_or(without_site, |end| &text[..end])
 }
 
 /// What stands before the first separator.
