@@ -303,7 +303,7 @@ mod tests {
             "By Ada Berg, a reporter, and Cy Dow",
             &["Ada Berg", "Cy Dow"],
         );
-        assert_authors("Text und Interview: Ada Berg", &["Ada Berg"]);
+        assert_authors("Text: Ada Berg / Bild: Bo Lind", &["Ada Berg"]);
         assert_authors("Par Ada Berg et Bo Lind", &["Ada Berg", "Bo Lind"]);
         assert_authors("Por Ada Berg y Bo Lind", &["Ada Berg", "Bo Lind"]);
         assert_authors("Di Ada Berg e Bo Lind", &["Ada Berg", "Bo Lind"]);

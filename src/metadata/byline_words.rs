@@ -30,7 +30,7 @@ pub(crate) static PREFIXES: &[(&str, Credit)] = &[
     ("fact-checked by", Other), ("foto", Other), ("fotografie", Other), ("fotos", Other),
     ("gastbeitrag von", Author), ("geschreven door", Author), ("geschrieben von", Author),
     ("graphics by", Other), ("guest post by", Author), ("haber", Author), ("hazırlayan", Author),
-    ("illustration by", Other), ("illustrations by", Other), ("interview", Short), ("interview von", Author),
+    ("illustration by", Other), ("illustrations by", Other), ("interview von", Author),
     ("kirjoittaja", Author), ("kirjoittanut", Author), ("kommentar von", Author), ("kép", Other),
     ("medically reviewed by", Other), ("muhabir", Author), ("napsal", Author), ("napsala", Author),
     ("od", Short), ("oleh", Author), ("opinion by", Author), ("oprac.", Author), ("opracowanie", Author),

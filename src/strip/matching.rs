@@ -6,7 +6,7 @@
 use super::cards;
 use super::index::INDEX;
 use super::rule::{Rule, When};
-use super::rules::{NETWORK, POPUP, RELATED};
+use super::rules::{BYLINE_BOX, NETWORK, POPUP, RELATED};
 use super::times;
 use super::words::{names, normal};
 use super::work::Work;
@@ -144,6 +144,10 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
             return false;
         }
         let section = matches!(rule.when, When::Section(_));
+        // "The shares of <span class=ticker>Skerry Line</span> fell": words of a sentence, whatever they are called.
+        if (section || rule.id == BYLINE_BOX) && is_within_a_paragraph(work, node) {
+            return false;
+        }
         is_small(work, node) || section && may_be_a_section(work, node)
     };
     let lookup = |name: &str| match INDEX.names.get(name).copied().filter(&fits) {
@@ -162,6 +166,15 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
         None => ControlFlow::Continue(()),
     };
     element.attr("id").and_then(|id| names(id, by_id))
+}
+
+/// Whether it is a stretch of a long paragraph.
+fn is_within_a_paragraph(work: &Work, node: NodeId) -> bool {
+    let is_block = |&n: &NodeId| tags::is_block(work.story.tag(n));
+    let block = work.story.ancestors(node).find(is_block);
+    !is_block(&node)
+        && !work.facts[node].alone
+        && block.is_some_and(|block| work.facts.is_paragraph(block))
 }
 
 /// Whether it is a link, or a word in a line of others: it may be named after the box that it opens.

@@ -3,6 +3,8 @@
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 
+pub(in crate::strip) const BYLINE_BOX: &str = "byline-box";
+
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -30,7 +32,7 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &[r#"<p class="authority">The harbour authority said no.</p>"#],
     },
     Rule {
-        id: "byline-box",
+        id: BYLINE_BOX,
         why: "The byline as the page sets it: names, dates and pictures in a row.",
         when: When::Token(&[
             "author", "authors", "author-avatar", "author-byline", "author-container", "author-date",
@@ -52,7 +54,10 @@ pub(super) static RULES: &[Rule] = &[
         removes: &[
             r#"<div class="byline"><img src="a.jpg" alt="Ada Berg"><span>Harbour desk, Ada Berg</span></div>"#,
         ],
-        keeps: &[r#"<p class="authorised">It was an authorised translation.</p>"#],
+        keeps: &[
+            r#"<p class="authorised">It was an authorised translation.</p>"#,
+            r#"<p><span class="author-name">Ada Berg</span> wrote about boats for thirty years before she bought one, and the harbour has not seen her for a single week since then, not even in the summer.</p>"#,
+        ],
     },
     Rule {
         id: "author-label",

@@ -62,6 +62,7 @@ pub(super) static RULES: &[Rule] = &[
             r#"<p class="related-party">A related party bought the boats.</p>"#,
             r#"<h3>\related</h3>"#,
             r#"<ul class="summary-list"><li>int count()</li></ul>"#,
+            r#"<p>The shares of <span class="ticker" data-symbol="SKL">Skerry Line</span> fell by a tenth on Monday, when the last of its boats was laid up for the winter and the crews went home to the south.</p>"#,
         ],
     },
     Rule {
