@@ -63,7 +63,11 @@ pub(super) fn pass(work: &mut Work) {
             !has_cards
                 && found.rule.id == RELATED
                 && words * 2 < whole
-                && work.facts.long_before(found.node) >= 3
+                && match work.facts.long_before(found.node) {
+                    0 => false,
+                    1 | 2 => work.facts.is_links(found.node),
+                    _ => true,
+                }
         };
         if !is_article && words > 0 && !is_below() {
             continue;
@@ -252,7 +256,10 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     if fact.size > PHRASE {
         return None;
     }
-    let rule = INDEX.row_of_phrases(&normal(&text))?;
+    let words = normal(&text);
+    let Some(rule) = INDEX.row_of_phrases(&words) else {
+        return label_of_links(work, node, &words);
+    };
     if rule.id == NETWORK && !is_a_button(work, node) {
         return None;
     }
@@ -276,6 +283,22 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     }
     let also = links;
     Some(Found { rule, node, also })
+}
+
+/// A heading that begins as a line does that leads to another story, and the list of links below it: "More from the
+/// harbour".
+fn label_of_links(work: &Work, node: NodeId, words: &str) -> Option<Found> {
+    work.heading(node)?;
+    let spaces = words.match_indices(' ').map(|(at, _)| at);
+    let rule = spaces
+        .skip(1)
+        .take(2)
+        .find_map(|end| INDEX.lead(&words[..end]))?;
+    let list = following_box(work, node)
+        .filter(|&n| work.facts.is_links(n) && work.facts[n].size <= LABELLED)?;
+    let is_below = work.facts.long_before(node) > 0;
+    let also = Some(list);
+    is_below.then_some(Found { rule, node, also })
 }
 
 /// Whether the line is a link or a button, or stands in a row of such names: else it may be what the text is about.

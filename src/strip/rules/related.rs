@@ -85,7 +85,11 @@ pub(super) static RULES: &[Rule] = &[
         removes: &[
             "<p>Also read: <a href=x>The dam holds for another year</a></p>",
             "<p><b>Read more</b> <a href=x>The dam holds for another year</a></p>",
+            "<h3>More from the Courier</h3><ul><li><a href=x>The dam holds for another year</a></li></ul>",
         ],
-        keeps: &["<p>Also read: the letters that <a href=x>her aunt</a> wrote from the north.</p>"],
+        keeps: &[
+            "<p>Also read: the letters that <a href=x>her aunt</a> wrote from the north.</p>",
+            "<h3>More from the harbour</h3><p>Of the boats that were laid up for the winter two are back in the water, and the third was sold.</p>",
+        ],
     },
 ];
