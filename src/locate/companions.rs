@@ -4,12 +4,16 @@ use super::blocks::Layout;
 use super::frames::within;
 use super::pick::Choice;
 use crate::dom::{NodeId, Tree, local_name, tags};
+use std::collections::BTreeMap;
 
 /// How far above a heading's text its link and its element may be.
 const CLIMB: usize = 12;
 
 /// A time has no more words than this.
 const LONGEST_TIME: u32 = 6;
+
+/// A label with a number has no more words than this.
+const LONGEST_NUMBERED: u32 = 3;
 
 /// A label over a list of links has no more words than this, and the list so many links at least.
 const LONGEST_LABEL: u32 = 10;
@@ -115,21 +119,41 @@ pub(super) fn drop_labels(layout: &Layout, choice: &mut Choice) {
     }
 }
 
-/// Keeps the times over what was kept where others stay, as a live blog has them.
-pub(super) fn keep_times(tree: &Tree, layout: &Layout, choice: &mut Choice) {
+/// Keeps the times over what was kept where others stay, as a live blog has them, and so the labels with a number: "Step 2".
+pub(super) fn keep_times_and_numbers(tree: &Tree, layout: &Layout, choice: &mut Choice) {
     let is_time = |at: &usize| {
         let block = &layout.blocks[*at];
         let mut around = tree.ancestors(block.first).take(3);
         block.words.count <= LONGEST_TIME && around.any(|n| *tree.tag(n) == local_name!("time"))
     };
-    let times: Vec<usize> = (0..layout.blocks.len()).filter(is_time).collect();
-    if !times.iter().any(|&at| choice.keep[at]) {
-        return;
-    }
+    let mut groups = numbered(tree, layout);
+    groups.push((0..layout.blocks.len()).filter(is_time).collect());
     let begin = choice.begin();
-    for at in times.into_iter().filter(|&at| Some(at) > begin) {
-        choice.keep[at] |= choice.keeps_after(at);
+    for group in groups {
+        if !group.iter().any(|&at| choice.keep[at]) {
+            continue;
+        }
+        for at in group.into_iter().filter(|&at| Some(at) > begin) {
+            choice.keep[at] |= choice.keeps_after(at);
+        }
     }
+}
+
+/// The labels that are the same but for their number.
+fn numbered(tree: &Tree, layout: &Layout) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, block) in layout.blocks.iter().enumerate() {
+        let is_short = (2..=LONGEST_NUMBERED).contains(&block.words.count) && block.links == 0;
+        if is_short
+            && let Some(text) = tree.text(block.first)
+            && let Some((word, number)) = text.trim().rsplit_once(' ')
+            && number.parse::<u8>().is_ok()
+            && word.chars().all(|c| c.is_alphabetic() || c == ' ')
+        {
+            groups.entry(word.to_owned()).or_default().push(at);
+        }
+    }
+    groups.into_values().collect()
 }
 
 /// Whether the text of a heading stands in a link to a place on the page.
@@ -216,7 +240,7 @@ mod tests {
         let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
         let kept = |probabilities: &[f32]| {
             let mut choice = choose(&layout, probabilities.to_vec(), false);
-            keep_times(&page.tree, &layout, &mut choice);
+            keep_times_and_numbers(&page.tree, &layout, &mut choice);
             choice.keep
         };
         assert_eq!(
@@ -228,6 +252,18 @@ mod tests {
             kept(&[0.1, 0.9, 0.1, 0.9, 0.1, 0.9, 0.1]),
             [false, true, false, true, false, true, false]
         );
+    }
+
+    #[test]
+    fn labels_with_a_number_stay_where_others_do() {
+        let page = dom::parse(
+            "<div>Step 1</div><p>Rain.</p><div>Step 2</div><p>Snow.</p><div>Step 3</div><p>Ice.</p><div>Day 1</div><p>Fog.</p>",
+        );
+        let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+        let mut choice = choose(&layout, vec![0.9, 0.9, 0.1, 0.9, 0.1, 0.1, 0.1, 0.9], false);
+        keep_times_and_numbers(&page.tree, &layout, &mut choice);
+        let kept = [true, true, true, true, false, false, false, true];
+        assert_eq!(choice.keep, kept);
     }
 
     #[test]

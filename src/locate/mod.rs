@@ -207,7 +207,7 @@ pub(crate) fn locate(
     companions::keep_headings(&page.tree, &view.layout, &mut choice);
     contents::drop_labels(&page.tree, &view.layout, &mut choice);
     companions::drop_labels(&view.layout, &mut choice);
-    companions::keep_times(&page.tree, &view.layout, &mut choice);
+    companions::keep_times_and_numbers(&page.tree, &view.layout, &mut choice);
     let mut story = Story::new(page);
     let View {
         mut layout, facts, ..
