@@ -25,7 +25,11 @@ pub(super) fn to_tex(story: &Story, math: NodeId) -> String {
                     && let Some(parts) = open.pop()
                     && let Some(outer) = open.last_mut()
                 {
-                    let tex = set(story.tag(n), &parts);
+                    let has_bar = story
+                        .attr(n, "linethickness")
+                        .is_none_or(|l| !l.starts_with('0'));
+                    let tag = if has_bar { story.tag(n) } else { NO_BAR };
+                    let tex = set(tag, &parts);
                     if !tex.is_empty() {
                         outer.push(tex);
                     }
@@ -36,6 +40,9 @@ pub(super) fn to_tex(story: &Story, math: NodeId) -> String {
     open.pop().unwrap_or_default().concat()
 }
 
+/// A fraction without a bar: a binomial coefficient, or what else stands one above the other.
+const NO_BAR: &str = "mfrac without a bar";
+
 /// An element with its parts already set.
 fn set(tag: &str, parts: &[String]) -> String {
     let all = || parts.concat();
@@ -45,6 +52,7 @@ fn set(tag: &str, parts: &[String]) -> String {
         ("msubsup" | "munderover", [base, down, up]) => {
             format!("{}_{}^{}", group(base), braced(down), braced(up))
         }
+        (NO_BAR, [top, bottom]) => format!("{{{top} \\atop {bottom}}}"),
         ("mfrac", [top, bottom]) => format!("\\frac{}{}", braced(top), braced(bottom)),
         ("mroot", [base, index]) => format!("\\sqrt[{index}]{}", braced(base)),
         ("msqrt", _) => format!("\\sqrt{}", braced(&all())),
@@ -92,6 +100,10 @@ mod tests {
         assert_tex(
             "<math><msup><mi>x</mi><mn>2</mn></msup><mo>+</mo><mfrac><mn>1</mn><msqrt><mi>y</mi></msqrt></mfrac></math>",
             "x^{2}+\\frac{1}{\\sqrt{y}}",
+        );
+        assert_tex(
+            "<math><mo>(</mo><mfrac linethickness='0'><mi>n</mi><mi>k</mi></mfrac><mo>)</mo></math>",
+            "({n \\atop k})",
         );
         assert_tex(
             "<math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable></math>",

@@ -23,11 +23,19 @@ const REPORTER: [&str; 4] = ["기자", "특파원", "记者", "記者"];
 
 pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let lines = work.lines();
-    let may_be = |line: &&Line| work.facts.is_head(line.node) || work.facts.is_tail(line.node);
+    let is_at_an_end = |line: &Line| work.facts.is_head(line.node) || work.facts.is_tail(line.node);
     let mut found = Vec::new();
     let mut authors = work.metadata.authors.clone();
-    for line in lines.iter().filter(may_be) {
-        let byline = read(&line.text);
+    let mut read_lines: Vec<(&Line, Option<Byline>)> =
+        lines.iter().map(|line| (line, read(&line.text))).collect();
+    // Within the text it is one where it names whom the page names, and none names others, as in a list of stories.
+    let names_others = |(line, byline): &(&Line, Option<Byline>)| {
+        let byline = byline.as_ref().filter(|_| !is_at_an_end(line));
+        byline.is_some_and(|b| !is_of(b, &work.metadata.authors))
+    };
+    let is_list = read_lines.iter().any(names_others);
+    read_lines.retain(|(line, byline)| is_at_an_end(line) || !is_list && byline.is_some());
+    for (line, byline) in read_lines {
         // A heading may read as one: it is one where it names whom the page names.
         if work.heading(line.node).is_some() {
             if byline.is_some_and(|b| is_of(&b, &work.metadata.authors)) {
@@ -198,6 +206,24 @@ mod tests {
         let byline = read("By Ada Berg").expect("it is a byline");
         assert!(is_of(&byline, &["Ada Berg".to_owned()]));
         assert!(!is_of(&byline, &["Ole Lund".to_owned()]));
+    }
+
+    #[test]
+    fn a_line_within_the_text_is_a_byline_where_it_names_the_author() {
+        let story = "<p>Nothing moored at the north quay on Monday, the first such day in nine years, and the \
+            pilots used the time to paint their boat from bow to stern in the blue of the town.</p>";
+        let left = |lines: &str| {
+            let page = format!(
+                "<title>The fog lasts</title><meta name=author content='Ada Berg'><article><h1>The fog \
+                lasts</h1>{story}{lines}{story}{story}</article>"
+            );
+            let article = crate::clean(&page, &crate::Options::default()).expect("small enough");
+            article.content.as_str().contains("By Ada Berg")
+        };
+        assert!(!left("<div>By Ada Berg, March 4, 2026</div>"));
+        assert!(left(
+            "<div>By Ada Berg, March 4, 2026</div><div>By Ole Lund, March 2, 2026</div>"
+        ));
     }
 
     #[test]
