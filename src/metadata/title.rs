@@ -311,6 +311,14 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_bears_out_where_the_title_ends() {
+        assert_title(
+            "<title>Ferry back (2) @ Notes from Skerry :: BLOGNET ::</title><h1>BLOGNET</h1><h1>Notes from Skerry</h1><h2>Ferry back (2)</h2>",
+            "Ferry back (2)",
+        );
+    }
+
+    #[test]
     fn a_title_that_is_said_twice_names_its_heading() {
         assert_title(
             "<title>Ferry back - Ferry back - Skerry Boat News</title><meta property=og:title content='Ferry back'><meta property=og:site_name content='Skerry Boat News'><h1>Skerry News</h1><h3>Ferry back</h3>",

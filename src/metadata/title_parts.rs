@@ -22,7 +22,11 @@ pub(super) fn begins(title: &Title, heading: &Title) -> bool {
 }
 
 pub(super) fn begins_as_segment(title: &Title, heading: &Title) -> bool {
-    separators(title.text).any(|(at, _)| letters(&title.text[..at]) == heading.letters)
+    // "Ferry back @ Notes from Skerry": a mark only where a heading bears it out.
+    let at_signs = title.text.match_indices(" @ ").map(|(at, _)| at);
+    let ends = separators(title.text).map(|(at, _)| at).chain(at_signs);
+    ends.take(12)
+        .any(|at| letters(&title.text[..at]) == heading.letters)
 }
 
 pub(super) fn ends(title: &Title, heading: &Title) -> bool {
