@@ -249,6 +249,7 @@ export default {
     breadcrumbs: 'Der Weg von der Startseite hierher.',
     permalink: 'An einer Überschrift ein Zeichen, das auf sie selbst verweist, oder ein Verweis zum Bearbeiten.',
     'not-printed': 'Was die Seite selbst beim Drucken weglässt.',
+    'not-quoted': 'Was Suchmaschinen nach dem Wunsch der Seite nicht als ihren Text zitieren sollen.',
     'page-frame': 'Kopf, Fuß oder Seitenspalte der Website.',
     footer: 'Der Fuß der Seite oder des Artikels.',
     'navigation-label': 'Ein Link des Rahmens: nach oben, zum Inhalt, Suche.',

@@ -249,6 +249,7 @@ export default {
     breadcrumbs: 'El camino desde la portada.',
     permalink: 'Junto a un título, un signo que enlaza con él mismo o un enlace para editarlo.',
     'not-printed': 'Lo que la propia página omite al imprimirse.',
+    'not-quoted': 'Lo que la página pide a los buscadores que no citen como su texto.',
     'page-frame': 'La cabecera, el pie o la columna del sitio.',
     footer: 'El pie de la página o del artículo.',
     'navigation-label': 'Un enlace del marco: arriba, ir al contenido, búsqueda.',

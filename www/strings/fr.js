@@ -249,6 +249,7 @@ export default {
     breadcrumbs: 'Le chemin depuis la page d’accueil.',
     permalink: 'Près d’un intertitre, un signe qui renvoie à lui-même, ou un lien pour le modifier.',
     'not-printed': 'Ce que la page elle-même omet à l’impression.',
+    'not-quoted': 'Ce que la page demande aux moteurs de recherche de ne pas citer comme son texte.',
     'page-frame': 'L’en-tête, le pied ou la colonne du site.',
     footer: 'Le pied de la page ou de l’article.',
     'navigation-label': 'Un lien du cadre : haut de page, aller au contenu, recherche.',
