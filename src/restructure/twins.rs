@@ -1,6 +1,8 @@
 //! One picture in two makes: for wide and narrow screens, for dark and light ones, large and small. A page shows one of them by
 //! style or by script.
 
+use std::cmp::Ordering;
+
 /// What the makes of a picture are called in its address, and whether it is the one to go. Sorted.
 #[rustfmt::skip]
 static MAKES: &[(&str, bool)] = &[
@@ -21,7 +23,11 @@ const MOST_AFTER: usize = 2;
 pub(super) fn first_goes(first: &str, second: &str) -> Option<bool> {
     let (one, other) = (Parts::of(first), Parts::of(second));
     let are_twins = one.words == other.words && one.makes != other.makes && one.says_what;
-    are_twins.then(|| one.is_lesser() && !other.is_lesser())
+    are_twins.then(|| match one.size().cmp(&other.size()) {
+        Ordering::Less if one.size() > 0 => true,
+        Ordering::Greater if other.size() > 0 => false,
+        _ => one.is_lesser() && !other.is_lesser(),
+    })
 }
 
 /// An address, taken apart.
@@ -45,12 +51,14 @@ impl Parts {
             makes: Vec::new(),
             says_what: false,
         };
+        let mut before = "";
         for segment in lower.split('/') {
             parts.says_what = false;
-            if is_size(segment) {
+            if is_size(segment) || before == "max" && is_number(segment) {
                 parts.makes.push(segment.to_owned());
                 continue;
             }
+            before = segment;
             let words: Vec<&str> = segment.split(|c: char| !c.is_alphanumeric()).collect();
             for (at, &word) in words.iter().enumerate() {
                 let may_be = words.len() - at - 1 <= MOST_AFTER || CERTAIN.contains(&word);
@@ -60,13 +68,20 @@ impl Parts {
                     None if is_hash(word) => {}
                     None => {
                         let is_kind = at + 1 == words.len();
-                        parts.says_what |= !is_kind && word.len() > 3;
+                        let has_letters = word.contains(|c: char| c.is_alphabetic());
+                        parts.says_what |= !is_kind && word.len() > 3 && has_letters;
                         parts.words.push(word.to_owned());
                     }
                 }
             }
         }
         parts
+    }
+
+    /// The width or height that a folder is called by; 0 where none is.
+    fn size(&self) -> u32 {
+        let sizes = self.makes.iter().filter_map(|make| make.parse().ok());
+        sizes.max().unwrap_or_default()
     }
 
     fn is_lesser(&self) -> bool {
@@ -81,7 +96,11 @@ fn make(word: &str) -> Option<bool> {
 
 /// Whether a folder is called by the width or the height of what is in it.
 fn is_size(segment: &str) -> bool {
-    (3..=4).contains(&segment.len()) && segment.bytes().all(|b| b.is_ascii_digit())
+    (3..=4).contains(&segment.len()) && is_number(segment)
+}
+
+fn is_number(segment: &str) -> bool {
+    !segment.is_empty() && segment.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Whether a program made the word of what is in the file.
@@ -131,10 +150,16 @@ mod tests {
                 "/a/harbour-quay-fog.jpg",
                 None,
             ),
+            (
+                "/max/60/1*5o3M5quay.png?q=20",
+                "/max/3788/1*5o3M5quay.png",
+                Some(true),
+            ),
             ("/a/harbour-1.jpg", "/a/harbour-2.jpg", None),
             ("/a/harbour-large.jpg", "/a/ferry-small.jpg", None),
             ("/large/3aa4b121.jpg", "/large/4f1bb6e4.jpg", None),
             ("/large/3aa4b121.jpg", "/small/4f1bb6e4.jpg", None),
+            ("/128/3aa4b121_1888.jpg", "/256/4f1bb6e4_1888.jpg", None),
             ("/a/harbour.jpg", "/a/harbour.jpg", None),
         ] {
             assert_eq!(first_goes(first, second), goes, "{first} {second}");
