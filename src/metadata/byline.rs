@@ -110,6 +110,17 @@ fn is_bare_role(part: &str) -> bool {
     is_role(part) && (is_rank || words.count() != 2)
 }
 
+/// The line from its "by" on, where nothing but a date stands before it.
+pub(crate) fn after_date(line: &str) -> Option<&str> {
+    let by = from_prefix(line);
+    let date = &line[..line.len() - by.len()];
+    let date = date.trim_end();
+    // The name of a day may stand in it.
+    let rest = date.split_once(' ').map_or("", |(_, rest)| rest);
+    let is_date = date::is_whole(date) || date::is_whole(rest);
+    (has_prefix(by) && is_date).then_some(by)
+}
+
 /// The names without what says when behind a comma or a sign: "Ada Berg, last updated March 1".
 pub(crate) fn without_date(names: &str) -> &str {
     let mut signs = names.match_indices([',', '|', '•', '·', '–']);

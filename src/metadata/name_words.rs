@@ -46,7 +46,7 @@ pub(crate) static ORGANISATIONS: &[&str] = &[
     "company", "corp", "corporation", "council", "department", "desk", "digital", "e.v.", "editorial",
     "editors", "equipo", "foundation", "gmbh", "group", "guest", "haber", "inc", "institute", "limited",
     "llc", "ltd", "magazin", "magazine", "marketing", "media", "merkezi", "ministry", "network", "news", "newsdesk",
-    "newspaper", "newsroom", "office", "online", "partners", "press", "presse", "project", "publisher", "radio", "redacción",
+    "newspaper", "newsroom", "office", "online", "organisation", "organization", "partners", "press", "presse", "project", "publisher", "radio", "redacción",
     "redactie", "redaction", "redacția", "redakce", "redakcja", "redaksi", "redaktion", "redaktionen",
     "redazione", "redação", "release", "rédaction", "services", "sports", "staff", "stiftung", "store", "studio",
     "studios", "support", "szerkesztőség", "team", "television", "times", "toimitus", "tv", "university",

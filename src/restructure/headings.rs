@@ -92,7 +92,7 @@ fn set_pictures_free(story: &mut Story, ledger: &mut Ledger) {
     }
 }
 
-/// Makes paragraphs of the headings that the text begins with and that are its standfirst.
+/// Makes paragraphs of the headings that the text begins with, but for pictures, and that are its standfirst.
 fn set_standfirst(story: &mut Story, known: Option<&str>, ledger: &mut Ledger) {
     let is = |n: NodeId| {
         let text = story.text_of(n);
@@ -100,7 +100,7 @@ fn set_standfirst(story: &mut Story, known: Option<&str>, ledger: &mut Ledger) {
     };
     let blocks = story
         .children(story.root())
-        .filter(|&n| story.element(n).is_some());
+        .filter(|&n| story.element(n).is_some() && *story.tag(n) != local_name!("figure"));
     let standfirst: Vec<NodeId> = blocks
         .take_while(|&n| is_lower_heading(story.tag(n)) && is(n))
         .collect();

@@ -153,6 +153,12 @@ fn a_heading_that_is_a_standfirst_is_a_paragraph() {
         ),
     );
     assert_restructured(
+        &format!("<figure><img src=https://a.example/b.png></figure><h2>{long}</h2><p>a</p>"),
+        &format!(
+            "<figure><img src=\"https://a.example/b.png\" alt=\"\"></figure><p>{long}</p><p>a</p>"
+        ),
+    );
+    assert_restructured(
         "<h2>The wheel came back.</h2><p>a</p>",
         "<h2 id=\"cd-the-wheel-came-back\">The wheel came back.</h2><p>a</p>",
     );

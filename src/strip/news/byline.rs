@@ -118,9 +118,12 @@ fn read(line: &str) -> Option<Byline> {
             ..Byline::default()
         });
     }
-    if !byline::has_prefix(line) {
-        return None;
-    }
+    // "Tuesday 15 October 2019 by Ada Berg": the day stands first.
+    let line = match byline::after_date(line) {
+        Some(by) => by,
+        None if byline::has_prefix(line) => line,
+        None => return None,
+    };
     let byline = byline::parse(line);
     let desk = byline.desks.first();
     let first = byline.authors.first().or(desk).or(byline.agency.as_ref())?;
@@ -258,6 +261,7 @@ mod tests {
     fn bylines_of_all_languages_are_read() {
         for (line, author) in [
             ("By Ada Berg", "Ada Berg"),
+            ("Tuesday 15 October 2019 by Ada Berg", "Ada Berg"),
             ("By ADA BERG, last updated 10:15 a.m.", "ADA BERG"),
             ("Von Anna Berg", "Anna Berg"),
             ("Par Anne Petit", "Anne Petit"),

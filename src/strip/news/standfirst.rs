@@ -98,6 +98,10 @@ fn standfirst_at(work: &Work, n: NodeId, described: Option<&Described>) -> Optio
     if !is_heading && !is_named {
         return None;
     }
+    // Then it leads to another story.
+    if work.facts[n].linked * 2 > work.facts[n].size {
+        return None;
+    }
     let text = work.story.text_of(n);
     let is = is_named || is_standfirst(&text) || described.is_some_and(|d| d.is(&text));
     is.then_some(text)
@@ -165,7 +169,11 @@ mod tests {
         let article = with(head, above);
         assert_eq!(article.metadata.standfirst.as_deref(), standfirst);
         assert!(article.text_content.matches(STANDFIRST).count() <= 1);
-        assert!(!article.content.contains("<h"), "{}", article.content);
+        assert!(
+            standfirst.is_none() || !article.content.contains("<h"),
+            "{}",
+            article.content
+        );
     }
 
     #[test]
@@ -187,6 +195,12 @@ mod tests {
             let above = format!("<div class=a1><h2 class=b2>{STANDFIRST}</h2></div>");
             assert_standfirst(head, &above, Some(STANDFIRST));
         }
+    }
+
+    #[test]
+    fn what_leads_to_another_story_is_none() {
+        let above = "<h3><a href=/deals>Deals of the day: paint, rope, lamps that burn in any wind, oars, and what else a boat may need in March</a></h3>";
+        assert_standfirst("", above, None);
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub(super) static RULES: &[Rule] = &[
             "sr-only", "sr-only-focusable", "screen-reader-text", "screen-reader-only",
             "screen-reader-shortcut", "screen-reader", "screenreader-only", "visually-hidden",
             "visuallyhidden", "visually-hidden-focusable", "u-visually-hidden", "is-visually-hidden",
-            "visuallyhidden-text", "a11y-hidden", "accessibly-hidden", "assistive-text", "offscreen-text",
+            "visuallyhidden-text", "a11y-hidden", "accessibly-hidden", "assistive-text", "offscreen", "off-screen", "offscreen-text",
             "usa-sr-only", "govuk-visually-hidden", "wt-cli-sr-only", "hidden-label", "element-invisible", "print-only",
             "only-print", ]),
         removes: &[r#"<span class="sr-only">opens a new page</span>"#],
