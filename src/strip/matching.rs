@@ -6,7 +6,7 @@
 use super::cards;
 use super::index::INDEX;
 use super::rule::{Rule, When};
-use super::rules::{BYLINE_BOX, NETWORK, POPUP, RELATED};
+use super::rules::{NETWORK, POPUP, RELATED};
 use super::times;
 use super::words::{names, normal};
 use super::work::Work;
@@ -28,6 +28,9 @@ const MOST_RELATED: usize = 3;
 const FEW_WORDS: u32 = 100;
 /// The most nodes in such a line.
 const NODES: u32 = 120;
+
+/// Rules of boxes whose names words of a sentence have, too.
+const NAMES_OF_WORDS: [&str; 3] = ["byline-box", "menu", "tag-list"];
 
 /// Attributes that name a component.
 const NAMING: [&str; 5] = [
@@ -51,27 +54,26 @@ pub(super) fn pass(work: &mut Work) {
         found.also = None;
     }
     let chosen = |node| work.finding.words(node);
-    let taken: u32 = found.iter().map(|found| chosen(found.node)).sum();
     let whole = chosen(work.story.root());
-    let is_article = whole < FEW_WORDS || taken * 100 <= whole * MOST_TAKEN;
     let related = |found: &&Found| found.rule.id == RELATED && chosen(found.node) > 0;
     let has_cards = found.iter().filter(related).count() > MOST_RELATED;
-    for found in found {
-        let words = chosen(found.node);
-        // Other stories below the text are none of it, however many they are.
-        let is_below = || {
-            !has_cards
-                && found.rule.id == RELATED
-                && words * 2 < whole
-                && match work.facts.long_before(found.node) {
-                    0 => false,
-                    1 | 2 => work.facts.is_links(found.node),
-                    _ => true,
-                }
-        };
-        if !is_article && words > 0 && !is_below() {
-            continue;
-        }
+    // Other stories below the text are none of it, however many they are.
+    let is_below = |found: &Found| {
+        !has_cards
+            && found.rule.id == RELATED
+            && chosen(found.node) * 2 < whole
+            && match work.facts.long_before(found.node) {
+                0 => false,
+                1 | 2 => work.facts.is_links(found.node),
+                _ => true,
+            }
+    };
+    let (below, within): (Vec<Found>, Vec<Found>) = found.into_iter().partition(is_below);
+    let taken: u32 = within.iter().map(|found| chosen(found.node)).sum();
+    let is_article = whole < FEW_WORDS || taken * 100 <= whole * MOST_TAKEN;
+    let is_noise = |found: &Found| is_article || chosen(found.node) == 0;
+    let within: Vec<Found> = within.into_iter().filter(is_noise).collect();
+    for found in within.into_iter().chain(below) {
         let taken = work.take(found.node, found.rule);
         // A label that the caller keeps brings nothing else back, so its list is named by itself.
         let is_noise = taken || work.story.is_kept(found.node);
@@ -149,7 +151,7 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
         }
         let section = matches!(rule.when, When::Section(_));
         // "The shares of <span class=ticker>Skerry Line</span> fell": words of a sentence, whatever they are called.
-        if (section || rule.id == BYLINE_BOX) && is_within_a_paragraph(work, node) {
+        if (section || NAMES_OF_WORDS.contains(&rule.id)) && is_within_a_paragraph(work, node) {
             return false;
         }
         is_small(work, node) || section && may_be_a_section(work, node)

@@ -3,8 +3,6 @@
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 
-pub(in crate::strip) const BYLINE_BOX: &str = "byline-box";
-
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -32,7 +30,7 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &[r#"<p class="authority">The harbour authority said no.</p>"#],
     },
     Rule {
-        id: BYLINE_BOX,
+        id: "byline-box",
         why: "The byline as the page sets it: names, dates and pictures in a row.",
         when: When::Token(&[
             "author", "authors", "author-avatar", "author-byline", "author-container", "author-date",

@@ -5,7 +5,6 @@
 //! [`phrases`](super::phrases) under its language.
 
 use super::rule::Rule;
-pub(super) use author_box::BYLINE_BOX;
 pub(crate) use hashed::{BITS, LONGEST, PhraseHash, with_hashes};
 pub(crate) use packed::{with_families, with_names};
 pub(super) use popups::POPUP;

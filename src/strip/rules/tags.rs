@@ -26,7 +26,10 @@ pub(super) static RULES: &[Rule] = &[
         removes: &[
             r#"<ul class="article-tags"><li><a href="x">Harbour</a></li><li><a href="y">Fog</a></li></ul>"#,
         ],
-        keeps: &[r#"<p class="tagline">A town by the water.</p>"#],
+        keeps: &[
+            r#"<p class="tagline">A town by the water.</p>"#,
+            r#"<p>With the years and what became known of <a class="keywords" href="x">the tides</a> it was clear to the pilots and to the mayor that the quay had to be raised by as much as a man's height.</p>"#,
+        ],
     },
     Rule {
         id: "tags-label",
