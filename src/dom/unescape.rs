@@ -1,4 +1,7 @@
-//! References that went through two encoders, as `&amp;rsquo;`.
+//! What attributes say that was encoded once too often, as `&amp;rsquo;`, or is markup.
+
+use super::text::fold;
+use std::borrow::Cow;
 
 /// The text with the entities decoded that were encoded once too often.
 pub(crate) fn unescaped(text: &str) -> String {
@@ -61,6 +64,31 @@ pub(crate) fn unescaped(text: &str) -> String {
     out
 }
 
+/// What markup in the value of an attribute says: "Boats<br>Photo: Ada Berg".
+pub(crate) fn without_markup(text: &str) -> Cow<'_, str> {
+    let begins_tag = |c: char| c.is_ascii_alphabetic() || c == '/';
+    let last_end = text.rfind('>').unwrap_or_default();
+    let mut out = String::new();
+    let mut rest = 0;
+    while let Some(at) = text[rest..last_end.max(rest)].find('<') {
+        let (start, inside) = (rest + at, rest + at + 1);
+        if text[inside..].starts_with(begins_tag)
+            && let Some(length) = text[inside..].find('>')
+        {
+            out.push_str(&text[rest..start]);
+            out.push(' ');
+            rest = inside + length + 1;
+        } else {
+            out.push_str(&text[rest..inside]);
+            rest = inside;
+        }
+    }
+    match rest {
+        0 => Cow::Borrowed(text),
+        _ => Cow::Owned(fold(&(out + &text[rest..]))),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -69,5 +97,20 @@ mod tests {
     fn decodes_twice_encoded_text() {
         assert_eq!(unescaped("R&amp;D &amp;quot;now&amp;quot;"), "R&D \"now\"");
         assert_eq!(unescaped("a & b"), "a & b");
+    }
+
+    #[test]
+    fn markup_in_an_attribute_is_its_words() {
+        for (text, words) in [
+            (
+                "Boats<br><small>Photo: <a href='x'>Ada</a></small>",
+                "Boats Photo: Ada",
+            ),
+            ("3 < 4 and 5 > 4", "3 < 4 and 5 > 4"),
+            ("<b>Fog", "Fog"),
+            ("a <b", "a <b"),
+        ] {
+            assert_eq!(without_markup(text), words);
+        }
     }
 }

@@ -18,6 +18,9 @@ const MAX_BLOCKS: usize = 150;
 /// Most inline elements that are open at once; more say nothing.
 const MAX_INLINE: usize = 16;
 
+/// Before a rule so many marks of what was taken out are passed by.
+const MOST_MARKS: usize = 8;
+
 /// Lays what the root holds anew.
 pub(super) fn lay_out(story: &mut Story, ledger: &mut Ledger) {
     story.note_origins();
@@ -276,8 +279,11 @@ impl Flow<'_> {
     fn rule(&mut self) {
         self.edge();
         let top = self.top();
-        let last = self.story[top.node].last_child;
-        let parts = last.is_some_and(|n| *self.story.tag(n) != local_name!("hr"));
+        // What was taken out may have left its marks.
+        let last = std::iter::successors(self.story[top.node].last_child, |&n| self.story[n].prev)
+            .take(MOST_MARKS)
+            .find(|&n| self.story.element(n).is_some());
+        let parts = last.is_none_or(|n| *self.story.tag(n) != local_name!("hr"));
         if top.filled && parts && self.line.is_none() && model::fit(&top.tag, None) == Fit::Fits {
             let node = top.node;
             let rule = self.story.create(local_name!("hr"));

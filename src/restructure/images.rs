@@ -4,7 +4,7 @@ use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
 use super::number::pixels;
 use super::{sources, twins};
 use crate::canonical;
-use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank, unescaped};
+use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank, unescaped, without_markup};
 use crate::hosts;
 use html5ever::local_name;
 use std::collections::HashSet;
@@ -69,6 +69,7 @@ pub(super) fn find(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
             continue;
         };
         let alt = unescaped(element.attr("alt").unwrap_or_default().trim());
+        let alt = without_markup(&alt).into_owned();
         if element.has_class_of(EMOJI) && !alt.is_empty() && !ledger.leaves_all(EMOJI_IMAGE) {
             let text = story.create_text(&alt);
             story.insert_before(n, text);

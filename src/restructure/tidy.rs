@@ -2,7 +2,7 @@
 
 use super::mends::{CAPTION, FIGURE_ORDER, LONE_PICTURE, LOOSE_CAPTION, tagged, tell_element};
 use super::model;
-use crate::dom::{Data, Ledger, NodeId, Story};
+use crate::dom::{Data, Ledger, NodeId, Story, tags};
 use html5ever::{LocalName, local_name};
 
 /// Most bytes of a loose text in a figure that is taken for its caption.
@@ -111,7 +111,7 @@ fn set_in(story: &mut Story, figure: NodeId, picture: NodeId, ledger: &mut Ledge
 const LEAST_WIDTH: u32 = 150;
 
 /// Sets the large images at the head and at the end of a paragraph before and behind it, as the page does by style: a text
-/// would begin or end beside their foot.
+/// would begin or end beside their foot. Those of a heading stand below it.
 pub(super) fn set_images_apart(
     story: &mut Story,
     line: NodeId,
@@ -119,7 +119,11 @@ pub(super) fn set_images_apart(
     ledger: &mut Ledger,
 ) {
     let is_paragraph = is(story, line, local_name!("p")) && !model::needs_no_paragraph(block);
-    if !is_paragraph || *block == local_name!("figure") || ledger.leaves_all(LONE_PICTURE) {
+    let is_heading = tags::is_heading(story.tag(line));
+    if !is_paragraph && !is_heading
+        || *block == local_name!("figure")
+        || ledger.leaves_all(LONE_PICTURE)
+    {
         return;
     }
     let shows = |n: &NodeId| !story.shows_nothing(*n);
@@ -127,6 +131,7 @@ pub(super) fn set_images_apart(
     let is_break = |n: &NodeId| is(story, *n, local_name!("br"));
     let said: Vec<NodeId> = parts.iter().copied().filter(|n| !is_break(n)).collect();
     if let [picture, caption] = said[..]
+        && is_paragraph
         && is_caption_below(story, picture, caption)
     {
         return set_caption(story, line, picture, ledger);
@@ -142,12 +147,19 @@ pub(super) fn set_images_apart(
         return;
     };
     let (has_head, has_end) = (!head.is_empty(), !end.is_empty());
-    for picture in head {
+    let (above, below) = match is_heading {
+        true => (
+            Vec::new(),
+            end.into_iter().chain(head.into_iter().rev()).collect(),
+        ),
+        false => (head, end),
+    };
+    for picture in above {
         let figure = story.create(local_name!("figure"));
         story.insert_before(line, figure);
         set_in(story, figure, picture, ledger);
     }
-    for picture in end {
+    for picture in below {
         let figure = story.create(local_name!("figure"));
         story.insert_after(line, figure);
         set_in(story, figure, picture, ledger);
