@@ -66,6 +66,10 @@ pub(crate) fn unescaped(text: &str) -> String {
 
 /// What markup in the value of an attribute says: "Boats<br>Photo: Ada Berg".
 pub(crate) fn without_markup(text: &str) -> Cow<'_, str> {
+    // Else it may be about markup: "30 years of <br>".
+    if !text.contains("</") {
+        return Cow::Borrowed(text);
+    }
     let begins_tag = |c: char| c.is_ascii_alphabetic() || c == '/';
     let last_end = text.rfind('>').unwrap_or_default();
     let mut out = String::new();
@@ -107,7 +111,8 @@ mod tests {
                 "Boats Photo: Ada",
             ),
             ("3 < 4 and 5 > 4", "3 < 4 and 5 > 4"),
-            ("<b>Fog", "Fog"),
+            ("<b>Fog</b>", "Fog"),
+            ("30 years of <br>", "30 years of <br>"),
             ("a <b", "a <b"),
         ] {
             assert_eq!(without_markup(text), words);
