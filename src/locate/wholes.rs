@@ -87,6 +87,32 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
             }
         }
     }
+    complete_cells(tree, layout, choice);
+}
+
+/// Keeps what was left out of a table of data that was kept for the most part, lists in its cells and all: a head without
+/// what it is the head of says nothing.
+fn complete_cells(tree: &Tree, layout: &Layout, choice: &mut Choice) {
+    // By table, its blocks, how many words they have and how many of them are kept.
+    let mut tables: HashMap<NodeId, (Vec<usize>, u32, u32)> = HashMap::new();
+    for (at, block) in layout.blocks.iter().enumerate() {
+        let mut around = tree.ancestors(block.first).take(CLIMB);
+        let Some(table) = around.find(|&n| *tree.tag(n) == local_name!("table")) else {
+            continue;
+        };
+        let words = block.words.count.max(1);
+        let (blocks, all, kept) = tables.entry(table).or_default();
+        blocks.push(at);
+        *all += words;
+        *kept += if choice.keep[at] { words } else { 0 };
+    }
+    for (table, (blocks, all, kept)) in tables {
+        if kept < all && kept * 2 > all && is_data(tree, table) {
+            for at in blocks {
+                choice.keep[at] = true;
+            }
+        }
+    }
 }
 
 /// The wholes, in the order of their first blocks.

@@ -36,6 +36,18 @@ fn a_table_or_list_at_the_end_stays_whole() {
 }
 
 #[test]
+fn a_list_in_a_cell_stays_with_its_table() {
+    let page = dom::parse(
+        "<p>Rain.</p><table><tr><th>Founded</th><td>In the winter of 1912</td></tr>
+        <tr><th>Boats</th><td><ul><li><a href=/tern>Tern</a></li><li><a href=/gull>Gull</a></li></ul></td></tr></table>",
+    );
+    let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+    let mut choice = choose(&layout, vec![0.9, 0.9, 0.9, 0.9, 0.1, 0.1], true);
+    complete(&page.tree, &layout, &mut choice);
+    assert_eq!(choice.keep, [true; 6]);
+}
+
+#[test]
 fn a_quotation_or_a_list_within_the_text_stays() {
     let text = "<p>Rain.</p><blockquote><p>Keep dry!</p></blockquote><p>Snow.</p><h2>Boats</h2><ul><li>The Tern</ul><p>Ice.</p>";
     let page = dom::parse(text);
