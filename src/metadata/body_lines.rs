@@ -15,6 +15,9 @@ pub(super) const LONGEST_LINE: usize = 240;
 /// So many elements of a byline are asked whether they tell of a poster.
 const FEW: usize = 8;
 
+/// How far above a text its paragraph may be.
+const PARAGRAPH_CLIMB: usize = 4;
+
 /// So many lines of the page are looked at for a printed byline or date.
 const MOST_LINES: usize = 400;
 
@@ -98,11 +101,21 @@ impl Pass<'_> {
             let line = lines.into_iter().find(|line| line.len() > text.len() + 1);
             self.say(Field::Author, Source::Printed, &line.unwrap_or_default());
         } else if text.bytes().any(|b| b.is_ascii_digit()) || !text.is_ascii() {
+            if self.runs_on(node) {
+                return;
+            }
             if date_labels::is_changed(text) {
                 self.say(Field::Modified, Source::Printed, text);
             }
             self.say(Field::Published, Source::Printed, text);
         }
+    }
+
+    /// Whether the text is a stretch of a long paragraph: a day in it is what the text is about.
+    fn runs_on(&self, text: NodeId) -> bool {
+        let mut around = self.tree.ancestors(text).take(PARAGRAPH_CLIMB);
+        let paragraph = around.find(|&n| *self.tree.tag(n) == local_name!("p"));
+        paragraph.is_some_and(|p| self.line_of(p).is_empty())
     }
 
     /// The words of an element that may be a line; none of one that is longer than a line.
