@@ -106,6 +106,8 @@ static NAMES: &[(&str, &str)] = &[
     ("bloomberg news", "Bloomberg"),
     ("canadian press", "The Canadian Press"),
     ("central news agency", "CNA"),
+    ("cnn newsource", "CNN"),
+    ("cnn wire", "CNN"),
     ("czech news agency", "ČTK"),
     ("demirören haber ajansı", "DHA"),
     ("deutsche presse-agentur", "dpa"),

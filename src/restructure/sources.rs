@@ -62,6 +62,8 @@ static PLACEHOLDERS: &[&str] = &[
     "loading",
     "pixel",
     "placeholder",
+    "preload",
+    "preloader",
     "spacer",
     "spinner",
     "transparent",

@@ -264,6 +264,7 @@ export default {
     'icon-name': 'Der Name eines Zeichens, den eine Zeichenschrift als Bild zeigt.',
     'graphic-label': 'Ein Wort auf einer Karte oder einem Diagramm, das ohne seinen Platz nichts sagt.',
     'image-label': 'Beschriftung eines Knopfes an einem Bild.',
+    'file-name': 'Der Name einer Bilddatei in einer Zeile für sich.',
     'picture-mark': 'Welches Bild von wie vielen es ist, oder dass es ein Film ist.',
     'time-line': 'Wann es erschien oder geändert wurde; steht in den Angaben.',
     'time-stamp': 'Ein Datum der Seite, dem Namen nach.',

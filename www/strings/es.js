@@ -264,6 +264,7 @@ export default {
     'icon-name': 'El nombre de un icono, que una fuente de iconos muestra como imagen.',
     'graphic-label': 'Una palabra en un mapa o un gráfico, que no dice nada fuera de su lugar.',
     'image-label': 'El rótulo de un botón junto a una imagen.',
+    'file-name': 'El nombre de un archivo de imagen en una línea aparte.',
     'picture-mark': 'Qué imagen es de cuántas, o que es un vídeo.',
     'time-line': 'Cuándo se publicó o cambió; está en los datos.',
     'time-stamp': 'Una fecha de la página, por su nombre.',

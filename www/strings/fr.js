@@ -264,6 +264,7 @@ export default {
     'icon-name': 'Le nom d’une icône, qu’une police d’icônes montre comme image.',
     'graphic-label': 'Un mot sur une carte ou un graphique, qui ne dit rien hors de sa place.',
     'image-label': 'L’intitulé d’un bouton près d’une image.',
+    'file-name': 'Le nom d’un fichier d’image, seul sur sa ligne.',
     'picture-mark': 'Le rang de l’image, ou l’indication que c’est une vidéo.',
     'time-line': 'La date de parution ou de mise à jour ; figure dans les informations.',
     'time-stamp': 'Une date de la page, d’après son nom.',

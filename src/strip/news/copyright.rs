@@ -96,7 +96,9 @@ fn notice<'a>(text: &'a str, title: &str) -> Option<&'a str> {
         None => text,
     };
     if let Some(rest) = text.strip_prefix(['©', 'ⓒ']) {
-        return (text.chars().count() <= 160).then_some(rest);
+        // What may not be done with the text is said at length.
+        let most = if names_reserve(text) { 400 } else { 160 };
+        return (text.chars().count() <= most).then_some(rest);
     }
     let word = text
         .get(..9)
@@ -109,6 +111,11 @@ fn notice<'a>(text: &'a str, title: &str) -> Option<&'a str> {
     };
     let short = text.chars().count() <= 200 && rest.starts_with([' ', ':', '\u{a0}', '©', ',']);
     (short && (is_held(rest) || rest.trim_start().starts_with('©'))).then_some(rest)
+}
+
+/// Whether one of its sentences says that all rights are reserved.
+fn names_reserve(text: &str) -> bool {
+    text.len() <= 1200 && text.split('.').any(is_reserved)
 }
 
 /// Whether a name and a year follow, and no sentence.

@@ -89,8 +89,20 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
                 work.metadata.agency = Some(agency.to_owned());
             }
             work.take(line.node, rule);
+        } else if tail && is_close(&line.text) {
+            work.take(line.node, rule);
         }
     }
+}
+
+/// Whether the line is nothing but the mark of the end and a reporter's address, as Yonhap closes with them.
+fn is_close(text: &str) -> bool {
+    let is_address = |word: &str| {
+        let parts = word.split_once('@');
+        parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+    };
+    text.strip_suffix("(END)")
+        .is_some_and(|rest| rest.split_whitespace().all(is_address))
 }
 
 /// Whether the whole line says who reported and edited: in brackets anywhere, without them at the end.
@@ -153,6 +165,12 @@ mod tests {
         let credits = &article.metadata.credits;
         assert_eq!(credits, &["Reporting by Ada Berg; Editing by Bo Lind"]);
         assert!(!article.content.contains("Editing"));
+    }
+
+    #[test]
+    fn a_mark_closes_a_text_with_an_address_or_none() {
+        assert!(is_close("ada@skerry.example (END)") && is_close("(END)"));
+        assert!(!is_close("ada@skerry.example") && !is_close("The winter has come to an (END)"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Buttons at pictures and galleries.
 
-use crate::dom::{NodeId, local_name};
+use crate::dom::{NodeId, local_name, tags};
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 use crate::strip::work::Work;
@@ -53,6 +53,13 @@ pub(super) static RULES: &[Rule] = &[
         keeps: &["<p>Enlarge this image of the town in your mind, he said.</p>"],
     },
     Rule {
+        id: "file-name",
+        why: "The name of a picture's file, in a line of its own.",
+        when: When::Func(is_file_name),
+        removes: &["<p>ferry_03.JPG</p>", "<div><img src=/a.png><p>quay.png</p></div>"],
+        keeps: &["<p>The quay is in ferry_03.jpg</p>", "<ul><li>quay.png</li><li>ferry.png</li></ul>", "<pre>quay.png</pre>", "<p>skerry.example/quay.png</p>"],
+    },
+    Rule {
         id: "picture-mark",
         why: "Which picture of how many it is, or that it is a film.",
         when: When::Func(is_mark),
@@ -86,6 +93,36 @@ static MARKS: &[&str] = &[
     "動画",
     "视频",
 ];
+
+/// Whether the line is the name of a picture's file, as systems print it where there is no caption. Within a list it may be what
+/// the text is about.
+fn is_file_name(work: &Work, node: NodeId) -> bool {
+    let fact = work.facts[node];
+    if !fact.alone || !(1..=LONGEST_FILE).contains(&fact.size) {
+        return false;
+    }
+    let mut around = std::iter::once(node)
+        .chain(work.story.ancestors(node))
+        .take(4);
+    if around.any(|n| work.is_data(n) || *work.story.tag(n) == local_name!("li")) {
+        return false;
+    }
+    let text = work.story.text_of(node);
+    let Some((name, kind)) = text.trim().rsplit_once('.') else {
+        return false;
+    };
+    let kinds = ["gif", "jpeg", "jpg", "png", "webp"];
+    kinds.iter().any(|k| kind.eq_ignore_ascii_case(k))
+        && !name.contains(|c: char| c.is_whitespace() || c == '/')
+        && !work
+            .story
+            .elements(node)
+            .any(|n| tags::is_media(work.story.tag(n)))
+        && !tags::is_heading(work.story.tag(node))
+}
+
+/// The name of a file has no more characters that show.
+const LONGEST_FILE: u32 = 80;
 
 /// Whether it stands by itself on a picture, in its figure and not in the caption.
 fn is_mark(work: &Work, node: NodeId) -> bool {
