@@ -3,8 +3,9 @@
 use super::blocks::Layout;
 use super::frames::within;
 use super::pick::Choice;
-use crate::dom::{NodeId, Tree, local_name, tags};
-use std::collections::BTreeMap;
+use crate::dom::{Fnv, NodeId, Tree, local_name, tags};
+use crate::order::sort_numbers;
+use std::hash::Hasher;
 
 /// How far above a heading's text its link and its element may be.
 const CLIMB: usize = 12;
@@ -126,34 +127,42 @@ pub(super) fn keep_times_and_numbers(tree: &Tree, layout: &Layout, choice: &mut 
         let mut around = tree.ancestors(block.first).take(3);
         block.words.count <= LONGEST_TIME && around.any(|n| *tree.tag(n) == local_name!("time"))
     };
-    let mut groups = numbered(tree, layout);
-    groups.push((0..layout.blocks.len()).filter(is_time).collect());
-    let begin = choice.begin();
-    for group in groups {
-        if !group.iter().any(|&at| choice.keep[at]) {
-            continue;
-        }
-        for at in group.into_iter().filter(|&at| Some(at) > begin) {
-            choice.keep[at] |= choice.keeps_after(at);
-        }
+    let times: Vec<usize> = (0..layout.blocks.len()).filter(is_time).collect();
+    keep_alike(&times, choice);
+    // Those that are the same but for their number.
+    let mut labels: Vec<u64> = (0..layout.blocks.len())
+        .filter_map(|at| Some(u64::from(label_of(tree, layout, at)?) << 32 | at as u64))
+        .collect();
+    sort_numbers(&mut labels);
+    for group in labels.chunk_by(|a, b| a >> 32 == b >> 32) {
+        let group: Vec<usize> = group.iter().map(|&key| key as u32 as usize).collect();
+        keep_alike(&group, choice);
     }
 }
 
-/// The labels that are the same but for their number.
-fn numbered(tree: &Tree, layout: &Layout) -> Vec<Vec<usize>> {
-    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, block) in layout.blocks.iter().enumerate() {
-        let is_short = (2..=LONGEST_NUMBERED).contains(&block.words.count) && block.links == 0;
-        if is_short
-            && let Some(text) = tree.text(block.first)
-            && let Some((word, number)) = text.trim().rsplit_once(' ')
-            && number.parse::<u8>().is_ok()
-            && word.chars().all(|c| c.is_alphabetic() || c == ' ')
-        {
-            groups.entry(word.to_owned()).or_default().push(at);
-        }
+/// Keeps those of the blocks that stand over what was kept, if one of them was.
+fn keep_alike(blocks: &[usize], choice: &mut Choice) {
+    if !blocks.iter().any(|&at| choice.keep[at]) {
+        return;
     }
-    groups.into_values().collect()
+    let begin = choice.begin();
+    for &at in blocks.iter().filter(|&&at| Some(at) > begin) {
+        choice.keep[at] |= choice.keeps_after(at);
+    }
+}
+
+/// What a label says before its number, as a number.
+fn label_of(tree: &Tree, layout: &Layout, at: usize) -> Option<u32> {
+    let block = &layout.blocks[at];
+    if !(2..=LONGEST_NUMBERED).contains(&block.words.count) || block.links > 0 {
+        return None;
+    }
+    let (word, number) = tree.text(block.first)?.trim().rsplit_once(' ')?;
+    let is_label =
+        number.parse::<u8>().is_ok() && word.chars().all(|c| c.is_alphabetic() || c == ' ');
+    let mut hash = Fnv::default();
+    hash.write(word.as_bytes());
+    is_label.then_some(hash.finish() as u32)
 }
 
 /// Whether the text of a heading stands in a link to a place on the page.

@@ -3,7 +3,7 @@
 //!
 //! The model looks at one block after the other, and a head of a table or a source of a quotation reads like furniture.
 
-use super::blocks::Layout;
+use super::blocks::{Block, Layout};
 use super::companions::is_heading;
 use super::frames::within;
 use super::grid::{has_columns, is_data};
@@ -44,6 +44,25 @@ struct Whole {
 }
 
 impl Whole {
+    fn new(node: NodeId, kind: Kind) -> Whole {
+        Whole {
+            node,
+            kind,
+            blocks: Vec::new(),
+            words: 0,
+            linked: 0,
+            kept: 0,
+        }
+    }
+
+    fn add(&mut self, at: usize, block: &Block, is_kept: bool) {
+        let words = block.words.count.max(1);
+        self.words += words;
+        self.linked += block.words.linked;
+        self.kept += if is_kept { words } else { 0 };
+        self.blocks.push(at);
+    }
+
     fn first(&self) -> usize {
         self.blocks.first().copied().unwrap_or_default()
     }
@@ -93,22 +112,21 @@ pub(super) fn complete(tree: &Tree, layout: &Layout, choice: &mut Choice) {
 /// Keeps what was left out of a table of data that was kept for the most part, lists in its cells and all: a head without
 /// what it is the head of says nothing.
 fn complete_cells(tree: &Tree, layout: &Layout, choice: &mut Choice) {
-    // By table, its blocks, how many words they have and how many of them are kept.
-    let mut tables: HashMap<NodeId, (Vec<usize>, u32, u32)> = HashMap::new();
+    let mut tables: Vec<Whole> = Vec::new();
+    let mut numbers: HashMap<NodeId, usize> = HashMap::new();
     for (at, block) in layout.blocks.iter().enumerate() {
         let mut around = tree.ancestors(block.first).take(CLIMB);
-        let Some(table) = around.find(|&n| *tree.tag(n) == local_name!("table")) else {
-            continue;
-        };
-        let words = block.words.count.max(1);
-        let (blocks, all, kept) = tables.entry(table).or_default();
-        blocks.push(at);
-        *all += words;
-        *kept += if choice.keep[at] { words } else { 0 };
+        if let Some(table) = around.find(|&n| *tree.tag(n) == local_name!("table")) {
+            let number = *numbers.entry(table).or_insert(tables.len());
+            if number == tables.len() {
+                tables.push(Whole::new(table, Kind::Table));
+            }
+            tables[number].add(at, block, choice.keep[at]);
+        }
     }
-    for (table, (blocks, all, kept)) in tables {
-        if kept < all && kept * 2 > all && is_data(tree, table) {
-            for at in blocks {
+    for table in tables {
+        if table.left_out() > 0 && table.is_mostly_kept() && is_data(tree, table.node) {
+            for at in table.blocks {
                 choice.keep[at] = true;
             }
         }
@@ -131,21 +149,9 @@ fn gather(tree: &Tree, layout: &Layout, choice: &Choice) -> Vec<Whole> {
         };
         let number = *numbers.entry(node).or_insert(wholes.len());
         if number == wholes.len() {
-            wholes.push(Whole {
-                node,
-                kind,
-                blocks: Vec::new(),
-                words: 0,
-                linked: 0,
-                kept: 0,
-            });
+            wholes.push(Whole::new(node, kind));
         }
-        let words = block.words.count.max(1);
-        let whole = &mut wholes[number];
-        whole.words += words;
-        whole.linked += block.words.linked;
-        whole.kept += if choice.keep[at] { words } else { 0 };
-        whole.blocks.push(at);
+        wholes[number].add(at, block, choice.keep[at]);
     }
     wholes
 }
