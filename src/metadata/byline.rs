@@ -110,8 +110,15 @@ fn is_bare_role(part: &str) -> bool {
     is_role(part) && (is_rank || words.count() != 2)
 }
 
+/// Within so many bytes of its beginning a date has a number: "Wednesday, September 12".
+const LONGEST_DAY: usize = 24;
+
 /// The line from its "by" on, where nothing but a date stands before it.
 pub(crate) fn after_date(line: &str) -> Option<&str> {
+    // Most lines begin without one.
+    if !line.bytes().take(LONGEST_DAY).any(|b| b.is_ascii_digit()) {
+        return None;
+    }
     let by = from_prefix(line);
     let date = &line[..line.len() - by.len()];
     let date = date.trim_end();

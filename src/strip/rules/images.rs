@@ -97,32 +97,23 @@ static MARKS: &[&str] = &[
 /// Whether the line is the name of a picture's file, as systems print it where there is no caption. Within a list it may be what
 /// the text is about.
 fn is_file_name(work: &Work, node: NodeId) -> bool {
-    let fact = work.facts[node];
-    if !fact.alone || !(1..=LONGEST_FILE).contains(&fact.size) {
-        return false;
-    }
-    let mut around = std::iter::once(node)
-        .chain(work.story.ancestors(node))
-        .take(4);
-    if around.any(|n| work.is_data(n) || *work.story.tag(n) == local_name!("li")) {
-        return false;
-    }
-    let text = work.story.text_of(node);
-    let Some((name, kind)) = text.trim().rsplit_once('.') else {
+    let text = work.story.text(node).unwrap_or_default().trim();
+    let Some((name, kind)) = text.rsplit_once('.') else {
         return false;
     };
     let kinds = ["gif", "jpeg", "jpg", "png", "webp"];
-    kinds.iter().any(|k| kind.eq_ignore_ascii_case(k))
-        && !name.contains(|c: char| c.is_whitespace() || c == '/')
-        && !work
-            .story
-            .elements(node)
-            .any(|n| tags::is_media(work.story.tag(n)))
-        && !tags::is_heading(work.story.tag(node))
+    let is_file = kinds.iter().any(|k| kind.eq_ignore_ascii_case(k))
+        && name.len() <= LONGEST_FILE
+        && !name.contains(|c: char| c.is_whitespace() || c == '/');
+    let is_of_text = |n: NodeId| {
+        let tag = work.story.tag(n);
+        !work.is_data(n) && *tag != local_name!("li") && !tags::is_heading(tag)
+    };
+    is_file && work.facts[node].alone && work.story.ancestors(node).take(4).all(is_of_text)
 }
 
-/// The name of a file has no more characters that show.
-const LONGEST_FILE: u32 = 80;
+/// The name of a picture's file has no more bytes.
+const LONGEST_FILE: usize = 80;
 
 /// Whether it stands by itself on a picture, in its figure and not in the caption.
 fn is_mark(work: &Work, node: NodeId) -> bool {
