@@ -57,9 +57,13 @@ fn is_beside(credit: &str) -> bool {
         && (says_when || is_word || credit.contains(':'))
 }
 
+/// What comes behind so many bytes of a field is not read: it has more names than an article has authors.
+const LONGEST_FIELD: usize = 8192;
+
 /// Reads what a field of metadata says: names, without what is printed before and after them.
 pub(crate) fn of_field(value: &str) -> Byline {
     let mut byline = Byline::default();
+    let value = &value[..value.floor_char_boundary(LONGEST_FIELD)];
     let value = without_addresses(&fold(value));
     // What stands after the comma is where somebody works whose name was left out.
     if value.starts_with(',') {

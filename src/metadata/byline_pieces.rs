@@ -61,6 +61,9 @@ pub(super) fn split_names(text: &str) -> Vec<Part> {
     parts
 }
 
+/// A name has no more words; else a field of a thousand would be read again for each of them.
+const MOST_WORDS: usize = 8;
+
 /// Whether the word at `at` stands between two names that begin at `from` and after it.
 fn joins(words: &[&str], from: usize, at: usize) -> bool {
     let word = words[at].to_lowercase();
@@ -74,10 +77,12 @@ fn joins(words: &[&str], from: usize, at: usize) -> bool {
         return at > from;
     }
     let whole = |name: &[&str]| {
-        name.len() >= 2 && name.iter().filter(|w| begins_with_capital(w)).count() >= 2
+        (2..=MOST_WORDS).contains(&name.len())
+            && name.iter().filter(|w| begins_with_capital(w)).count() >= 2
     };
     let next = words[at + 1..]
         .iter()
+        .take(MOST_WORDS + 1)
         .position(|w| JOINERS.binary_search(&w.to_lowercase().as_str()).is_ok())
         .map_or(words.len(), |n| at + 1 + n);
     words[at] == word && whole(&words[from..at]) && whole(&words[at + 1..next])

@@ -24,7 +24,8 @@ pub(crate) fn choose(
 ) -> Option<String> {
     let said: Vec<&Claim> = claims
         .about(Field::Title)
-        .filter(|c| c.source != Source::Heading && is_of_the_page(claims, c))
+        .filter(|c| c.source != Source::Heading && c.value.len() <= LONGEST_TITLE)
+        .filter(|c| is_of_the_page(claims, c))
         .collect();
     let sites = Sites::new(sites, &said);
     let titles: Vec<Title> = said
@@ -70,6 +71,9 @@ pub(crate) fn choose(
         _ => Some(before_bar(found).to_owned()),
     }
 }
+
+/// What has more bytes is no title: each of its segments would be compared with each heading.
+const LONGEST_TITLE: usize = 2000;
 
 /// What the page is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

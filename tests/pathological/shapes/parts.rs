@@ -39,4 +39,38 @@ pub const SHAPES: &[Shape] = &[
     ("strong words one by one", |n| {
         format!("<p>{} end", "<b>a</b> ".repeat(n / 9))
     }),
+    ("a title of many segments", |n| {
+        format!(
+            "<title>{}</title>{} end",
+            "a - b | c: ".repeat(n / 11),
+            "<h2>abc</h2>".repeat(50)
+        )
+    }),
+    ("an author of many letters", |n| {
+        format!(
+            "<meta name=author content='{}'>end",
+            "a @ b - ".repeat(n / 8)
+        )
+    }),
+    ("an author of many joining words", |n| {
+        format!("<meta name=author content='{}'>end", "A a B ".repeat(n / 6))
+    }),
+    ("bylines within the text", |n| {
+        format!(
+            "<meta name=author content='Ada Berg'>{} end",
+            "<p>By Ada Berg, March 4, 2026</p>".repeat(n / 35)
+        )
+    }),
+    ("lists in the cells of a table", |n| {
+        nested(
+            "<table><tr><th>a</th><td><ul><li><a href=/a>b</a></ul></td></tr></table>",
+            n,
+        )
+    }),
+    ("rules around what goes", |n| {
+        format!("<p>x</p>{}end", "<hr><nav>x</nav>".repeat(n / 16))
+    }),
+    ("markup in an alternative text", |n| {
+        format!("<img src=/a.jpg alt=\"</b>{}\">end", "<a ".repeat(n / 3))
+    }),
 ];
