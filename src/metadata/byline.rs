@@ -4,8 +4,8 @@
 //! is a byline; who calls it knows that from the markup or from the prefix.
 
 use super::agencies;
-pub(crate) use super::byline_pieces::without_addresses;
 use super::byline_pieces::{Part, split_at_dashes, split_names};
+pub(crate) use super::byline_pieces::{after_date, without_addresses, without_date};
 use super::byline_prefix::{from_prefix, strip_prefix};
 pub(crate) use super::byline_prefix::{has_prefix, has_strong_prefix, is_prefix};
 use super::byline_words::Credit;
@@ -112,31 +112,6 @@ fn is_bare_role(part: &str) -> bool {
     ]
     .contains(&first);
     is_role(part) && (is_rank || words.count() != 2)
-}
-
-/// Within so many bytes of its beginning a date has a number: "Wednesday, September 12".
-const LONGEST_DAY: usize = 24;
-
-/// The line from its "by" on, where nothing but a date stands before it.
-pub(crate) fn after_date(line: &str) -> Option<&str> {
-    // Most lines begin without one.
-    if !line.bytes().take(LONGEST_DAY).any(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let by = from_prefix(line);
-    let date = &line[..line.len() - by.len()];
-    let date = date.trim_end();
-    // The name of a day may stand in it.
-    let rest = date.split_once(' ').map_or("", |(_, rest)| rest);
-    let is_date = date::is_whole(date) || date::is_whole(rest);
-    (has_prefix(by) && is_date).then_some(by)
-}
-
-/// The names without what says when behind a comma or a sign: "Ada Berg, last updated March 1".
-pub(crate) fn without_date(names: &str) -> &str {
-    let mut signs = names.match_indices([',', '|', '•', '·', '–']);
-    let date = signs.find(|(at, sign)| date_labels::tells_when(&names[at + sign.len()..]));
-    date.map_or(names, |(at, _)| names[..at].trim_end())
 }
 
 impl Byline {

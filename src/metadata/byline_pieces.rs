@@ -1,7 +1,9 @@
-//! The pieces of a line of names: what dashes, commas and joining words part, without addresses.
+//! The pieces of a line of names: what dashes, commas and joining words part, without addresses and days.
 
+use super::byline_prefix::{from_prefix, has_prefix};
 use super::byline_words::{JOINERS, WEAK_JOINERS};
 use super::names::begins_with_capital;
+use super::{date, date_labels};
 
 /// Leaves out e-mail addresses, web addresses and handles.
 pub(crate) fn without_addresses(line: &str) -> String {
@@ -46,8 +48,9 @@ pub(super) fn split_names(text: &str) -> Vec<Part> {
             && JOINERS.binary_search(&words[0]).is_ok()
             && begins_with_capital(words[1]);
         let mut is_joined = leads;
-        let mut from = usize::from(leads);
-        for at in from..words.len() {
+        let first = usize::from(leads);
+        let mut from = first;
+        for at in first..words.len() {
             if joins(&words, from, at) {
                 let text = words[from..at].join(" ");
                 parts.push(Part { text, is_joined });
@@ -86,4 +89,29 @@ fn joins(words: &[&str], from: usize, at: usize) -> bool {
         .position(|w| JOINERS.binary_search(&w.to_lowercase().as_str()).is_ok())
         .map_or(words.len(), |n| at + 1 + n);
     words[at] == word && whole(&words[from..at]) && whole(&words[at + 1..next])
+}
+
+/// Within so many bytes of its beginning a date has a number: "Wednesday, September 12".
+const LONGEST_DAY: usize = 24;
+
+/// The line from its "by" on, where nothing but a date stands before it.
+pub(crate) fn after_date(line: &str) -> Option<&str> {
+    // Most lines begin without one.
+    if !line.bytes().take(LONGEST_DAY).any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let by = from_prefix(line);
+    let date = &line[..line.len() - by.len()];
+    let date = date.trim_end();
+    // The name of a day may stand in it.
+    let rest = date.split_once(' ').map_or("", |(_, rest)| rest);
+    let is_date = date::is_whole(date) || date::is_whole(rest);
+    (has_prefix(by) && is_date).then_some(by)
+}
+
+/// The names without what says when behind a comma or a sign: "Ada Berg, last updated March 1".
+pub(crate) fn without_date(names: &str) -> &str {
+    let mut signs = names.match_indices([',', '|', '•', '·', '–']);
+    let date = signs.find(|(at, sign)| date_labels::tells_when(&names[at + sign.len()..]));
+    date.map_or(names, |(at, _)| names[..at].trim_end())
 }

@@ -5,6 +5,7 @@
 
 use super::cards;
 use super::index::INDEX;
+use super::labels::{LABELLED, box_of, following_box, lead};
 use super::rule::{Rule, When};
 use super::rules::{NETWORK, POPUP, RELATED};
 use super::times;
@@ -18,8 +19,6 @@ use std::ops::ControlFlow;
 const PHRASE: u32 = 150;
 /// The most text of a line that begins with a phrase and is a link.
 const LEAD: u32 = 260;
-/// The most text of a box that goes with its label.
-const LABELLED: u32 = 2500;
 /// The most, in hundredths, of what was chosen as the article that the rules take from one.
 const MOST_TAKEN: u32 = 12;
 /// So many boxes of other stories are below an article at most; a list has more.
@@ -320,62 +319,6 @@ fn is_a_button(work: &Work, node: NodeId) -> bool {
         || work.story.preceding(node).find(shows).is_some_and(is_one)
 }
 
-/// The rule of a line that begins with a phrase and a colon or dash, or whose words outside of its
-/// link are a phrase.
-fn lead(work: &Work, node: NodeId, text: &str) -> Option<&'static Rule> {
-    let fact = work.facts[node];
-    if fact.linked * 2 < fact.size {
-        return None;
-    }
-    let after_colon = text
-        .split_once([':', '：', '|', '»', '–', '—', '>'])
-        .filter(|(head, rest)| head.len() <= 90 && !rest.is_empty())
-        .and_then(|(head, _)| INDEX.lead(&normal(head)));
-    after_colon.or_else(|| INDEX.lead(&normal(&outside_of_links(work, node))))
-}
-
-fn outside_of_links(work: &Work, node: NodeId) -> String {
-    let mut out = String::new();
-    for n in work.story.descendants(node) {
-        if work.facts[n].linked == 0
-            && let Some(text) = work.story.text(n)
-        {
-            out.push_str(text);
-            out.push(' ');
-        }
-    }
-    out
-}
-
-/// The largest box around a label that holds nothing else but links.
-fn box_of(work: &Work, label: NodeId) -> NodeId {
-    let start = work.facts[label];
-    let mut whole = label;
-    for parent in work.story.ancestors(label) {
-        let fact = work.facts[parent];
-        let rest = fact.size - start.size;
-        let links = fact.linked.saturating_sub(start.linked);
-        if parent == work.story.root()
-            || fact.start != start.start
-            || fact.long > 0
-            || links * 10 < rest * 6
-            || fact.size > LABELLED
-            || !may_be_a_box(work, parent)
-            || !is_small(work, parent)
-        {
-            break;
-        }
-        whole = parent;
-    }
-    whole
-}
-
-/// The next element beside the node.
-fn following_box(work: &Work, node: NodeId) -> Option<NodeId> {
-    let next = |n| work.story.following(n).find(|&n| work.facts[n].size > 0);
-    next(node).filter(|&n| work.story.element(n).is_some())
-}
-
 /// Whether it is the foot of a quotation or a figure, which names who said it.
 fn is_of_a_quotation(work: &Work, node: NodeId) -> bool {
     work.story[node].parent.is_some_and(|parent| {
@@ -388,7 +331,7 @@ fn is_of_a_quotation(work: &Work, node: NodeId) -> bool {
 
 /// Whether the element may be taken as a whole: the page's own frame, the story's, and what stands in a
 /// line of text may not.
-fn may_be_a_box(work: &Work, node: NodeId) -> bool {
+pub(super) fn may_be_a_box(work: &Work, node: NodeId) -> bool {
     node != work.story.root()
         && !matches!(
             *work.story.tag(node),

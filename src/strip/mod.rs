@@ -7,6 +7,7 @@
 mod cards;
 mod facts;
 mod index;
+mod labels;
 mod matching;
 mod news;
 mod phrases;
