@@ -25,10 +25,10 @@ pub(super) fn to_tex(story: &Story, math: NodeId) -> String {
                     && let Some(parts) = open.pop()
                     && let Some(outer) = open.last_mut()
                 {
-                    let has_bar = story
-                        .attr(n, "linethickness")
-                        .is_none_or(|l| !l.starts_with('0'));
-                    let tag = if has_bar { story.tag(n) } else { NO_BAR };
+                    let tag = match &**story.tag(n) {
+                        "mfrac" if is_without_bar(story, n) => NO_BAR,
+                        tag => tag,
+                    };
                     let tex = set(tag, &parts);
                     if !tex.is_empty() {
                         outer.push(tex);
@@ -42,6 +42,12 @@ pub(super) fn to_tex(story: &Story, math: NodeId) -> String {
 
 /// A fraction without a bar: a binomial coefficient, or what else stands one above the other.
 const NO_BAR: &str = "mfrac without a bar";
+
+/// Whether the bar of the fraction is as thick as nothing: "0", "0pt".
+fn is_without_bar(story: &Story, fraction: NodeId) -> bool {
+    let thickness = story.attr(fraction, "linethickness");
+    thickness.is_some_and(|t| t.starts_with('0') && !t.contains(|c| ('1'..='9').contains(&c)))
+}
 
 /// An element with its parts already set.
 fn set(tag: &str, parts: &[String]) -> String {
@@ -104,6 +110,10 @@ mod tests {
         assert_tex(
             "<math><mo>(</mo><mfrac linethickness='0'><mi>n</mi><mi>k</mi></mfrac><mo>)</mo></math>",
             "({n \\atop k})",
+        );
+        assert_tex(
+            "<math><mfrac linethickness='0.5px'><mi>n</mi><mi>k</mi></mfrac></math>",
+            "\\frac{n}{k}",
         );
         assert_tex(
             "<math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable></math>",
