@@ -128,7 +128,10 @@ pub(super) fn keep_times_and_numbers(tree: &Tree, layout: &Layout, choice: &mut 
         block.words.count <= LONGEST_TIME && around.any(|n| *tree.tag(n) == local_name!("time"))
     };
     let times: Vec<usize> = (0..layout.blocks.len()).filter(is_time).collect();
-    keep_alike(&times, choice);
+    let Some(begin) = choice.begin() else {
+        return;
+    };
+    keep_alike(&times, begin, choice);
     // Those that are the same but for their number.
     let mut labels: Vec<u64> = (0..layout.blocks.len())
         .filter_map(|at| Some(u64::from(label_of(tree, layout, at)?) << 32 | at as u64))
@@ -136,17 +139,16 @@ pub(super) fn keep_times_and_numbers(tree: &Tree, layout: &Layout, choice: &mut 
     sort_numbers(&mut labels);
     for group in labels.chunk_by(|a, b| a >> 32 == b >> 32) {
         let group: Vec<usize> = group.iter().map(|&key| key as u32 as usize).collect();
-        keep_alike(&group, choice);
+        keep_alike(&group, begin, choice);
     }
 }
 
-/// Keeps those of the blocks that stand over what was kept, if one of them was.
-fn keep_alike(blocks: &[usize], choice: &mut Choice) {
+/// Keeps those of the blocks below the `begin` of the article that stand over what was kept, if one of them was.
+fn keep_alike(blocks: &[usize], begin: usize, choice: &mut Choice) {
     if !blocks.iter().any(|&at| choice.keep[at]) {
         return;
     }
-    let begin = choice.begin();
-    for &at in blocks.iter().filter(|&&at| Some(at) > begin) {
+    for &at in blocks.iter().filter(|&&at| at > begin) {
         choice.keep[at] |= choice.keeps_after(at);
     }
 }

@@ -1,8 +1,6 @@
 //! One picture in two makes: for wide and narrow screens, for dark and light ones, large and small. A page shows one of them by
 //! style or by script.
 
-use std::cmp::Ordering;
-
 /// What the makes of a picture are called in its address, and whether it is the one to go. Sorted.
 #[rustfmt::skip]
 static MAKES: &[(&str, bool)] = &[
@@ -23,9 +21,9 @@ const MOST_AFTER: usize = 2;
 pub(super) fn first_goes(first: &str, second: &str) -> Option<bool> {
     let (one, other) = (Parts::of(first), Parts::of(second));
     let are_twins = one.words == other.words && one.makes != other.makes && one.says_what;
-    are_twins.then(|| match one.size().cmp(&other.size()) {
-        Ordering::Less if one.size() > 0 => true,
-        Ordering::Greater if other.size() > 0 => false,
+    are_twins.then(|| match (one.size(), other.size()) {
+        (size @ 1.., larger) if size < larger => true,
+        (larger, size @ 1..) if size < larger => false,
         _ => one.is_lesser() && !other.is_lesser(),
     })
 }

@@ -67,11 +67,10 @@ pub(super) fn pass(work: &mut Work) {
                 _ => true,
             }
     };
-    let (below, within): (Vec<Found>, Vec<Found>) = found.into_iter().partition(is_below);
+    let (below, mut within): (Vec<Found>, Vec<Found>) = found.into_iter().partition(is_below);
     let taken: u32 = within.iter().map(|found| chosen(found.node)).sum();
     let is_article = whole < FEW_WORDS || taken * 100 <= whole * MOST_TAKEN;
-    let is_noise = |found: &Found| is_article || chosen(found.node) == 0;
-    let within: Vec<Found> = within.into_iter().filter(is_noise).collect();
+    within.retain(|found| is_article || chosen(found.node) == 0);
     for found in within.into_iter().chain(below) {
         let taken = work.take(found.node, found.rule);
         // A label that the caller keeps brings nothing else back, so its list is named by itself.

@@ -1,6 +1,7 @@
 //! Codas of news agencies: who reported and edited, and the agency's mark.
 
 use crate::metadata::agencies::canonical;
+use crate::metadata::byline::without_addresses;
 use crate::strip::rule::Rule;
 use crate::strip::words::normal;
 use crate::strip::work::Work;
@@ -97,12 +98,8 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
 
 /// Whether the line is nothing but the mark of the end and a reporter's address, as Yonhap closes with them.
 fn is_close(text: &str) -> bool {
-    let is_address = |word: &str| {
-        let parts = word.split_once('@');
-        parts.is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
-    };
     text.strip_suffix("(END)")
-        .is_some_and(|rest| rest.split_whitespace().all(is_address))
+        .is_some_and(|rest| without_addresses(rest).trim().is_empty())
 }
 
 /// Whether the whole line says who reported and edited: in brackets anywhere, without them at the end.

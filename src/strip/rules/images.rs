@@ -1,6 +1,7 @@
 //! Buttons at pictures and galleries.
 
 use crate::dom::{NodeId, local_name, tags};
+use crate::restructure::leads_to_image;
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 use crate::strip::work::Work;
@@ -98,13 +99,9 @@ static MARKS: &[&str] = &[
 /// the text is about.
 fn is_file_name(work: &Work, node: NodeId) -> bool {
     let text = work.story.text(node).unwrap_or_default().trim();
-    let Some((name, kind)) = text.rsplit_once('.') else {
-        return false;
-    };
-    let kinds = ["gif", "jpeg", "jpg", "png", "webp"];
-    let is_file = kinds.iter().any(|k| kind.eq_ignore_ascii_case(k))
-        && name.len() <= LONGEST_FILE
-        && !name.contains(|c: char| c.is_whitespace() || c == '/');
+    let is_of_address = |c: char| c.is_whitespace() || "/?#".contains(c);
+    let is_file =
+        text.len() <= LONGEST_FILE && leads_to_image(text) && !text.contains(is_of_address);
     let is_of_text = |n: NodeId| {
         let tag = work.story.tag(n);
         !work.is_data(n) && *tag != local_name!("li") && !tags::is_heading(tag)
@@ -113,7 +110,7 @@ fn is_file_name(work: &Work, node: NodeId) -> bool {
 }
 
 /// The name of a picture's file has no more bytes.
-const LONGEST_FILE: usize = 80;
+const LONGEST_FILE: usize = 85;
 
 /// Whether it stands by itself on a picture, in its figure and not in the caption.
 fn is_mark(work: &Work, node: NodeId) -> bool {

@@ -67,6 +67,11 @@ pub const SHAPES: &[Shape] = &[
             n,
         )
     }),
+    ("labels with numbers", |n| {
+        let letter = |digit: char| char::from(b'a' + digit as u8 - b'0');
+        let words = |i: usize| i.to_string().chars().map(letter).collect::<String>();
+        many_of(n, |i| format!("<div>Step{} 1</div><p>Rain.</p>", words(i))) + " end"
+    }),
     ("rules around what goes", |n| {
         format!("<p>x</p>{}end", "<hr><nav>x</nav>".repeat(n / 16))
     }),
