@@ -68,22 +68,25 @@ impl Lexicon {
             title_words: 0,
             description_words: 0,
         };
-        each_word(title, |hash| {
+        let (mut title_halves, mut description_halves) = (0, 0);
+        each_word(title, |hash, halves| {
             let source = lexicon.words.entry(hash).or_default();
-            lexicon.title_words += u32::from(!source.in_title);
+            title_halves += halves * u32::from(!source.in_title);
             source.in_title = true;
         });
-        each_word(description, |hash| {
+        each_word(description, |hash, halves| {
             let source = lexicon.words.entry(hash).or_default();
-            lexicon.description_words += u32::from(!source.in_description);
+            description_halves += halves * u32::from(!source.in_description);
             source.in_description = true;
         });
+        lexicon.title_words = title_halves.div_ceil(2);
+        lexicon.description_words = description_halves.div_ceil(2);
         for &hash in lexicon.words.keys() {
             let (word, bit) = hint(hash);
             lexicon.hints[word] |= bit;
         }
         let mut run = Run::default();
-        each_word(body, |hash| {
+        each_word(body, |hash, _| {
             lexicon.body.extend(run.push(hash));
         });
         lexicon
@@ -124,22 +127,34 @@ fn joins(c: char) -> bool {
     matches!(c, '\'' | '’' | '-' | '\u{ad}')
 }
 
-fn each_word(text: &str, mut found: impl FnMut(u64)) {
+/// Gives the hash of each word, and how many halves of a word it is: in scripts that are written without spaces, each
+/// two characters that stand together are half of one, as they overlap.
+fn each_word(text: &str, mut found: impl FnMut(u64, u32)) {
     let mut hash = FNV_OFFSET;
     let mut length = 0;
+    let mut before = None;
     for c in text.chars().chain([' ']) {
-        if is_unspaced(c) {
-            found(mix(FNV_OFFSET, c));
+        let unspaced = is_unspaced(c).then_some(c);
+        if let Some(c) = unspaced {
+            if let Some(before) = before {
+                found(pair(before, c), 1);
+            }
         } else if c.is_alphanumeric() {
             hash = mix(hash, lower(c));
             length += 1;
         } else if !joins(c) {
             if length > 0 {
-                found(hash);
+                found(hash, 2);
             }
             (hash, length) = (FNV_OFFSET, 0);
         }
+        before = unspaced;
     }
+}
+
+/// The hash of two characters that stand together.
+fn pair(first: char, second: char) -> u64 {
+    mix(mix(FNV_OFFSET, first), second)
 }
 
 /// Whether the character belongs to a script that is written without spaces between words: Thai, Lao,
@@ -199,6 +214,8 @@ pub(crate) struct WordCounter {
     run: Run,
     unspaced_linked: u32,
     unspaced_bold: u32,
+    /// The last character, if its script is written without spaces.
+    unspaced: Option<char>,
     /// The last character that is no white space, and the last that closes no quotation.
     after_mark: bool,
 }
@@ -210,12 +227,16 @@ impl WordCounter {
         loop {
             // What most of a page is.
             let length = self.letters(rest.as_bytes(), linked, bold);
+            if length > 0 {
+                self.unspaced = None;
+            }
             let mut chars = rest[length..].chars();
             let Some(c) = chars.next() else {
                 return;
             };
             rest = chars.as_str();
             if c.is_whitespace() {
+                self.unspaced = None;
                 self.space(lexicon);
                 continue;
             }
@@ -232,8 +253,13 @@ impl WordCounter {
                 self.unspaced_linked += u32::from(linked);
                 self.unspaced_bold += u32::from(bold);
                 w.hash = mix(w.hash, c);
-                meet(w, &mut self.run, mix(FNV_OFFSET, c), lexicon);
-            } else if c.is_alphanumeric() {
+                if let Some(before) = self.unspaced.replace(c) {
+                    meet(w, &mut self.run, pair(before, c), 1, lexicon);
+                }
+                continue;
+            }
+            self.unspaced = None;
+            if c.is_alphanumeric() {
                 self.letter(c, c.is_uppercase(), linked, bold);
             } else {
                 match c {
@@ -331,7 +357,7 @@ impl WordCounter {
         w.capitalised += u32::from(self.begins_with_capital);
         w.shouted += u32::from(self.letters > 1 && self.capitals == self.letters);
         w.years += u32::from(self.letters == 4 && self.word_digits == 4);
-        meet(w, &mut self.run, self.word, lexicon);
+        meet(w, &mut self.run, self.word, 2, lexicon);
         (self.letters, self.capitals, self.word_digits) = (0, 0, 0);
     }
 
@@ -342,6 +368,15 @@ impl WordCounter {
         words.count += words.unspaced.div_ceil(2);
         words.linked += self.unspaced_linked.div_ceil(2);
         words.bold += self.unspaced_bold.div_ceil(2);
+        // A word of two characters says as much as one of five letters.
+        words.chars += words.unspaced * 3 / 2;
+        for hits in [
+            &mut words.title_hits,
+            &mut words.description_hits,
+            &mut words.body_hits,
+        ] {
+            *hits = hits.div_ceil(2);
+        }
         words
     }
 }
@@ -351,19 +386,20 @@ fn hint(hash: u64) -> (usize, u64) {
     ((hash >> 58) as usize, 1 << (hash >> 52 & 63))
 }
 
-fn meet(words: &mut Words, run: &mut Run, word: u64, lexicon: &Lexicon) {
+/// Counts a word, in halves, that is the title's, the description's or the body's.
+fn meet(words: &mut Words, run: &mut Run, word: u64, halves: u32, lexicon: &Lexicon) {
     if !lexicon.body.is_empty()
         && run
             .push(word)
             .is_some_and(|run| lexicon.body.contains(&run))
     {
-        words.body_hits += 1;
+        words.body_hits += halves;
     }
     let (hint, bit) = hint(word);
     if lexicon.hints[hint] & bit != 0
         && let Some(source) = lexicon.words.get(&word)
     {
-        words.title_hits += u32::from(source.in_title);
-        words.description_hits += u32::from(source.in_description);
+        words.title_hits += halves * u32::from(source.in_title);
+        words.description_hits += halves * u32::from(source.in_description);
     }
 }

@@ -311,6 +311,13 @@ mod tests {
         assert_authors("بقلم: أحمد سالم", &["أحمد سالم"]);
         assert_authors("מאת דנה כהן", &["דנה כהן"]);
         assert_authors("作者：张三、李四", &["张三", "李四"]);
+        assert_authors("作者：张三丰 李四光", &["张三丰", "李四光"]);
+        assert_authors("作者：山田 太郎", &["山田 太郎"]);
+        assert_authors("海港日报记者 张三丰 李四", &["张三丰", "李四"]);
+        assert_authors("采写：海港日报记者 张三丰 李四", &["张三丰", "李四"]);
+        assert_authors("作者：未知　责任编辑：李四光", &[]);
+        assert_authors("张三丰 关注", &["张三丰"]);
+        assert_authors("记者张三丰", &["张三丰"]);
         assert_authors("홍길동 기자", &["홍길동"]);
     }
 
@@ -410,5 +417,6 @@ mod tests {
         assert!(!has_prefix("Bypass closed again"));
         assert!(!has_prefix("Photos by Bo Lind"));
         assert!(has_prefix("Text: Bo Lind") && !has_prefix("Text Size"));
+        assert!(has_prefix("记者张三丰") && !has_prefix("报道中提到，渡船又开了"));
     }
 }

@@ -1,8 +1,8 @@
 //! The pieces of a line of names: what dashes, commas and joining words part, without addresses and days.
 
-use super::byline_prefix::{from_prefix, has_prefix};
+use super::byline_prefix::{from_prefix, has_prefix, is_prefix};
 use super::byline_words::{JOINERS, WEAK_JOINERS};
-use super::names::begins_with_capital;
+use super::names::{begins_with_capital, is_spaced};
 use super::{date, date_labels};
 
 /// Leaves out e-mail addresses, web addresses and handles.
@@ -58,10 +58,57 @@ pub(super) fn split_names(text: &str) -> Vec<Part> {
                 from = at + 1;
             }
         }
+        let names = without_reporter(&words[from..]);
+        if are_han_names(names, names.len() < words.len() - from) {
+            let names = names.iter().map(|name| Part {
+                text: (*name).to_owned(),
+                is_joined: true,
+            });
+            parts.extend(names);
+            continue;
+        }
         let text = words[from..].join(" ");
         parts.push(Part { text, is_joined });
     }
     parts
+}
+
+/// The name that stands right behind a prefix and its colon in Chinese: "作者：张三".
+fn after_han_prefix(word: &str) -> &str {
+    let behind = word.split_once(['：', ':']);
+    let name = behind.filter(|(prefix, _)| !is_spaced(prefix) && is_prefix(prefix));
+    name.map_or(word, |(_, name)| name)
+}
+
+/// The words without the first one, where that says in Chinese whose reporters the others are: "海港日报记者 张三".
+fn without_reporter<'a, 'b>(words: &'b [&'a str]) -> &'b [&'a str] {
+    match words {
+        [first, names @ ..]
+            if !names.is_empty()
+                && ["记者", "記者", "通讯员", "实习生"]
+                    .iter()
+                    .any(|r| first.ends_with(r)) =>
+        {
+            names
+        }
+        _ => words,
+    }
+}
+
+/// Whether each word is a Chinese name: three or four characters, or two where reporters were announced. (Japanese sets
+/// a space between the two halves of one name, which have two each as a rule.)
+fn are_han_names(words: &[&str], announced: bool) -> bool {
+    let is_han = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}');
+    let is_name = |word: &str| {
+        let length = word.chars().count();
+        word.chars().all(is_han) && (matches!(length, 3 | 4) || announced && length == 2)
+    };
+    let [first, others @ ..] = words else {
+        return false;
+    };
+    (announced || !others.is_empty())
+        && is_name(after_han_prefix(first))
+        && others.iter().all(|word| is_name(word))
 }
 
 /// A name has no more words; else a field of a thousand would be read again for each of them.

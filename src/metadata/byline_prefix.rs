@@ -135,11 +135,20 @@ pub(super) fn strip_prefix(line: &str) -> Option<(Credit, &str)> {
                 || marked
                 || name.is_empty()
                 || line[end..].starts_with(' ')
-                || !is_spaced(&line[..end])
+                || !is_spaced(&line[..end]) && !is_clause(name)
         }
     };
     holds.then_some((credit, name))
 }
+
+/// Whether it goes on as a sentence does, in a script without spaces: what seemed to be a prefix begins its first word.
+fn is_clause(rest: &str) -> bool {
+    let marks = ['\u{ff0c}', '。', '！', '？'];
+    rest.contains(marks) || rest.chars().nth(LONGEST_GLUED).is_some()
+}
+
+/// So many characters the names have at most that stand right behind a prefix, without a mark or a space.
+const LONGEST_GLUED: usize = 40;
 
 /// Whether the line begins with more than a "by": with words that nothing but a byline begins with.
 pub(crate) fn has_strong_prefix(line: &str) -> bool {

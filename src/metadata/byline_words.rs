@@ -54,10 +54,10 @@ pub(crate) static PREFIXES: &[(&str, Credit)] = &[
     ("מאת", Author), ("צילום", Other), ("إعداد", Author), ("الكاتب", Author), ("بقلم", Author),
     ("به قلم", Author), ("خبرنگار", Author), ("كتب", Author), ("كتبت", Author), ("نوشته", Author),
     ("نویسنده", Author), ("लेखक", Author), ("ảnh", Other), ("リポーター", Author), ("作者", Author),
-    ("取材・文", Author), ("執筆", Author), ("執筆者", Author), ("报道", Author), ("摄影", Other), ("撮影", Other),
+    ("取材・文", Author), ("執筆", Author), ("執筆者", Author), ("报道", Short), ("摄影", Other), ("撮影", Other),
     ("撰文", Author), ("文", Short), ("文/", Author), ("文|", Author), ("新华社记者", Author), ("新華社記者", Author),
-    ("本報記者", Author), ("本报记者", Author), ("編輯", Other), ("编辑", Other), ("著者", Author), ("記者", Author),
-    ("记者", Author), ("責任編輯", Other), ("责任编辑", Other), ("글", Short), ("사진", Other), ("작성자", Author),
+    ("本報記者", Author), ("本报记者", Author), ("校对", Other), ("編輯", Other), ("编辑", Other), ("著者", Author), ("記者", Author),
+    ("记者", Author), ("責任編輯", Other), ("责任编辑", Other), ("责编", Other), ("采写", Author), ("글", Short), ("사진", Other), ("작성자", Author),
 ];
 
 /// Words that stand between two names, in lower case. Sorted by bytes; to add one, put it where it

@@ -77,10 +77,14 @@ pub(super) fn day_at(tokens: &[Token], order: Order) -> Option<(Day, usize)> {
             Number(y, digits @ (2 | 4)),
             ..,
         ] if s == t => {
-            let y = if digits == 2 { 2000 + y } else { y };
-            if digits == 2 && s == '-' {
-                return None;
-            }
+            let y = match (digits, y) {
+                (4, _) => y,
+                // Numbers that are no years are those of versions, and of sports.
+                _ if s == '-' => return None,
+                (_, 90..) => 1900 + y,
+                (_, ..40) => 2000 + y,
+                _ => return None,
+            };
             // Americans write slashes; their forums hyphens, with hours by halves of the day.
             let by_halves = || {
                 let mut after = tokens.iter().skip(5).take(6);

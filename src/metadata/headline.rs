@@ -45,23 +45,26 @@ pub(super) fn printed<'a>(headings: &'a [Heading], sites: &Sites) -> Vec<Printed
         .collect()
 }
 
-/// Whether the `title` has the heading before what the other titles call the page, and so it is the name of the
-/// site or of a part of it: "Harbour Blog: Ferry back".
-pub(super) fn is_named_before(titles: &[Title], heading: &Title) -> bool {
+/// Whether the `title` has the heading before or behind what the other titles call the page, and so it is the name of
+/// the site or of a part of it: "Harbour Blog: Ferry back".
+pub(super) fn is_named_beside(titles: &[Title], heading: &Title) -> bool {
+    let names = |title: &str| {
+        titles.iter().any(|t| {
+            let is_named = matches!(
+                t.source,
+                Source::OpenGraph | Source::JsonLd | Source::ClassName | Source::Microdata
+            );
+            is_named && t.letters == title
+        })
+    };
     let whole = titles.iter().find(|t| t.source == Source::TitleElement);
     whole.is_some_and(|whole| {
         separators(whole.text).any(|(at, after)| {
-            letters(&whole.text[..at]) == heading.letters && {
-                let rest = letters(&whole.text[after..]);
-                let names = |t: &Title| {
-                    matches!(
-                        t.source,
-                        Source::OpenGraph | Source::JsonLd | Source::ClassName | Source::Microdata
-                    )
-                };
-                // Some say their title twice.
-                rest != heading.letters && titles.iter().any(|t| names(t) && t.letters == rest)
-            }
+            let (before, behind) = (letters(&whole.text[..at]), letters(&whole.text[after..]));
+            // Some say their title twice.
+            before != behind
+                && (before == heading.letters && names(&behind)
+                    || behind == heading.letters && names(&before))
         })
     })
 }

@@ -1,5 +1,6 @@
 //! What a name looks like, and what only stands beside one: roles, desks, days, stray marks.
 
+use super::byline_prefix::strip_prefix;
 use super::date_words::MONTHS;
 use super::name_words::{BUTTONS, ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
 
@@ -44,13 +45,19 @@ pub(super) fn trim_name(part: &str) -> &str {
             || seen > 1 && is_role(bare)
             || bare.starts_with(|c: char| c.is_ascii_digit())
             || seen > 1 && is_weekday(bare)
-            || seen > 0 && is_month(&lower) && next_is_number;
+            || seen > 0 && is_month(&lower) && next_is_number
+            || seen > 0 && !is_spaced(word) && is_credit(&part[at..]);
         if ends && (seen > 0 || stops && bare.len() > 5) {
             end = at;
             break;
         }
     }
     trim_marks(&part[..end])
+}
+
+/// Whether it says who did something, or is a button: "责任编辑：李四", "关注".
+fn is_credit(rest: &str) -> bool {
+    strip_prefix(rest).is_some() || ["关注", "+关注", "關注"].contains(&rest)
 }
 
 /// Cuts off stray marks, and the title that East Asian names carry behind them.
@@ -187,10 +194,31 @@ pub(super) fn is_plain_name(name: &str) -> bool {
         && !words.iter().any(|w| is_month(w) || is_role(w))
 }
 
-/// Whether it is the name of a variable of a template, as "page.author.name", or what a script says where it knows
-/// none.
+/// What stands where a name would be and names nobody: what scripts say where they know none, and in Chinese that it is
+/// not known, or put together from elsewhere, or when it was published.
+static NOBODY: &[&str] = &[
+    "undefined",
+    "null",
+    "name",
+    "未知",
+    "佚名",
+    "匿名",
+    "不详",
+    "网络",
+    "网络整理",
+    "综合整理",
+    "转载",
+    "本站",
+    "原创",
+    "小编",
+    "管理员",
+    "发布于",
+    "发表于",
+];
+
+/// Whether it is the name of a variable of a template, as "page.author.name", or names nobody.
 fn is_placeholder(text: &str) -> bool {
-    matches!(text, "undefined" | "null")
+    NOBODY.contains(&text)
         || !text.contains(' ') && text.split('.').filter(|part| part.len() > 2).count() > 2
 }
 

@@ -7,7 +7,7 @@
 use super::claims::{Claim, Claims, Field, Source};
 use super::headings::Heading;
 use super::headline::{
-    Title, agreed, below_the_first, from_head, is_named_before, likely, main, printed,
+    Title, agreed, below_the_first, from_head, is_named_beside, likely, main, printed,
 };
 use super::site_names::Sites;
 use super::title_parts::{before_bar, first_segment, without_tail};
@@ -46,7 +46,7 @@ pub(crate) fn choose(
     if base.is_none_or(|b| b.path() != "/") && !titles.is_empty() {
         headings.retain(|h| !h.heading.leads_home);
     }
-    headings.retain(|h| !is_named_before(&titles, &h.title));
+    headings.retain(|h| !is_named_beside(&titles, &h.title));
     let subject = Subject::of(claims, base);
     let found = below_the_first(&titles, &headings)
         .or_else(|| agreed(&titles, &headings))
@@ -182,6 +182,14 @@ mod tests {
     }
 
     #[test]
+    fn a_heading_that_only_ends_the_title_is_the_sites() {
+        assert_title(
+            "<title>Ferry back - Skerry Post</title><meta property='og:title' content='Ferry back'><h2>Skerry Post</h2>",
+            "Ferry back",
+        );
+    }
+
+    #[test]
     fn a_heading_that_leads_home_is_the_sites() {
         for home in ["/", "https://skerry.example/", "https://skerry.example"] {
             assert_title(
@@ -226,6 +234,10 @@ mod tests {
     fn the_site_behind_a_mark_without_spaces_is_cut() {
         assert_title(
             "<title>岛上的渡船又开始航行了-海港网</title>",
+            "岛上的渡船又开始航行了",
+        );
+        assert_title(
+            "<title>岛上的渡船又开始航行了_海港市人民官方网站</title>",
             "岛上的渡船又开始航行了",
         );
         assert_title(

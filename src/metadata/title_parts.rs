@@ -82,7 +82,7 @@ fn without_glued_tail(text: &str) -> &str {
         let fits = after.chars().count() <= longest && before.chars().count() >= 8;
         (parts && fits).then_some(before.len())
     };
-    let Some(without_site) = cut(text, 8).map(|end| &text[..end]) else {
+    let Some(without_site) = cut(text, 12).map(|end| &text[..end]) else {
         return text;
     };
     cut(without_site, 4).map_or(without_site, |end| &text[..end])

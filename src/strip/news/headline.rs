@@ -47,11 +47,24 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
                     .iter()
                     .any(|way| way.contains(&text) || text.contains(way))
         };
-        if is_first_h1 && is_head && heads_page() || near && is_title() {
+        let is_original = || near && says_original(&line.text);
+        if is_first_h1 && is_head && heads_page() || near && is_title() || is_original() {
             work.take(line.node, rule);
         }
     }
 }
+
+/// Whether the line says how the story was headed where it was taken from, as Chinese sites print it: "（原标题：…）".
+fn says_original(line: &str) -> bool {
+    let line = line.trim_start_matches(['(', '（', '【', '[']);
+    line.len() <= LONGEST_ORIGINAL
+        && ["原标题", "原標題", "本文原标题"]
+            .iter()
+            .any(|o| line.starts_with(o))
+}
+
+/// In bytes.
+const LONGEST_ORIGINAL: usize = 300;
 
 fn is_h1(work: &Work, line: &Line) -> bool {
     work.heading(line.node)

@@ -68,10 +68,41 @@ const OPENERS: &[&str] = &[
     "翻訳：",
     "编译：",
     "編譯：",
-    "责任编辑：",
-    "責任編輯：",
-    "责编：",
+    "采写：",
+    "来源：",
+    "來源：",
+    "文章来源：",
+    "资料来源：",
+    "原标题为",
+    "原题为",
 ];
+
+/// What Chinese lines begin with that say who edited, or how the story was headed elsewhere; a mark or a space follows.
+const EDITORS: [&str; 9] = [
+    "责任编辑",
+    "責任編輯",
+    "责编",
+    "编辑",
+    "編輯",
+    "校对",
+    "监制",
+    "原标题",
+    "原標題",
+];
+
+/// Whether the line is one of an editor, wherever it stands.
+fn names_editor(text: &str) -> bool {
+    let text = text.strip_prefix(OPEN).unwrap_or(text);
+    let marks = ['：', ':', '|', '｜', '/', '丨', ' '];
+    text.len() <= LONGEST_EDITORS
+        && EDITORS.iter().any(|e| {
+            text.strip_prefix(e)
+                .is_some_and(|rest| rest.starts_with(marks))
+        })
+}
+
+/// In bytes.
+const LONGEST_EDITORS: usize = 120;
 
 /// Brackets around a coda.
 const OPEN: [char; 5] = ['(', '[', '（', '［', '【'];
@@ -82,7 +113,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
             continue;
         }
         let tail = work.facts.is_tail(line.node);
-        if is_coda(&line.text, tail) {
+        if is_coda(&line.text, tail) || names_editor(&line.text) {
             work.metadata.credits.push(credit(&line.text));
             work.take(line.node, rule);
         } else if tail && let Some(agency) = marks(&line.text) {
@@ -152,7 +183,9 @@ mod tests {
             "Reporting by Ada Berg; Editing by Bo Lind."
         );
         assert_eq!(credit("Editing by Bo (Lind)."), "Editing by Bo (Lind).");
-        assert!(is_coda("（责任编辑：林梅）", false) && is_coda("责任编辑：林梅", true));
+        assert!(names_editor("（责任编辑：林梅）") && names_editor("编辑|林梅 校对|李四"));
+        assert!(!names_editor("编辑们说，渡船又开了。"));
+        assert!(is_coda("（原题为《渡船又开了》）", false) && !is_coda("来源：海港", false));
         let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ";
         let page = format!(
             "<h1>Ferry back</h1><p>{0}{0}</p><p>{0}</p><p>(Reporting by Ada Berg; Editing by Bo Lind)</p>",

@@ -12,6 +12,7 @@ pub(super) static RULES: &[Rule] = &[
         removes: &[
             "<h1>Boats stay in the harbour for a ninth day</h1>",
             "<h2>The fog over the harbour lasts</h2>",
+            "<p>（原标题：港口连续九天大雾）</p>",
         ],
         keeps: &["<h2>The fog over the harbour lasts and lasts</h2>"],
     },
