@@ -69,6 +69,25 @@ pub(super) fn is_named_beside(titles: &[Title], heading: &Title) -> bool {
     })
 }
 
+/// Whether the `title` ends with the heading, and what stands before it there is much like a heading further down: a
+/// book's name at the head of each of its pages, above the chapter's.
+pub(super) fn is_of_the_book(titles: &[Title], heading: &Printed, headings: &[Printed]) -> bool {
+    let whole = titles.iter().find(|t| t.source == Source::TitleElement);
+    let chapter = whole.and_then(|whole| {
+        separators(whole.text)
+            .find(|&(_, after)| letters(&whole.text[after..]) == heading.title.letters)
+            .map(|(at, _)| &whole.text[..at])
+    });
+    chapter.is_some_and(|chapter| {
+        chapter.contains(' ')
+            && headings.iter().any(|below| {
+                below.heading.at > heading.heading.at
+                    && below.heading.level <= 2
+                    && overlap(chapter, below.title.text) >= 0.6
+            })
+    })
+}
+
 pub(super) fn main<'a, 'b>(headings: &'b [Printed<'a>]) -> impl Iterator<Item = &'b Printed<'a>> {
     headings.iter().filter(|h| h.heading.level == 1)
 }

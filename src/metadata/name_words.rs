@@ -12,7 +12,9 @@ pub(crate) static STOPS: &[&str] = &[
 ];
 
 /// First words of what is printed beside a name to be clicked on, in lower case.
-pub(super) static BUTTONS: &[&str] = &["click", "email", "more", "read", "see", "show", "view"];
+pub(super) static BUTTONS: &[&str] = &[
+    "click", "email", "more", "next", "prev", "previous", "read", "see", "show", "view",
+];
 
 /// Last words of a role or an office that is printed beside a name, in lower case. Sorted by bytes;
 /// to add one, put it where it sorts.

@@ -7,7 +7,8 @@
 use super::claims::{Claim, Claims, Field, Source};
 use super::headings::Heading;
 use super::headline::{
-    Title, agreed, below_the_first, from_head, is_named_beside, likely, main, printed,
+    Title, agreed, below_the_first, from_head, is_named_beside, is_of_the_book, likely, main,
+    printed,
 };
 use super::site_names::Sites;
 use super::title_parts::{before_bar, first_segment, without_tail};
@@ -47,6 +48,12 @@ pub(crate) fn choose(
         headings.retain(|h| !h.heading.leads_home);
     }
     headings.retain(|h| !is_named_beside(&titles, &h.title));
+    let book = headings
+        .iter()
+        .position(|h| is_of_the_book(&titles, h, &headings));
+    if let Some(book) = book {
+        headings.remove(book);
+    }
     let subject = Subject::of(claims, base);
     let found = below_the_first(&titles, &headings)
         .or_else(|| agreed(&titles, &headings))
@@ -186,6 +193,18 @@ mod tests {
         assert_title(
             "<title>Ferry back - Skerry Post</title><meta property='og:title' content='Ferry back'><h2>Skerry Post</h2>",
             "Ferry back",
+        );
+    }
+
+    #[test]
+    fn the_name_of_a_book_above_a_chapter_is_no_headline() {
+        assert_title(
+            "<title>B - Ferries and Boats - The Harbour Book</title><h1>The Harbour Book</h1><h2>Appendix B: Ferries and Boats</h2>",
+            "B - Ferries and Boats",
+        );
+        assert_title(
+            "<title>Harbour Notes - Ferry back again</title><h1>Ferry back again</h1><h2>Comments</h2>",
+            "Ferry back again",
         );
     }
 

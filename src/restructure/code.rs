@@ -1,6 +1,6 @@
 //! Code: `pre > code` with the language's class, white space as it was, and neither line numbers nor buttons.
 
-use super::code_language::language;
+use super::code_language::{language, named_language};
 use super::mends::{CODE_BLOCK, NO_CODE, tagged, tell_element};
 use super::tidy;
 use crate::dom::{Data, Edge, Ledger, NodeId, Reason, Story, tags};
@@ -56,6 +56,7 @@ static BUTTONS: &[&str] = &[
     "copybutton",
     "toolbar",
     "toolbar-item",
+    "tooltip",
     "zeroclipboard-container",
 ];
 
@@ -216,10 +217,33 @@ fn set_block(story: &mut Story, block: NodeId, ledger: &mut Ledger) {
         story.remove(block, LINE_NUMBERS, ledger);
         return;
     }
+    let parts = versions(story, block);
+    if !parts.is_empty() {
+        remove_furniture(story, block, ledger);
+        for part in parts {
+            let language = story.element(part).and_then(named_language);
+            let text = lines(story, part);
+            put(story, part, &text, language.as_deref());
+        }
+        story.unwrap(block);
+        return;
+    }
     let language = language(story, block);
     remove_furniture(story, block, ledger);
     let text = lines(story, block);
     put(story, block, &text, language.as_deref());
+}
+
+/// The same code in several languages, of which scripts show one at a time; each names its own.
+fn versions(story: &Story, block: NodeId) -> Vec<NodeId> {
+    let is_code = |&n: &NodeId| *story.tag(n) == local_name!("code");
+    let codes: Vec<NodeId> = story.children(block).filter(is_code).collect();
+    let named = |&n: &NodeId| story.element(n).and_then(named_language).is_some();
+    if codes.len() > 1 && codes.iter().all(named) {
+        codes
+    } else {
+        Vec::new()
+    }
 }
 
 /// An editor's pane: each child is a line.

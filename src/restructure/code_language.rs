@@ -23,6 +23,60 @@ static NO_LANGUAGES: &[&str] = &[
     "text",
 ];
 
+/// Languages whose names are the class of a block as they are, as rustdoc and GeSHi write it. Sorted.
+static LANGUAGES: &[&str] = &[
+    "asm",
+    "bash",
+    "c",
+    "clojure",
+    "cpp",
+    "csharp",
+    "css",
+    "diff",
+    "dockerfile",
+    "elixir",
+    "erlang",
+    "fortran",
+    "go",
+    "graphql",
+    "haskell",
+    "html",
+    "html5",
+    "http",
+    "ini",
+    "java",
+    "javascript",
+    "js",
+    "json",
+    "jsx",
+    "julia",
+    "kotlin",
+    "latex",
+    "lisp",
+    "lua",
+    "makefile",
+    "matlab",
+    "ocaml",
+    "perl",
+    "php",
+    "powershell",
+    "python",
+    "r",
+    "ruby",
+    "rust",
+    "scala",
+    "scss",
+    "sh",
+    "shell",
+    "sql",
+    "swift",
+    "toml",
+    "tsx",
+    "typescript",
+    "xml",
+    "yaml",
+];
+
 /// The language that the block, what is in it, or what is around it names.
 pub(super) fn language(story: &Story, block: NodeId) -> Option<String> {
     let inner = story
@@ -36,7 +90,7 @@ pub(super) fn language(story: &Story, block: NodeId) -> Option<String> {
         .find_map(named_language)
 }
 
-fn named_language(element: &Element) -> Option<String> {
+pub(super) fn named_language(element: &Element) -> Option<String> {
     let attrs = [
         "data-lang",
         "data-language",
@@ -66,6 +120,12 @@ fn named_language(element: &Element) -> Option<String> {
             .skip_while(|c| !matches!(*c, "brush:" | "hljs" | "sourceCode"));
         words.next()?;
         words.find_map(as_language)
+    })
+    .or_else(|| {
+        let is_code = matches!(element.name.local, local_name!("pre") | local_name!("code"));
+        let mut words = element.words("class").filter(|_| is_code);
+        let found = words.find(|c| LANGUAGES.binary_search(c).is_ok())?;
+        Some(found.to_owned())
     })
 }
 

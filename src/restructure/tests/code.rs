@@ -16,10 +16,24 @@ fn code_keeps_its_white_space_and_names_its_language() {
         "<pre data-language=js><code><div class=ec-line>a</div><div class=ec-line>  b</div></code></pre>",
         "<pre class='shiki lang-js'><code><span class=line>a</span>\n<span class=line>  b</span></code></pre>",
         "<div class='cm-content' data-language=js><div class=cm-line>a</div><div class=cm-line>  b</div></div>",
+        "<pre class='js example'><code>a\n  b</code></pre>",
+        "<a href='#' class=tooltip>ⓘ</a><pre class=js>a\n  b</pre>",
         "<pre class='prettyprint lang-js'><ol class=linenums><li>a</li><li>  b</li></ol></pre>",
     ] {
         assert_restructured(page, "<pre><code class=\"language-js\">a\n  b</code></pre>");
     }
+}
+
+#[test]
+fn code_in_several_languages_is_a_block_for_each() {
+    assert_restructured(
+        "<pre><input type=checkbox><code class='language-js mjs'>import a;\n</code><code class='language-js cjs'>require(a);</code><button>Copy</button></pre>",
+        "<pre><code class=\"language-js\">import a;</code></pre><pre><code class=\"language-js\">require(a);</code></pre>",
+    );
+    assert_restructured(
+        "<pre><code>import a;</code><code>require(a);</code></pre>",
+        "<pre><code>import a;\nrequire(a);</code></pre>",
+    );
 }
 
 #[test]
