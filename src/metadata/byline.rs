@@ -358,6 +358,10 @@ mod tests {
         assert_authors("Ada Berg Monday, March 2, 2026", &["Ada Berg"]);
         assert_authors("By Joe Friday", &["Joe Friday"]);
         assert_authors("By Ada Berg in Oslo", &["Ada Berg"]);
+        assert_authors("Por Ada Berg, em São Paulo", &["Ada Berg"]);
+        assert_authors("Por Ada Berg, do UOL", &["Ada Berg"]);
+        assert_authors("Do UOL, em São Paulo", &[]);
+        assert_authors("DEC. 10, 2018", &[]);
         assert_authors("By Ada Berg, Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg Published 12 May 2023", &["Ada Berg"]);
         assert_authors("By Ada Berg for the Courier", &["Ada Berg"]);

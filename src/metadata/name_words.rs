@@ -4,7 +4,7 @@
 /// by bytes; to add one, put it where it sorts.
 #[rustfmt::skip]
 pub(crate) static STOPS: &[&str] = &[
-    "@", "aktualisiert", "am", "at", "aus", "comments", "copyright", "covers", "dodano", "edited", "erstellt",
+    "@", "aktualisiert", "am", "at", "aus", "comments", "copyright", "covers", "dodano", "edited", "em", "en", "erstellt",
     "folge", "follow", "for", "from", "für", "geschrieben", "has", "i", "im", "in", "is", "ist", "last",
     "lesezeit", "minread", "modified", "om", "on", "opublikowano", "para", "posted", "pour", "publicado",
     "published", "publié", "på", "reading", "reviewed", "the", "uhr", "updated", "veröffentlicht", "via",

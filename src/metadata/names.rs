@@ -47,7 +47,8 @@ pub(super) fn trim_name(part: &str) -> &str {
             || seen > 1 && is_weekday(bare)
             || seen > 0 && is_month(&lower) && next_is_number
             || seen > 0 && !is_spaced(word) && is_credit(&part[at..]);
-        if ends && (seen > 0 || stops && bare.len() > 5) {
+        let leads_nowhere = seen == 0 && stops && bare == lower && at + word.len() < part.len();
+        if ends && (seen > 0 || stops && bare.len() > 5 || leads_nowhere) {
             end = at;
             break;
         }
@@ -129,14 +130,28 @@ pub(super) fn is_post_nominal(part: &str) -> bool {
             .is_ok()
 }
 
+/// Whether it says in Portuguese which house it comes from: "Do UOL", "da BBC".
+fn is_from_a_house(name: &str) -> bool {
+    let house = ["Do ", "do ", "Da ", "da "]
+        .iter()
+        .find_map(|from| name.strip_prefix(from));
+    house.is_some_and(|house| {
+        house.len() > 1
+            && house
+                .chars()
+                .all(|c| c.is_uppercase() || c.is_ascii_digit())
+    })
+}
+
 /// Whether the name is that of a desk, a staff or a firm, or a domain.
 pub(super) fn is_organisation(name: &str) -> bool {
-    name.split(' ').any(|word| {
-        let bare = word
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .to_lowercase();
-        ORGANISATIONS.binary_search(&bare.as_str()).is_ok() || is_domain(&bare)
-    })
+    is_from_a_house(name)
+        || name.split(' ').any(|word| {
+            let bare = word
+                .trim_matches(|c: char| !c.is_alphanumeric())
+                .to_lowercase();
+            ORGANISATIONS.binary_search(&bare.as_str()).is_ok() || is_domain(&bare)
+        })
 }
 
 /// How names of hosts end, but for those of countries.
@@ -171,7 +186,9 @@ pub(super) fn is_capitalised(name: &str) -> bool {
     let words: Vec<&str> = name.split(' ').collect();
     match words.as_slice() {
         [word] => {
-            !is_month(word) && !is_weekday(word) && !word.starts_with(|c: char| c.is_ascii_digit())
+            !is_month(word.trim_end_matches('.'))
+                && !is_weekday(word)
+                && !word.starts_with(|c: char| c.is_ascii_digit())
         }
         words => {
             let capital = words.iter().filter(|w| begins_with_capital(w)).count();

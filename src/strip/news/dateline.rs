@@ -77,6 +77,7 @@ struct Dateline<'a> {
 /// | Place (agency) - | `Paris (AFP) — Le` |
 /// | Place - Word | `Berlin - Die` |
 /// | Place, date (agency).- | `Madrid, 3 may (EFE).- Los` |
+/// | Place, date (agency) | `Taipei, Nov. 17 (CNA) The` |
 /// | (agency) - PLACE, date - | `(ANSA) - ROMA, 03 MAG - Il` |
 /// | PLACE, date. /agency/. | `МОСКВА, 3 мая. /ТАСС/. Суда` |
 /// | agency place date 电 | `新华社奥斯陆5月3日电 港口` |
@@ -89,6 +90,21 @@ fn dateline(text: &str) -> Option<Dateline<'_>> {
     slashed(opening)
         .or_else(|| telegram(opening))
         .or_else(|| dashed(text, start))
+        .or_else(|| undashed(opening))
+}
+
+/// `Taipei, Nov. 17 (CNA) The`
+fn undashed(text: &str) -> Option<Dateline<'_>> {
+    let (before, rest) = text.split_once('(')?;
+    let (mark, rest) = rest.split_once(')')?;
+    let (place, date) = before.split_once(',')?;
+    let has_date = date.contains(|c: char| c.is_ascii_digit()) && rest.starts_with(' ');
+    let agency = canonical(mark.trim()).filter(|_| has_date && is_place(place))?;
+    Some(Dateline {
+        place,
+        agency: Some(agency),
+        dash: None,
+    })
 }
 
 /// `(ANSA) - ROMA, 03 MAG - Il`
@@ -312,6 +328,7 @@ mod tests {
             ("Madrid, 3 may (EFE).- Los barcos", "Madrid", "EFE"),
             ("(ANSA) - ROMA, 03 MAG - Le barche", "ROMA", "ANSA"),
             ("МОСКВА, 3 мая. /ТАСС/. Суда", "МОСКВА", "TASS"),
+            ("Taipei, Nov. 17 (CNA) The boats", "Taipei", "CNA"),
             ("新华社奥斯陆5月3日电 港口", "奥斯陆", "Xinhua"),
         ] {
             assert_place(text, Some(place), Some(agency));
