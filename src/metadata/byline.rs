@@ -361,6 +361,7 @@ mod tests {
         assert_authors("Por Ada Berg, em São Paulo", &["Ada Berg"]);
         assert_authors("Por Ada Berg, do UOL", &["Ada Berg"]);
         assert_authors("Do UOL, em São Paulo", &[]);
+        assert_eq!(parse("By the Skerry Team").desks, ["the Skerry Team"]);
         assert_authors("DEC. 10, 2018", &[]);
         assert_authors("By Ada Berg, Oslo", &["Ada Berg"]);
         assert_authors("By Ada Berg Published 12 May 2023", &["Ada Berg"]);

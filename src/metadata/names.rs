@@ -47,7 +47,8 @@ pub(super) fn trim_name(part: &str) -> &str {
             || seen > 1 && is_weekday(bare)
             || seen > 0 && is_month(&lower) && next_is_number
             || seen > 0 && !is_spaced(word) && is_credit(&part[at..]);
-        let leads_nowhere = seen == 0 && stops && bare == lower && at + word.len() < part.len();
+        let leads_nowhere =
+            seen == 0 && stops && bare == lower && bare != "the" && at + word.len() < part.len();
         if ends && (seen > 0 || stops && bare.len() > 5 || leads_nowhere) {
             end = at;
             break;

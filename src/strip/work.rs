@@ -166,7 +166,7 @@ impl Work<'_> {
     }
 
     /// Whether the node holds one line: no two texts in it stand apart.
-    fn is_leaf(&self, node: NodeId) -> bool {
+    pub(crate) fn is_leaf(&self, node: NodeId) -> bool {
         let size = self.facts[node].size;
         let mut at = node;
         loop {

@@ -1,5 +1,6 @@
 //! Advertisements: their slots and labels.
 
+use super::disclosures;
 use crate::dom::{Element, NodeId, local_name};
 use crate::restructure::{address_attributes, file_of, leads_to_image};
 use crate::strip::phrases;
@@ -99,6 +100,20 @@ pub(super) static RULES: &[Rule] = &[
             r#"<a href="https://boats.example/"><img src="/head-of-the-ads.jpg" alt="An advertiser"></a>"#,
             r#"<a href="https://boats.example/"><img src="/docs/AD_4nXewWG"></a>"#,
             r#"<a href="https://ads.news.example/"><img src="/a.jpg"> Where boats are sold</a>"#,
+        ],
+    },
+    Rule {
+        id: "paid-links-note",
+        why: "A note that links on the page are paid for.",
+        when: When::Func(disclosures::is_paid_links_note),
+        removes: &[
+            "<p><em>This post contains affiliate links. <a href=x>More on that</a>.</em></p>",
+            "<p>When you buy through links on our site, we may earn a commission.</p>",
+            "<p>Bei einem Kauf über diese Links erhalten wir eine Provision.</p>",
+        ],
+        keeps: &[
+            "<p>Streamers earn a commission when viewers buy boats by their affiliate links.</p>",
+            "<p>The commission will make its report on the purchase of the quay in May.</p>",
         ],
     },
 ];

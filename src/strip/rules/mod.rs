@@ -15,6 +15,7 @@ mod ads;
 mod author_box;
 mod comments;
 mod consent;
+mod disclosures;
 mod forms;
 mod hashed;
 mod hidden;

@@ -1,5 +1,6 @@
 //! Offers of rights to the text, its translations, and what the house says of itself.
 
+use super::disclosures;
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 
@@ -38,5 +39,17 @@ pub(super) static RULES: &[Rule] = &[
         when: When::Phrase(phrases::translations::TRANSLATIONS),
         removes: &["<p><a href=x>Leer en español</a></p>", "<p>Read this story in English</p>"],
         keeps: &["<p>Translate this article of the treaty, the teacher said, and left the room.</p>"],
+    },
+    Rule {
+        id: "disclaimer",
+        why: "What the house says it does not answer for.",
+        when: When::Func(disclosures::is_disclaimer),
+        removes: &[
+            "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>The views expressed here are the author’s and do not necessarily reflect those of the Courier.</p>",
+            "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>免责声明：本文仅代表作者观点。</p>",
+        ],
+        keeps: &[
+            "<p>The views expressed at the meeting were those that the pilots have held since May.</p>",
+        ],
     },
 ];

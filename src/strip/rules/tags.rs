@@ -1,7 +1,9 @@
 //! Lists of tags, topics and categories.
 
+use crate::dom::{NodeId, fold};
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
+use crate::strip::work::Work;
 
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
@@ -48,4 +50,66 @@ pub(super) static RULES: &[Rule] = &[
         removes: &["<p>Tags: <a href=x>Harbour</a>, <a href=y>Fog and frost</a></p>"],
         keeps: &["<p>Topics: the harbour, the dam and <a href=x>the fog</a>.</p>"],
     },
+    Rule {
+        id: "posted-note",
+        why: "A line that says when the post came out and where it is filed.",
+        when: When::Func(is_posted_note),
+        removes: &[
+            "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>This entry was posted on Monday, May 12th, 2008 at 10:30 am and is filed under <a href='/fog'>Fog</a>. You can follow any responses to it through the feed.</p>",
+            "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>Dieser Beitrag wurde unter <a href='/fog'>Nebel</a> veröffentlicht.</p>",
+        ],
+        keeps: &[
+            "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>This entry was posted by mistake, the office said, and it was gone in an hour.</p>",
+        ],
+    },
 ];
+
+/// How WordPress begins the line below a post, in its themes of many years and their translations. In lower case.
+static POSTED: &[&str] = &[
+    "this entry was posted",
+    "this post was published",
+    "you can follow any responses",
+    "both comments and pings are",
+    "der beitrag wurde am",
+    "dieser beitrag wurde",
+    "dieser eintrag wurde",
+    "dieser artikel wurde am",
+    "du kannst die kommentare zu",
+    "du kannst alle antworten",
+    "ce contenu a été publié dans",
+    "cette entrée a été publiée dans",
+    "ce billet a été posté",
+    "esta entrada fue publicada en",
+    "esta entrada se publicó",
+    "questa voce è stata pubblicata in",
+    "questo articolo è stato inserito",
+    "dit bericht is geplaatst in",
+    "dit bericht werd geplaatst in",
+    "esta entrada foi publicada em",
+    "este post foi publicado em",
+    "ten wpis został opublikowany w",
+    "detta inlägg publicerades",
+    "det här inlägget postades i",
+    "dette indlæg blev udgivet i",
+    "dette innlegget ble publisert i",
+    "запись опубликована в рубрике",
+];
+
+/// No such line has more characters that show.
+const LONGEST: u32 = 500;
+
+/// Whether the line stands below the text, begins as WordPress's own do and has a link.
+fn is_posted_note(work: &Work, node: NodeId) -> bool {
+    if work.facts[node].linked == 0
+        || work.facts.long_before(node) == 0
+        || !work.is_line(node, LONGEST)
+        || !work.is_leaf(node)
+    {
+        return false;
+    }
+    let line = work.story.text_of(node);
+    let line = line.trim_start();
+    let head = &line[..line.floor_char_boundary(60)];
+    let head = fold(head).to_lowercase();
+    POSTED.iter().any(|begin| head.starts_with(begin))
+}

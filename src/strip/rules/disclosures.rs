@@ -1,0 +1,159 @@
+//! What a house says of its own deals, and of what it does not answer for: whole lines, in the words of their law.
+
+use crate::dom::{NodeId, fold};
+use crate::strip::work::Work;
+
+/// No such lines have more characters that show: a longer one tells of something else, too.
+const LONGEST_NOTE: u32 = 330;
+const LONGEST_DISCLAIMER: u32 = 500;
+
+/// What only a note on paid links has. In lower case, as all below.
+static PAID_LINKS: &[&str] = &[
+    "contains affiliate links",
+    "contain affiliate links",
+    "includes affiliate links",
+    "include affiliate links",
+    "links are affiliate",
+    "as an amazon associate",
+    "earn from qualifying purchases",
+    "enthält affiliate",
+    "enthält werbelinks",
+    "enthält provisions",
+    "beitrag enthält werbung",
+    "artikel enthält werbung",
+    "enthält unbezahlte werbung",
+    "enthält bezahlte werbung",
+    "sind affiliate-links",
+    "sind sogenannte affiliate",
+    "als amazon-partner",
+    "contient des liens affiliés",
+    "contient des liens d'affiliation",
+    "liens sont affiliés",
+    "contiene enlaces de afiliado",
+    "contiene link affiliati",
+    "link di affiliazione",
+    "contém links de afiliado",
+    "bevat affiliate",
+];
+
+/// What such a note points to, or who speaks in it.
+static HERE: &[&str] = &[
+    "this", "these", "our", "we", "i", "some", "dieser", "diese", "dieses", "als", "wir", "ich",
+    "cet", "cette", "ces", "certains", "este", "esta", "questo", "alcuni", "dit", "deze",
+];
+
+/// What a house gets for them, where it speaks of links or purchases and of itself, too.
+static SHARES: &[&str] = &[
+    "commission",
+    "provision",
+    "comisión",
+    "commissione",
+    "comissão",
+    "commissie",
+];
+static LINKS: &[&str] = &[
+    "link", "lien", "enlace", "purchase", "buy", "kauf", "achat", "compra", "acquist",
+];
+static ITSELF: &[&str] = &[
+    "we", "our", "us", "i", "my", "wir", "uns", "unser", "unsere", "unseren", "ich", "nous",
+    "notre", "nos", "je", "nosotros", "nuestro", "nuestros", "noi", "nostri", "nossos", "wij",
+];
+/// It gets it.
+static EARNS: &[&str] = &[
+    "earn",
+    "receive",
+    "get",
+    "make",
+    "erhalte",
+    "bekomme",
+    "verdien",
+    "percevoir",
+    "touch",
+    "recib",
+    "gan",
+    "ricev",
+    "receb",
+    "ontvang",
+];
+
+/// Whether the line says that links on the page are paid for.
+pub(super) fn is_paid_links_note(work: &Work, node: NodeId) -> bool {
+    let Some(line) = line(work, node, LONGEST_NOTE) else {
+        return false;
+    };
+    let has = |words: &[&str]| words.iter().any(|w| line.contains(w));
+    let says = |words: &[&str]| {
+        let mut said = line.split(|c: char| !c.is_alphanumeric());
+        said.any(|w| words.contains(&w))
+    };
+    has(PAID_LINKS) && says(HERE) || has(SHARES) && has(LINKS) && has(EARNS) && says(ITSELF)
+}
+
+/// What disclaimers begin with, in Chinese.
+static DISCLAIMED: &[&str] = &[
+    "免责声明",
+    "免責聲明",
+    "特别声明",
+    "特別聲明",
+    "版权声明",
+    "版權聲明",
+    "声明：",
+    "郑重声明",
+    "风险提示：",
+];
+
+/// Whose views are told, and how far they are the house's.
+static VIEWS: &[&str] = &[
+    "views expressed",
+    "opinions expressed",
+    "views and opinions",
+    "opinions of the author",
+    "views of the author",
+    "opiniones expresadas",
+    "opinions exprimées",
+    "opinioni espresse",
+    "opiniões expressas",
+    "meinung der autor",
+    "meinung des autors",
+    "meinungen der autor",
+];
+static NOT_OURS: &[&str] = &[
+    "not necessarily",
+    "do not reflect",
+    "does not reflect",
+    "do not represent",
+    "are their own",
+    "are his own",
+    "are her own",
+    "are those of",
+    "are solely",
+    "no reflejan",
+    "no representan",
+    "n'engagent",
+    "n’engagent",
+    "ne reflètent",
+    "non riflettono",
+    "não refletem",
+    "nicht unbedingt",
+    "nicht zwingend",
+    "nicht notwendigerweise",
+];
+
+/// Whether the line says what the house does not answer for.
+pub(super) fn is_disclaimer(work: &Work, node: NodeId) -> bool {
+    if work.facts.long_before(node) == 0 {
+        return false;
+    }
+    let Some(line) = line(work, node, LONGEST_DISCLAIMER) else {
+        return false;
+    };
+    let has = |words: &[&str]| words.iter().any(|w| line.contains(w));
+    let begins = line.trim_start_matches(['【', '（', '(', '[', '*']);
+    DISCLAIMED.iter().any(|d| begins.starts_with(d)) || has(VIEWS) && has(NOT_OURS)
+}
+
+/// The words of a line by itself that is no heading, in lower case.
+fn line(work: &Work, node: NodeId, longest: u32) -> Option<String> {
+    let is_line = work.is_line(node, longest) && work.is_leaf(node) && work.heading(node).is_none();
+    is_line.then(|| fold(&work.story.text_of(node)).to_lowercase())
+}
