@@ -225,7 +225,7 @@ export default {
     'article-tools': 'Knöpfe zum Drucken, Merken, Vergrößern oder Verschicken.',
     'newsletter-box': 'Eine Einladung zu einem Newsletter.',
     'newsletter-label': 'Eine Zeile, die zum Abonnieren einlädt, oder das Feld für die Adresse.',
-    'newsletter-line': 'Eine Zeile über einen Newsletter, mit einem Link zum Bestellen.',
+    'newsletter-line': 'Eine Zeile, die zum Abonnement eines Newsletters einlädt.',
     'invitation': 'Eine Zeile unter dem Text, die zu einem Newsletter einlädt oder dazu, anderswo zu folgen.',
     'app-promo': 'Eine Einladung zu einer App, einem Kanal oder zu Benachrichtigungen.',
     'related-stories': 'Links zu anderen Artikeln.',

@@ -225,7 +225,7 @@ export default {
     'article-tools': 'Botones para imprimir, guardar, ampliar o enviar.',
     'newsletter-box': 'Una invitación a un boletín.',
     'newsletter-label': 'Una línea que invita a suscribirse, o el campo de la dirección.',
-    'newsletter-line': 'Una línea sobre un boletín, con un enlace para suscribirse.',
+    'newsletter-line': 'Una línea que invita a suscribirse a un boletín.',
     'invitation': 'Una línea bajo el texto que invita a un boletín o a seguir en otro sitio.',
     'app-promo': 'Una invitación a una aplicación, un canal o notificaciones.',
     'related-stories': 'Enlaces a otros artículos.',

@@ -225,7 +225,7 @@ export default {
     'article-tools': 'Des boutons pour imprimer, garder, agrandir ou envoyer.',
     'newsletter-box': 'Une invitation à une lettre d’information.',
     'newsletter-label': 'Une ligne qui invite à s’abonner, ou le champ de l’adresse.',
-    'newsletter-line': 'Une ligne sur une newsletter, avec un lien pour s’abonner.',
+    'newsletter-line': 'Une ligne qui invite à s’abonner à une newsletter.',
     'invitation': 'Une ligne sous le texte qui invite à une lettre d’information ou à suivre ailleurs.',
     'app-promo': 'Une invitation à une application, une chaîne ou des notifications.',
     'related-stories': 'Des liens vers d’autres articles.',

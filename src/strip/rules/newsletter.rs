@@ -1,6 +1,6 @@
 //! Newsletter, app and notification sign-ups.
 
-use crate::dom::{NodeId, local_name};
+use crate::dom::{NodeId, fold, local_name};
 use crate::hosts;
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
@@ -60,15 +60,17 @@ pub(super) static RULES: &[Rule] = &[
     },
     Rule {
         id: "newsletter-line",
-        why: "A line on a newsletter, with a link to subscribe.",
+        why: "A line that asks to subscribe to a newsletter.",
         when: When::Func(is_newsletter_line),
         removes: &[
             "<p><em>This article was featured in One Boat, our daily newsletter. <a href=x>Sign up for it here.</a></em></p>",
             "<p>The boats of the week, each Friday in our newsletter: <a href=x>Subscribe now</a></p>",
+            "<p>Never miss a boat by signing up to our free newsletter today!</p>",
         ],
         keeps: &[
             "<p>The newsletter of the pilots has a page where <a href=x>sign up</a> is misspelt, and nobody has mended it since 2019.</p>",
             "<p>The newsletter of the pilots has nine readers, <a href=x>as they say</a>.</p>",
+            "<p>“Sign up for our newsletter,” he said, and the pilots did.</p>",
         ],
     },
     Rule {
@@ -120,9 +122,56 @@ static CALLED: &[&str] = &[
     "рассылк",
 ];
 
-/// Whether the line names a newsletter and ends with a link that says to subscribe.
+/// How a house asks for it, in lower case.
+static ASKS: &[&str] = &[
+    "sign up for our",
+    "sign up to our",
+    "signing up for our",
+    "signing up to our",
+    "sign up for my",
+    "subscribe to our",
+    "subscribe to my",
+    "subscribing to our",
+    "join our",
+    "’s free newsletter",
+    "'s free newsletter",
+    "abonnieren sie unser",
+    "abonniere unser",
+    "abonniert unser",
+    "unseren newsletter abonnieren",
+    "für unseren newsletter",
+    "abonnez-vous à notre",
+    "inscrivez-vous à notre",
+    "suscríbete a nuestr",
+    "suscríbase a nuestr",
+    "iscriviti alla nostra",
+    "assine nossa",
+    "schrijf je in voor",
+];
+
+/// Words with which a line tells of somebody who was asked.
+static TELLS: &[&str] = &[
+    "was", "were", "had", "said", "told", "he", "she", "they", "who", "war", "stand", "sagte",
+    "hieß", "wurde", "était", "disait", "era", "decía", "fue", "diceva",
+];
+
+/// Whether the line names a newsletter, and ends with a link that says to subscribe or asks for it in the house's name.
 fn is_newsletter_line(work: &Work, node: NodeId) -> bool {
-    if work.facts[node].linked == 0 || !work.is_line(node, LONGEST) {
+    if !work.is_line(node, LONGEST) || !work.is_leaf(node) {
+        return false;
+    }
+    ends_with_subscription(work, node) || asks_for_newsletter(work, node)
+}
+
+fn asks_for_newsletter(work: &Work, node: NodeId) -> bool {
+    let line = fold(&work.story.text_of(node)).to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|w| line.contains(w));
+    let mut words = line.split(|c: char| !c.is_alphanumeric());
+    has(CALLED) && has(ASKS) && !words.any(|w| TELLS.contains(&w))
+}
+
+fn ends_with_subscription(work: &Work, node: NodeId) -> bool {
+    if work.facts[node].linked == 0 {
         return false;
     }
     let link = work
