@@ -61,6 +61,13 @@ impl Work<'_> {
         is_taken
     }
 
+    /// Takes the line out for this rule, unless it is a heading.
+    pub(crate) fn take_line(&mut self, line: &Line, rule: &Rule) {
+        if self.heading(line.node).is_none() {
+            self.take(line.node, rule);
+        }
+    }
+
     /// Whether the node is a part of a line, or all that is shown of what is around it: then other lines change when it goes.
     fn is_within_a_line(&self, node: NodeId) -> bool {
         let lines = self.lines.borrow();

@@ -105,7 +105,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "paid-links-note",
         why: "A note that links on the page are paid for.",
-        when: When::Func(disclosures::is_paid_links_note),
+        when: When::Step(disclosures::take_paid_links_notes),
         removes: &[
             "<p><em>This post contains affiliate links. <a href=x>More on that</a>.</em></p>",
             "<p>When you buy through links on our site, we may earn a commission.</p>",

@@ -1,11 +1,12 @@
 //! What a house says of its own deals, and of what it does not answer for: whole lines, in the words of their law.
 
-use crate::dom::{NodeId, fold};
+use crate::strip::rule::Rule;
 use crate::strip::work::Work;
 
-/// No such lines have more characters that show: a longer one tells of something else, too.
-const LONGEST_NOTE: u32 = 330;
-const LONGEST_DISCLAIMER: u32 = 500;
+/// Pieces of words, one of which a note on paid links has: most lines have none.
+static STEMS: &[&str] = &[
+    "ffili", "ommis", "omisi", "rovision", "mazon", "erbung", "erbelink",
+];
 
 /// What only a note on paid links has. In lower case, as all below.
 static PAID_LINKS: &[&str] = &[
@@ -76,17 +77,26 @@ static EARNS: &[&str] = &[
     "ontvang",
 ];
 
-/// Whether the line says that links on the page are paid for.
-pub(super) fn is_paid_links_note(work: &Work, node: NodeId) -> bool {
-    let Some(line) = line(work, node, LONGEST_NOTE) else {
-        return false;
-    };
-    let has = |words: &[&str]| words.iter().any(|w| line.contains(w));
+/// Takes the lines that say that links on the page are paid for.
+pub(super) fn take_paid_links_notes(work: &mut Work, rule: &'static Rule) {
+    for line in work.lines().iter() {
+        if has(&line.text, STEMS) && is_paid_links_note(&line.text.to_lowercase()) {
+            work.take_line(line, rule);
+        }
+    }
+}
+
+fn is_paid_links_note(line: &str) -> bool {
     let says = |words: &[&str]| {
         let mut said = line.split(|c: char| !c.is_alphanumeric());
         said.any(|w| words.contains(&w))
     };
-    has(PAID_LINKS) && says(HERE) || has(SHARES) && has(LINKS) && has(EARNS) && says(ITSELF)
+    has(line, PAID_LINKS) && says(HERE)
+        || has(line, SHARES) && has(line, LINKS) && has(line, EARNS) && says(ITSELF)
+}
+
+fn has(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.contains(word))
 }
 
 /// What disclaimers begin with, in Chinese.
@@ -139,21 +149,22 @@ static NOT_OURS: &[&str] = &[
     "nicht notwendigerweise",
 ];
 
-/// Whether the line says what the house does not answer for.
-pub(super) fn is_disclaimer(work: &Work, node: NodeId) -> bool {
-    if work.facts.long_before(node) == 0 {
-        return false;
+/// Takes the lines, below the text, that say what the house does not answer for.
+pub(super) fn take_disclaimers(work: &mut Work, rule: &'static Rule) {
+    for line in work.lines().iter() {
+        if is_disclaimer(&line.text) && work.facts.long_before(line.node) > 0 {
+            work.take_line(line, rule);
+        }
     }
-    let Some(line) = line(work, node, LONGEST_DISCLAIMER) else {
-        return false;
-    };
-    let has = |words: &[&str]| words.iter().any(|w| line.contains(w));
-    let begins = line.trim_start_matches(['【', '（', '(', '[', '*']);
-    DISCLAIMED.iter().any(|d| begins.starts_with(d)) || has(VIEWS) && has(NOT_OURS)
 }
 
-/// The words of a line by itself that is no heading, in lower case.
-fn line(work: &Work, node: NodeId, longest: u32) -> Option<String> {
-    let is_line = work.is_line(node, longest) && work.is_leaf(node) && work.heading(node).is_none();
-    is_line.then(|| fold(&work.story.text_of(node)).to_lowercase())
+fn is_disclaimer(line: &str) -> bool {
+    let begins = line.trim_start_matches(['【', '（', '(', '[', '*']);
+    if DISCLAIMED.iter().any(|d| begins.starts_with(d)) {
+        return true;
+    }
+    has(line, &["xpress", "pini", "inung", "iews"]) && {
+        let line = line.to_lowercase();
+        has(&line, VIEWS) && has(&line, NOT_OURS)
+    }
 }

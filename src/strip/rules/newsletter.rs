@@ -1,7 +1,8 @@
 //! Newsletter, app and notification sign-ups.
 
-use crate::dom::{NodeId, fold, local_name};
+use crate::dom::{NodeId, local_name};
 use crate::hosts;
+use crate::strip::index::INDEX;
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 use crate::strip::words::normal;
@@ -61,7 +62,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "newsletter-line",
         why: "A line that asks to subscribe to a newsletter.",
-        when: When::Func(is_newsletter_line),
+        when: When::Step(take_newsletter_lines),
         removes: &[
             "<p><em>This article was featured in One Boat, our daily newsletter. <a href=x>Sign up for it here.</a></em></p>",
             "<p>The boats of the week, each Friday in our newsletter: <a href=x>Subscribe now</a></p>",
@@ -155,16 +156,30 @@ static TELLS: &[&str] = &[
     "hieß", "wurde", "était", "disait", "era", "decía", "fue", "diceva",
 ];
 
-/// Whether the line names a newsletter, and ends with a link that says to subscribe or asks for it in the house's name.
-fn is_newsletter_line(work: &Work, node: NodeId) -> bool {
-    if !work.is_line(node, LONGEST) || !work.is_leaf(node) {
-        return false;
+/// Takes the lines that name a newsletter, and end with a link that says to subscribe or ask for it in the house's name.
+fn take_newsletter_lines(work: &mut Work, rule: &'static Rule) {
+    for line in work.lines().iter() {
+        if work.facts[line.node].size > LONGEST || !names_newsletter(&line.text) {
+            continue;
+        }
+        let asks = || asks_for_newsletter(&line.text.to_lowercase());
+        // A label of more than its line is none of this.
+        if !is_label(&line.text) && (asks() || ends_with_subscription(work, line.node)) {
+            work.take(line.node, rule);
+        }
     }
-    ends_with_subscription(work, node) || asks_for_newsletter(work, node)
 }
 
-fn asks_for_newsletter(work: &Work, node: NodeId) -> bool {
-    let line = fold(&work.story.text_of(node)).to_lowercase();
+/// Whether the line has what newsletters are called: with a capital or without.
+fn names_newsletter(line: &str) -> bool {
+    CALLED.iter().any(|name| {
+        let first = name.chars().next().map_or(0, char::len_utf8);
+        line.contains(&name[first..])
+    })
+}
+
+/// The line in lower case.
+fn asks_for_newsletter(line: &str) -> bool {
     let has = |words: &[&str]| words.iter().any(|w| line.contains(w));
     let mut words = line.split(|c: char| !c.is_alphanumeric());
     has(CALLED) && has(ASKS) && !words.any(|w| TELLS.contains(&w))
@@ -185,15 +200,14 @@ fn ends_with_subscription(work: &Work, node: NodeId) -> bool {
     }) else {
         return false;
     };
-    let line = work.story.text_of(node).to_lowercase();
-    if !CALLED.iter().any(|name| line.contains(name)) {
-        return false;
-    }
-    let says = normal(&work.story.text_of(link));
-    let mut known = phrases::newsletter::NEWSLETTER
-        .iter()
-        .flat_map(|group| group.phrases);
-    known.any(|phrase| normal(phrase) == says)
+    is_label(&work.story.text_of(link))
+}
+
+/// Whether it is one of the labels of newsletters.
+fn is_label(text: &str) -> bool {
+    INDEX
+        .phrase(&normal(text))
+        .is_some_and(|rule| rule.id == "newsletter-label")
 }
 
 /// No invitation has more characters that show.

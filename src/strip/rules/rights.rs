@@ -43,7 +43,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "disclaimer",
         why: "What the house says it does not answer for.",
-        when: When::Func(disclosures::is_disclaimer),
+        when: When::Step(disclosures::take_disclaimers),
         removes: &[
             "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>The views expressed here are the author’s and do not necessarily reflect those of the Courier.</p>",
             "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>免责声明：本文仅代表作者观点。</p>",
