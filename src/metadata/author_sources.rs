@@ -192,9 +192,23 @@ pub(super) fn bare_letters(name: &str) -> String {
     letters(rest.unwrap_or(name))
 }
 
+/// Whether it is the name of the site, or ends with it: "South Skerry Harbour-Post" of the Harbour Post.
+fn is_house(name: &str, sites: &[String]) -> bool {
+    let letters = bare_letters(name);
+    let is_long = name.split(' ').count() > 2;
+    sites.contains(&letters)
+        || is_long
+            && sites
+                .iter()
+                .any(|s| s.len() >= LEAST_HOUSE && letters.ends_with(s.as_str()))
+}
+
+/// A shorter name of a site, in bytes, may be that of a family.
+const LEAST_HOUSE: usize = 10;
+
 pub(super) fn add(all: &mut Byline, byline: Byline, sites: &[String]) {
     for name in byline.authors {
-        if sites.contains(&bare_letters(&name)) {
+        if is_house(&name, sites) {
             byline::push_new(&mut all.desks, &name);
         } else {
             byline::push_new(&mut all.authors, &name);

@@ -198,6 +198,15 @@ mod tests {
     }
 
     #[test]
+    fn the_house_is_no_author() {
+        assert_byline(
+            "<meta property='og:site_name' content='Harbour Post'><meta name=author content='Ada Berg, South Skerry Harbour-Post'>",
+            &["Ada Berg"],
+            "Ada Berg",
+        );
+    }
+
+    #[test]
     fn an_account_is_called_by_the_name_of_its_owner() {
         assert_byline(
             "<meta name=parsely-author content='ada-berg'><meta name=parsely-author content='boLindTidende'><meta name=author content='Ada Berg'><meta name=author content='Bo Lind'>",
