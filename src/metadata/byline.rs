@@ -11,7 +11,7 @@ pub(crate) use super::byline_prefix::{has_prefix, has_strong_prefix, is_prefix};
 use super::byline_words::Credit;
 use super::names::{
     is_capitalised, is_organisation, is_post_nominal, is_role, is_spaced, looks_like_name,
-    trim_marks, trim_name, words_with_places,
+    said_once, trim_marks, trim_name, words_with_places,
 };
 use super::{date, date_labels};
 use crate::dom::fold;
@@ -163,6 +163,7 @@ impl Byline {
             Kind::Printed => trim_name(part),
             Kind::Field => trim_marks(part),
         };
+        let name = said_once(name);
         if name.is_empty() || !looks_like_name(name) {
             return false;
         }

@@ -85,6 +85,19 @@ pub(super) fn trim_marks(part: &str) -> &str {
     name.trim_start_matches(['.', ' '])
 }
 
+/// The name, once, where it is said several times in a row: beside a portrait, and as a link.
+pub(super) fn said_once(name: &str) -> &str {
+    let words: Vec<&str> = name.split(' ').collect();
+    let is_repeated = |&part: &usize| {
+        words.len() % part == 0 && words.chunks(part).all(|again| *again == words[..part])
+    };
+    let part = (2..words.len()).find(is_repeated);
+    part.map_or(name, |part| {
+        let letters: usize = words[..part].iter().map(|word| word.len()).sum();
+        &name[..letters + part - 1]
+    })
+}
+
 /// Whether the dot at the end is that of a sentence: "Posted by Ada Berg.", and none of "Jr." and "Ph.D.".
 fn ends_a_sentence(name: &str) -> bool {
     name.strip_suffix('.').is_some_and(|rest| {

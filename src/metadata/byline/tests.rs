@@ -134,6 +134,8 @@ fn keeps_what_belongs_to_a_name() {
     assert_authors("By Dr. Ada Berg, PhD", &["Dr. Ada Berg, PhD"]);
     assert_authors("Di Maio", &["Di Maio"]);
     assert_authors("Posted by Ada Berg.", &["Ada Berg"]);
+    assert_authors("Ada Berg Ada Berg", &["Ada Berg"]);
+    assert_authors("Bo Bo", &["Bo Bo"]);
     assert_authors("By Ada Berg Jr.", &["Ada Berg Jr."]);
     assert_authors("By Ursula von der Leyen", &["Ursula von der Leyen"]);
     assert_authors("nightowl42", &["nightowl42"]);
