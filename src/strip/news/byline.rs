@@ -139,6 +139,7 @@ fn read(line: &str) -> Option<Byline> {
 
 /// The name in `김민수 기자 kim@island.example`: in Korean and Chinese, what somebody is stands after the name.
 fn reporter(line: &str) -> Option<String> {
+    let line = line.trim_matches(['[', ']', '(', ')', '【', '】']);
     let line = byline::without_addresses(line);
     let name = REPORTER.iter().find_map(|r| line.trim().strip_suffix(r))?;
     let name = name.trim_end();
@@ -286,6 +287,7 @@ mod tests {
             ("Автор: Олена Коваль", "Олена Коваль"),
             ("Yazan: Ayşe Yılmaz", "Ayşe Yılmaz"),
             ("김민수 기자", "김민수"),
+            ("[김민수 기자 kim@island.example]", "김민수"),
             ("김민수 특파원 kim@island.example", "김민수"),
             ("بقلم: أحمد علي", "أحمد علي"),
             ("מאת: דנה כהן", "דנה כהן"),

@@ -56,7 +56,7 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
     let title = work.metadata.title.clone().unwrap_or_default();
     let forms = headline::forms(&title);
     for line in work.lines().iter() {
-        if is_reserved(&line.text) {
+        if is_reserved(&line.text) || forbids_copies(&line.text) {
             work.take(line.node, rule);
             continue;
         }
@@ -147,6 +147,26 @@ fn is_reserved(text: &str) -> bool {
     RESERVED.contains(&&*normal_up_to(text, LONGEST))
 }
 
+/// Whether the line ends as East Asian houses forbid to copy from them, whoever they are: `ⓒ 섬신문, 무단전재 및 재배포 금지`.
+fn forbids_copies(text: &str) -> bool {
+    const FORBIDS: [(&str, &str); 8] = [
+        ("전재", "금지"),
+        ("재배포", "금지"),
+        ("転載", "禁じます"),
+        ("転載", "禁止"),
+        ("未经", "转载"),
+        ("未經", "轉載"),
+        ("转载", "注明出处"),
+        ("轉載", "註明出處"),
+    ];
+    let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let forbids = |(what, end): &(&str, &str)| text.ends_with(end) && text.contains(what);
+    text.len() <= LONGEST_FORBIDDEN && FORBIDS.iter().any(forbids)
+}
+
+/// In bytes.
+const LONGEST_FORBIDDEN: usize = 240;
+
 /// `© 2021 Thomson Reuters. All rights reserved.` is held by `2021 Thomson Reuters`.
 fn holder(rest: &str) -> String {
     let first = |part: &&str| !is_reserved(part) && part.contains(char::is_alphanumeric);
@@ -195,6 +215,18 @@ mod tests {
         );
         assert_holder("Copyright © 2019–2021 Harbour Press", "2019");
         assert_holder("(c) 2021 by Harbour Press", "2021 by Harbour Press");
+    }
+
+    #[test]
+    fn houses_forbid_to_copy() {
+        for line in [
+            "[ⓒ 섬신문 & skerry.example, 무단전재 및 재배포 금지]",
+            "Ⓒ島新聞 無断転載・複製を禁じます。",
+            "未经授权不得转载。",
+        ] {
+            assert!(forbids_copies(line), "{line}");
+        }
+        assert!(!forbids_copies("그는 무단전재 금지를 지켜 달라고 말했다."));
     }
 
     #[test]

@@ -121,10 +121,17 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
                 work.metadata.agency = Some(agency.to_owned());
             }
             work.take(line.node, rule);
-        } else if tail && is_close(&line.text) {
+        } else if tail && (is_close(&line.text) || are_initials(&line.text)) {
             work.take(line.node, rule);
         }
     }
+}
+
+/// Whether it is who wrote and edited, by their initials, as AFP closes with them: `ap/kam/bfi/an/eg`.
+fn are_initials(text: &str) -> bool {
+    let is_sign =
+        |part: &str| (1..=4).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_lowercase());
+    text.len() <= 40 && text.split('/').count() > 2 && text.split('/').all(is_sign)
 }
 
 /// Whether the line is nothing but the mark of the end and a reporter's address, as Yonhap closes with them.
@@ -185,6 +192,7 @@ mod tests {
         assert_eq!(credit("Editing by Bo (Lind)."), "Editing by Bo (Lind).");
         assert!(names_editor("（责任编辑：林梅）") && names_editor("编辑|林梅 校对|李四"));
         assert!(!names_editor("编辑们说，渡船又开了。"));
+        assert!(are_initials("ap/kam/bfi/an/eg") && !are_initials("and/or"));
         assert!(is_coda("（原题为《渡船又开了》）", false) && !is_coda("来源：海港", false));
         let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ";
         let page = format!(

@@ -226,6 +226,7 @@ static ORDERED: &[&str] = &[
 
 /// Words that ask to follow, in lower case. Sorted.
 static FOLLOW: &[&str] = &[
+    "acompanhe",
     "folg",
     "folge",
     "folgen",
