@@ -1,7 +1,7 @@
 //! From probabilities to a choice, and where on the page it stands.
 
 use super::blocks::{Block, Layout};
-use super::frames::Frame;
+use super::frames::{Frame, within};
 use crate::dom::{NodeId, Story, tags};
 use crate::order::sort_by_number;
 use std::collections::HashMap;
@@ -108,6 +108,15 @@ pub(crate) fn choose(layout: &Layout, likely: impl Into<Likely>, says_article: b
     if confidence < LEAST_OF_FEW && is_little && !says_article {
         least = f32::INFINITY;
     }
+    if least == f32::INFINITY
+        && let Some(main) = little_main(layout)
+    {
+        return Choice {
+            keep: main,
+            repeated,
+            confidence,
+        };
+    }
     let confidence = match among_others == probabilities {
         true => confidence,
         false => Cut::of(layout, &among_others).confidence,
@@ -117,6 +126,29 @@ pub(crate) fn choose(layout: &Layout, likely: impl Into<Likely>, says_article: b
         repeated,
         confidence,
     }
+}
+
+/// A `main` with no more words is the text of a page that has little to say.
+const LITTLE_MAIN: u32 = 60;
+
+/// For each block whether it stands in the page's `main`, where that has hardly any words, but some that are no links.
+fn little_main(layout: &Layout) -> Option<Vec<bool>> {
+    const APART: u32 = within::NAV
+        | within::FOOTER
+        | within::ASIDE
+        | within::FORM
+        | within::HIDDEN
+        | within::DIALOG;
+    let is_said = |block: &Block| {
+        let around = layout.frames[block.frame].within;
+        around & within::MAIN != 0
+            && around & APART == 0
+            && block.words.linked * 2 < block.words.count
+    };
+    let keep: Vec<bool> = layout.blocks.iter().map(is_said).collect();
+    let said = layout.blocks.iter().zip(&keep).filter(|(_, keep)| **keep);
+    let words: u32 = said.map(|(block, _)| block.words.count).sum();
+    (3..=LITTLE_MAIN).contains(&words).then_some(keep)
 }
 
 /// Where the blocks are cut off that are not likely enough.
@@ -276,6 +308,27 @@ mod tests {
         );
         let choice = choose(&layout, vec![0.9, 0.9, 0.95, 0.9, 0.95, 0.9], false);
         assert_eq!(choice.keep, [false, true, true, true, false, false]);
+    }
+
+    #[test]
+    fn a_main_with_few_words_is_the_text() {
+        let menu = "<li>Shop for something else in another town</li>".repeat(8);
+        let kept = |html: &str| {
+            let page = dom::parse(html);
+            let layout = cut(&page.tree, page.body, &Lexicon::new("", "", ""));
+            let doubtful = vec![0.1; layout.blocks.len()];
+            let choice = choose(&layout, doubtful, false);
+            let keep = choice.keep.iter().enumerate().filter(|(_, k)| **k);
+            keep.map(|(i, _)| i).collect::<Vec<_>>()
+        };
+        let main = "<main><h1>Tide</h1><pre>const TIDE: f64 = 2.5;</pre><p><a href=/>All of the tides</a></main>";
+        assert_eq!(kept(&format!("<ul>{menu}</ul>{main}")), [8, 9]);
+        assert_eq!(kept(&format!("<ul>{menu}</ul><p>Tide</p>")), [0_usize; 0]);
+        let long = "The boats went out at six, with the mail of the whole week. ".repeat(6);
+        assert_eq!(
+            kept(&format!("<ul>{menu}</ul><main><p>{long}</p></main>")),
+            [0_usize; 0]
+        );
     }
 
     #[test]
