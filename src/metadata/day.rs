@@ -70,9 +70,9 @@ pub(super) fn day_at(tokens: &[Token], order: Order) -> Option<(Day, usize)> {
             Some((Day::new(n / 10_000, n / 100 % 100, n % 100)?, 1))
         }
         [
-            Number(a, 1..=2),
+            Number(a, first @ 1..=2),
             Mark(s @ ('.' | '/' | '-' | '‑')),
-            Number(b, 1..=2),
+            Number(b, second @ 1..=2),
             Mark(t),
             Number(y, digits @ (2 | 4)),
             ..,
@@ -80,7 +80,7 @@ pub(super) fn day_at(tokens: &[Token], order: Order) -> Option<(Day, usize)> {
             let y = match (digits, y) {
                 (4, _) => y,
                 // Numbers that are no years are those of versions, and of sports.
-                _ if s == '-' => return None,
+                _ if s == '-' || s == '.' && first + second < 3 => return None,
                 (_, 90..) => 1900 + y,
                 (_, ..40) => 2000 + y,
                 _ => return None,

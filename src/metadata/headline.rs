@@ -187,9 +187,34 @@ pub(super) fn from_head<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> O
     (agree && !main(headings).any(is_like)).then_some(graph.text)
 }
 
+/// What stands before the brackets at a title's end, where a heading says it behind its number: "Boats (The Harbour Manual)"
+/// above "3.2 Boats", as Texinfo sets it.
+pub(super) fn before_brackets<'a>(
+    titles: &[Title<'a>],
+    headings: &[Printed<'a>],
+) -> Option<&'a str> {
+    let whole = titles.iter().find(|t| t.source == Source::TitleElement)?;
+    let (before, _) = whole.text.strip_suffix(')')?.split_once(" (")?;
+    let name = letters(before);
+    let says = |h: &Printed| {
+        let number = h.title.letters.strip_suffix(name.as_str());
+        number.is_some_and(|n| n.chars().all(|c| c.is_ascii_digit()))
+    };
+    (!name.is_empty() && headings.iter().any(says)).then_some(before)
+}
+
 /// The heading that is most like a title, or the only one that there is.
 pub(super) fn likely<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Option<&'a str> {
-    let is_like = |h: &&Printed| titles.iter().any(|t| overlap(t.text, h.title.text) >= 0.5);
+    // Where each section has a heading of the first level, one that shares words with the title is that of a section.
+    let least = match main(headings).nth(MOST_MAIN) {
+        Some(_) => 0.8,
+        None => 0.5,
+    };
+    let is_like = |h: &&Printed| {
+        titles
+            .iter()
+            .any(|t| overlap(t.text, h.title.text) >= least)
+    };
     if let Some(h) = main(headings).find(is_like) {
         return Some(h.title.text);
     }
@@ -205,6 +230,9 @@ pub(super) fn likely<'a>(titles: &[Title<'a>], headings: &[Printed<'a>]) -> Opti
     let is_only = main(headings).all(|h| h.title.letters == first.letters);
     (is_only && first.text.chars().count() <= LONGEST_UNNAMED).then_some(first.text)
 }
+
+/// A page whose headline is of the first level has no more of these.
+const MOST_MAIN: usize = 3;
 
 /// The most characters of a heading that nothing else on the page bears out; a longer one is a standfirst.
 const LONGEST_UNNAMED: usize = 160;

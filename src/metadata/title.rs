@@ -7,8 +7,8 @@
 use super::claims::{Claim, Claims, Field, Source};
 use super::headings::Heading;
 use super::headline::{
-    Title, agreed, below_the_first, from_head, is_named_beside, is_of_the_book, likely, main,
-    printed,
+    Title, agreed, before_brackets, below_the_first, from_head, is_named_beside, is_of_the_book,
+    likely, main, printed,
 };
 use super::site_names::Sites;
 use super::title_parts::{before_bar, first_segment, without_tail};
@@ -68,6 +68,7 @@ pub(crate) fn choose(
                 Some(sites.cut_tail(&title.value))
             }
         })
+        .or_else(|| before_brackets(&titles, &headings))
         .or_else(|| likely(&titles, &headings))
         .or_else(|| titles.first().map(without_tail))
         .or_else(|| main(&headings).next().map(|h| h.title.text))
@@ -205,6 +206,22 @@ mod tests {
         assert_title(
             "<title>Harbour Notes - Ferry back again</title><h1>Ferry back again</h1><h2>Comments</h2>",
             "Ferry back again",
+        );
+    }
+
+    #[test]
+    fn the_manual_in_brackets_is_cut() {
+        assert_title(
+            "<title>Boats and Quays (The Harbour Manual (version 2))</title><h3>3.2.1 Boats and Quays</h3>",
+            "Boats and Quays",
+        );
+    }
+
+    #[test]
+    fn the_heading_of_a_section_is_no_headline() {
+        assert_title(
+            "<title>Harbour Boat Support</title><h1>1. Introduction</h1><h1>2. Enabling Boat Support</h1><h1>3. Limits</h1><h1>4. Signs</h1>",
+            "Harbour Boat Support",
         );
     }
 
