@@ -89,7 +89,7 @@ pub(super) fn trim_marks(part: &str) -> &str {
 pub(super) fn said_once(name: &str) -> &str {
     let words: Vec<&str> = name.split(' ').collect();
     let is_repeated = |&part: &usize| {
-        words.len() % part == 0 && words.chunks(part).all(|again| *again == words[..part])
+        words.len().is_multiple_of(part) && words.chunks(part).all(|again| *again == words[..part])
     };
     let part = (2..words.len()).find(is_repeated);
     part.map_or(name, |part| {
