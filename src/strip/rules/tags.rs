@@ -53,7 +53,7 @@ pub(super) static RULES: &[Rule] = &[
     Rule {
         id: "posted-note",
         why: "A line that says when the post came out and where it is filed.",
-        when: When::Func(is_posted_note),
+        when: When::Step(take_posted_notes),
         removes: &[
             "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>This entry was posted on Monday, May 12th, 2008 at 10:30 am and is filed under <a href='/fog'>Fog</a>. You can follow any responses to it through the feed.</p>",
             "<p>The pilots have been told, and so has the harbour office, that the quay will be painted in May when the fog is gone and the days are long enough for it.</p><p>Dieser Beitrag wurde unter <a href='/fog'>Nebel</a> veröffentlicht.</p>",
@@ -97,6 +97,14 @@ static POSTED: &[&str] = &[
 
 /// No such line has more characters that show.
 const LONGEST: u32 = 500;
+
+fn take_posted_notes(work: &mut Work, rule: &'static Rule) {
+    let elements = work.story.elements(work.story.root());
+    let notes: Vec<NodeId> = elements.filter(|&n| is_posted_note(work, n)).collect();
+    for note in notes {
+        work.take(note, rule);
+    }
+}
 
 /// Whether the line stands below the text, begins as WordPress's own do and has a link.
 fn is_posted_note(work: &Work, node: NodeId) -> bool {
