@@ -140,3 +140,13 @@ fn as_language(name: &str) -> Option<String> {
         && !NO_LANGUAGES.iter().any(|n| n.eq_ignore_ascii_case(&name));
     is_language.then_some(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(LANGUAGES.is_sorted() && NO_LANGUAGES.is_sorted());
+    }
+}

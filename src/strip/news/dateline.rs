@@ -98,7 +98,9 @@ fn undashed(text: &str) -> Option<Dateline<'_>> {
     let (before, rest) = text.split_once('(')?;
     let (mark, rest) = rest.split_once(')')?;
     let (place, date) = before.split_once(',')?;
-    let has_date = date.contains(|c: char| c.is_ascii_digit()) && rest.starts_with(' ');
+    let has = |kind: fn(char) -> bool| date.contains(kind);
+    // An age has no letters: "Ada Berg, 45 (AP)".
+    let has_date = has(|c| c.is_ascii_digit()) && has(char::is_alphabetic) && rest.starts_with(' ');
     let agency = canonical(mark.trim()).filter(|_| has_date && is_place(place))?;
     Some(Dateline {
         place,
@@ -349,6 +351,7 @@ mod tests {
             "U.S. boats – said he – went.",
             "NATO-led boats went",
             "Boats - but no nets - went",
+            "Ada Berg, 45 (AP) said no",
         ] {
             assert_place(text, None, None);
         }
