@@ -139,16 +139,22 @@ fn little_main(layout: &Layout) -> Option<Vec<bool>> {
         | within::FORM
         | within::HIDDEN
         | within::DIALOG;
+    let around = |block: &Block| layout.frames[block.frame].within;
+    let is_main = |block: &&Block| around(block) & within::MAIN != 0;
+    // With links, fields and buttons: else it is a shop, or a tool.
+    let all: u32 = layout
+        .blocks
+        .iter()
+        .filter(is_main)
+        .map(|b| b.words.count)
+        .sum();
     let is_said = |block: &Block| {
-        let around = layout.frames[block.frame].within;
-        around & within::MAIN != 0
-            && around & APART == 0
-            && block.words.linked * 2 < block.words.count
+        is_main(&block) && around(block) & APART == 0 && block.words.linked * 2 < block.words.count
     };
     let keep: Vec<bool> = layout.blocks.iter().map(is_said).collect();
     let said = layout.blocks.iter().zip(&keep).filter(|(_, keep)| **keep);
     let words: u32 = said.map(|(block, _)| block.words.count).sum();
-    (3..=LITTLE_MAIN).contains(&words).then_some(keep)
+    (words > 2 && all <= LITTLE_MAIN).then_some(keep)
 }
 
 /// Where the blocks are cut off that are not likely enough.
@@ -324,6 +330,13 @@ mod tests {
         let main = "<main><h1>Tide</h1><pre>const TIDE: f64 = 2.5;</pre><p><a href=/>All of the tides</a></main>";
         assert_eq!(kept(&format!("<ul>{menu}</ul>{main}")), [8, 9]);
         assert_eq!(kept(&format!("<ul>{menu}</ul><p>Tide</p>")), [0_usize; 0]);
+        let links = "<a href=/>More boats</a> ".repeat(40);
+        assert_eq!(
+            kept(&format!(
+                "<ul>{menu}</ul><main><p>Tide of the day</p>{links}</main>"
+            )),
+            [0_usize; 0]
+        );
         let long = "The boats went out at six, with the mail of the whole week. ".repeat(6);
         assert_eq!(
             kept(&format!("<ul>{menu}</ul><main><p>{long}</p></main>")),
