@@ -45,9 +45,25 @@ pub(super) fn printed<'a>(headings: &'a [Heading], sites: &Sites) -> Vec<Printed
         .collect()
 }
 
+/// What stands before each separator of the `title`, as it is written and as letters, and the letters behind it.
+pub(super) fn sides<'a>(titles: &[Title<'a>]) -> Vec<(&'a str, String, String)> {
+    let whole = titles.iter().find(|t| t.source == Source::TitleElement);
+    let cut = |text: &'a str| {
+        separators(text).map(move |(at, after)| {
+            let before = &text[..at];
+            (before, letters(before), letters(&text[after..]))
+        })
+    };
+    whole.map_or_else(Vec::new, |whole| cut(whole.text).collect())
+}
+
 /// Whether the `title` has the heading before or behind what the other titles call the page, and so it is the name of
 /// the site or of a part of it: "Harbour Blog: Ferry back".
-pub(super) fn is_named_beside(titles: &[Title], heading: &Title) -> bool {
+pub(super) fn is_named_beside(
+    titles: &[Title],
+    sides: &[(&str, String, String)],
+    heading: &Title,
+) -> bool {
     let names = |title: &str| {
         titles.iter().any(|t| {
             let is_named = matches!(
@@ -57,28 +73,24 @@ pub(super) fn is_named_beside(titles: &[Title], heading: &Title) -> bool {
             is_named && t.letters == title
         })
     };
-    let whole = titles.iter().find(|t| t.source == Source::TitleElement);
-    whole.is_some_and(|whole| {
-        separators(whole.text).any(|(at, after)| {
-            let (before, behind) = (letters(&whole.text[..at]), letters(&whole.text[after..]));
-            // Some say their title twice.
-            before != behind
-                && (before == heading.letters && names(&behind)
-                    || behind == heading.letters && names(&before))
-        })
+    sides.iter().any(|(_, before, behind)| {
+        // Some say their title twice.
+        before != behind
+            && (*before == heading.letters && names(behind)
+                || *behind == heading.letters && names(before))
     })
 }
 
 /// Whether the `title` ends with the heading, and what stands before it there is much like a heading further down: a
 /// book's name at the head of each of its pages, above the chapter's.
-pub(super) fn is_of_the_book(titles: &[Title], heading: &Printed, headings: &[Printed]) -> bool {
-    let whole = titles.iter().find(|t| t.source == Source::TitleElement);
-    let chapter = whole.and_then(|whole| {
-        separators(whole.text)
-            .find(|&(_, after)| letters(&whole.text[after..]) == heading.title.letters)
-            .map(|(at, _)| &whole.text[..at])
-    });
-    chapter.is_some_and(|chapter| {
+pub(super) fn is_of_the_book(
+    sides: &[(&str, String, String)],
+    heading: &Printed,
+    headings: &[Printed],
+) -> bool {
+    let mut sides = sides.iter();
+    let chapter = sides.find(|(_, _, behind)| *behind == heading.title.letters);
+    chapter.is_some_and(|(chapter, ..)| {
         chapter.contains(' ')
             && headings.iter().any(|below| {
                 below.heading.at > heading.heading.at

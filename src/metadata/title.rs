@@ -8,7 +8,7 @@ use super::claims::{Claim, Claims, Field, Source};
 use super::headings::Heading;
 use super::headline::{
     Title, agreed, before_brackets, below_the_first, from_head, is_named_beside, is_of_the_book,
-    likely, main, printed,
+    likely, main, printed, sides,
 };
 use super::site_names::Sites;
 use super::title_parts::{before_bar, first_segment, without_tail};
@@ -47,10 +47,11 @@ pub(crate) fn choose(
     if base.is_none_or(|b| b.path() != "/") && !titles.is_empty() {
         headings.retain(|h| !h.heading.leads_home);
     }
-    headings.retain(|h| !is_named_beside(&titles, &h.title));
+    let sides = sides(&titles);
+    headings.retain(|h| !is_named_beside(&titles, &sides, &h.title));
     let book = headings
         .iter()
-        .position(|h| is_of_the_book(&titles, h, &headings));
+        .position(|h| is_of_the_book(&sides, h, &headings));
     if let Some(book) = book {
         headings.remove(book);
     }

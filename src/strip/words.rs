@@ -154,6 +154,17 @@ fn kebab(name: &str) -> String {
     out
 }
 
+/// Whether one of the pieces stands in the text, within a word or over several.
+pub(super) fn has(text: &str, pieces: &[&str]) -> bool {
+    pieces.iter().any(|piece| text.contains(piece))
+}
+
+/// Whether one of the words is a word of the text.
+pub(super) fn says(text: &str, words: &[&str]) -> bool {
+    let mut said = text.split(|c: char| !c.is_alphanumeric());
+    said.any(|word| words.contains(&word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -114,7 +114,11 @@ pub(crate) fn step(work: &mut Work, rule: &'static Rule) {
         }
         let tail = work.facts.is_tail(line.node);
         if is_coda(&line.text, tail) || names_editor(&line.text) {
-            work.metadata.credits.push(credit(&line.text));
+            // What the story was headed elsewhere is nobody's work.
+            let is_original = line.text.trim_start_matches(OPEN).starts_with('原');
+            if !is_original {
+                work.metadata.credits.push(credit(&line.text));
+            }
             work.take(line.node, rule);
         } else if tail && let Some(agency) = marks(&line.text) {
             if work.metadata.agency.is_none() {
@@ -216,5 +220,17 @@ mod tests {
         assert_eq!(marks("(dpa/afp)"), Some("dpa"));
         assert_eq!(marks("dpa/mak"), Some("dpa"));
         assert_eq!(marks("AP said so"), None);
+    }
+
+    #[test]
+    fn what_a_story_was_headed_elsewhere_is_no_credit() {
+        let text = "The boats went out at six, with the mail of the whole week and a stripe of wet paint. ";
+        let page = format!(
+            "<h1>Ferry back</h1><p>{0}{0}</p><p>{0}</p><p>（原题为《渡船又开了》）</p><p>编辑：林梅</p>",
+            text
+        );
+        let article = crate::clean(&page, &crate::Options::default()).unwrap_or_default();
+        assert_eq!(article.metadata.credits, ["编辑：林梅"]);
+        assert!(!article.text_content.contains("渡船"));
     }
 }

@@ -5,8 +5,8 @@ use crate::hosts;
 use crate::strip::index::INDEX;
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
-use crate::strip::words::normal;
-use crate::strip::work::Work;
+use crate::strip::words::{has, normal, says};
+use crate::strip::work::{Line, Work};
 
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
@@ -66,6 +66,7 @@ pub(super) static RULES: &[Rule] = &[
         removes: &[
             "<p><em>This article was featured in One Boat, our daily newsletter. <a href=x>Sign up for it here.</a></em></p>",
             "<p>The boats of the week, each Friday in our newsletter: <a href=x>Subscribe now</a></p>",
+            "<p>THE BOATS OF THE WEEK, IN OUR NEWSLETTER: <a href=x>SUBSCRIBE NOW</a></p>",
             "<p>Never miss a boat by signing up to our free newsletter today!</p>",
         ],
         keeps: &[
@@ -159,12 +160,13 @@ static TELLS: &[&str] = &[
 /// Takes the lines that name a newsletter, and end with a link that says to subscribe or ask for it in the house's name.
 fn take_newsletter_lines(work: &mut Work, rule: &'static Rule) {
     for line in work.lines().iter() {
-        if work.facts[line.node].size > LONGEST || !names_newsletter(&line.text) {
+        if work.facts[line.node].size > LONGEST {
             continue;
         }
-        let asks = || asks_for_newsletter(&line.text.to_lowercase());
+        let asks =
+            || names_newsletter(&line.text) && asks_for_newsletter(&line.text.to_lowercase());
         // A label of more than its line is none of this.
-        if !is_label(&line.text) && (asks() || ends_with_subscription(work, line.node)) {
+        if (asks() || ends_with_subscription(work, line)) && !is_label(&line.text) {
             work.take(line.node, rule);
         }
     }
@@ -180,12 +182,12 @@ fn names_newsletter(line: &str) -> bool {
 
 /// The line in lower case.
 fn asks_for_newsletter(line: &str) -> bool {
-    let has = |words: &[&str]| words.iter().any(|w| line.contains(w));
-    let mut words = line.split(|c: char| !c.is_alphanumeric());
-    has(CALLED) && has(ASKS) && !words.any(|w| TELLS.contains(&w))
+    has(line, CALLED) && has(line, ASKS) && !says(line, TELLS)
 }
 
-fn ends_with_subscription(work: &Work, node: NodeId) -> bool {
+/// Whether a link at the line's end says to subscribe, to what the line calls a newsletter.
+fn ends_with_subscription(work: &Work, line: &Line) -> bool {
+    let node = line.node;
     if work.facts[node].linked == 0 {
         return false;
     }
@@ -200,7 +202,7 @@ fn ends_with_subscription(work: &Work, node: NodeId) -> bool {
     }) else {
         return false;
     };
-    is_label(&work.story.text_of(link))
+    is_label(&work.story.text_of(link)) && has(&line.text.to_lowercase(), CALLED)
 }
 
 /// Whether it is one of the labels of newsletters.
@@ -288,8 +290,7 @@ fn is_invitation(work: &Work, node: NodeId) -> bool {
         .filter_map(|n| work.story.attr(n, "href"))
         .collect();
     let line = work.story.text_of(node).to_lowercase();
-    let names_newsletter = CALLED.iter().any(|name| line.contains(name));
-    names_newsletter && links.iter().any(|href| orders_newsletter(href))
+    has(&line, CALLED) && links.iter().any(|href| orders_newsletter(href))
         || asks_to_follow(&line) && links.iter().any(|href| leads_to_network(href))
 }
 
