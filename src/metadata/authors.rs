@@ -309,8 +309,17 @@ mod tests {
             &["Ada Berg", "Bo Lind"],
             "Ada Berg, Bo Lind",
         );
-        let page = "<h1>Ferry back</h1><p><a href='/author/'>All Authors</a> <a href='/author/ada'>Full Bio</a></p>";
-        assert_nobody(page);
+        assert_byline(
+            "<header><a href='/ada' aria-label='All posts from Ada Berg'><img src=/a.png><p>Ada Berg</p></a></header><h2>Ferry back</h2><p>It is.</p>",
+            &["Ada Berg"],
+            "Ada Berg",
+        );
+        for links in [
+            "<a href='/author/'>All Authors</a> <a href='/author/ada'>Full Bio</a>",
+            "<a href='/town' title='View all posts in Harbour Town'>Harbour Town</a>",
+        ] {
+            assert_nobody(&format!("<h1>Ferry back</h1><p>{links}</p>"));
+        }
     }
 
     #[test]

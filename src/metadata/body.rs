@@ -10,7 +10,7 @@ use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
 use super::names::is_plain_name;
 use super::properties::Scope;
-use super::{date, date_labels};
+use super::{author_links, date, date_labels};
 use crate::dom::{Edge, Element, NodeId, Page, Tree, fold, is_blank};
 use html5ever::local_name;
 
@@ -38,38 +38,6 @@ pub(super) struct Pass<'a> {
     pub(super) looked_at: usize,
     /// The last text called what comes next the day of publication.
     pub(super) after_label: bool,
-}
-
-/// Folders of addresses in which sites keep a page for each author. Sorted.
-static AUTHOR_FOLDERS: &[&str] = &[
-    "auteur",
-    "auteurs",
-    "author",
-    "authors",
-    "autor",
-    "autoren",
-    "autores",
-    "autori",
-    "byline",
-    "columnist",
-    "columnists",
-    "contributor",
-    "contributors",
-    "journalist",
-    "journalists",
-    "writer",
-    "writers",
-];
-
-/// Whether the address is that of an author's page: `/author/ada-berg`.
-fn leads_to_author(href: &str) -> bool {
-    let path = href.split(['?', '#']).next().unwrap_or_default();
-    let mut folders = path.trim_end_matches('/').rsplit('/');
-    let last = folders.next().unwrap_or_default();
-    !last.is_empty()
-        && folders
-            .take(2)
-            .any(|f| AUTHOR_FOLDERS.binary_search(&f).is_ok())
 }
 
 /// Whether the element is a bar beside the story: no card, no comment, no navigation.
@@ -267,9 +235,7 @@ impl Pass<'_> {
             let name = self.line_of(node);
             self.say(Field::Author, Source::RelAuthor, &name);
         }
-        if element.name.local == local_name!("a")
-            && element.attr("href").is_some_and(leads_to_author)
-        {
+        if author_links::is_one(element) {
             let name = self.line_of(node);
             self.say(Field::Author, Source::AuthorLink, &name);
         }

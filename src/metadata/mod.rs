@@ -4,6 +4,7 @@
 //! to believe; the modules named after a field make its value of what is believed.
 
 pub(crate) mod agencies;
+mod author_links;
 mod author_sources;
 mod authors;
 mod body;

@@ -7,11 +7,11 @@ use super::cards;
 use super::index::INDEX;
 use super::labels::{LABELLED, box_of, following_box, lead};
 use super::rule::{Rule, When};
-use super::rules::{NETWORK, POPUP, RELATED};
+use super::rules::{AD_LABEL, NETWORK, POPUP, RELATED};
 use super::times;
 use super::words::{names, normal};
 use super::work::Work;
-use crate::dom::{Data, Element, NodeId, local_name, tags};
+use crate::dom::{Data, Element, NodeId, each_piece, local_name, piece_hash, tags};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
@@ -275,14 +275,32 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
     }
     let next = following_box(work, node);
     let links = next.filter(|&n| work.facts.is_links(n) && work.facts[n].size <= LABELLED);
-    if links.is_none()
-        && work.heading(node).is_some()
-        && next.is_some_and(|n| work.facts[n].long > 0)
-    {
+    let heads_text = next.is_some_and(|n| work.facts[n].long > 0)
+        && work
+            .heading(node)
+            .is_some_and(|heading| rule.id != AD_LABEL || !is_called_ad(work, heading));
+    if links.is_none() && heads_text {
         return None;
     }
     let also = links;
     Some(Found { rule, node, also })
+}
+
+/// Whether a class of the heading, or of its box, says that it is about an advertisement: `tl-ad-heading`.
+fn is_called_ad(work: &Work, heading: NodeId) -> bool {
+    let mut says_ad = false;
+    for node in [Some(heading), work.story[heading].parent]
+        .into_iter()
+        .flatten()
+    {
+        each_piece(
+            work.story.attr(node, "class").unwrap_or_default(),
+            |piece| {
+                says_ad |= piece == piece_hash("ad") || piece == piece_hash("ads");
+            },
+        );
+    }
+    says_ad
 }
 
 /// A heading that begins as a line does that leads to another story, and the list of links below it: "More from the

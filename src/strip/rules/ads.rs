@@ -8,6 +8,9 @@ use crate::strip::rule::{Rule, When};
 use crate::strip::work::Work;
 use crate::{ad_hosts, hosts};
 
+/// The rule of labels over advertisements.
+pub(in crate::strip) const AD_LABEL: &str = "ad-label";
+
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
     Rule {
@@ -52,14 +55,18 @@ pub(super) static RULES: &[Rule] = &[
         ],
     },
     Rule {
-        id: "ad-label",
+        id: AD_LABEL,
         why: "A label over an advertisement, or a line about where the text goes on.",
         when: When::Phrase(phrases::ads::ADS),
         removes: &[
             "<div>Advertisement</div>",
             "<p>Story continues below advertisement</p>",
+            r#"<div class="x-ad-heading"><h3>Advertisement</h3></div><div><p>The ferry left the harbour on Monday, with forty people on board, and nobody has seen it since, say those who stood there. The pilots went out to look for it twice, and came back in the night without a word of where it may be.</p></div>"#,
         ],
-        keeps: &["<p>Advertisement of tobacco is no longer allowed.</p>"],
+        keeps: &[
+            "<p>Advertisement of tobacco is no longer allowed.</p>",
+            "<div><h3>Advertisement</h3></div><div><p>The ferry left the harbour on Monday, with forty people on board, and nobody has seen it since, say those who stood there. The pilots went out to look for it twice, and came back in the night without a word of where it may be.</p></div>",
+        ],
     },
     Rule {
         id: "sponsored",

@@ -5,6 +5,7 @@
 //! [`phrases`](super::phrases) under its language.
 
 use super::rule::Rule;
+pub(super) use ads::AD_LABEL;
 pub(crate) use hashed::{BITS, LONGEST, PhraseHash, with_hashes};
 pub(crate) use packed::{with_families, with_names};
 pub(super) use popups::POPUP;
