@@ -19,6 +19,7 @@ mod pick;
 mod plea;
 mod posters;
 mod removals;
+mod spelled;
 mod tabs;
 mod teasers;
 mod tokens;
@@ -104,6 +105,7 @@ impl View {
                 *p = 0.0;
             }
         }
+        spelled::leave_out(&page.tree, layout, &mut by_itself);
         let mut among_others = by_itself.clone();
         neighbours::leave_out_others(&page.tree, layout, facts.headline, &mut among_others);
         if let Some(comments) = comments {

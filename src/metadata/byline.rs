@@ -10,8 +10,8 @@ use super::byline_prefix::{from_prefix, strip_prefix};
 pub(crate) use super::byline_prefix::{has_prefix, has_strong_prefix, is_prefix};
 use super::byline_words::Credit;
 use super::names::{
-    is_capitalised, is_organisation, is_post_nominal, is_role, is_spaced, looks_like_name,
-    said_once, trim_marks, trim_name, words_with_places,
+    begins_with_capital, is_capitalised, is_organisation, is_post_nominal, is_role, is_spaced,
+    looks_like_name, said_once, trim_marks, trim_name, words_with_places,
 };
 use super::{date, date_labels};
 use crate::dom::fold;
@@ -114,6 +114,10 @@ fn is_bare_role(part: &str) -> bool {
     is_role(part) && (is_rank || words.count() != 2)
 }
 
+fn is_small_word(part: &str) -> bool {
+    !part.contains(' ') && part.starts_with(char::is_lowercase)
+}
+
 impl Byline {
     /// Reads what stands between two dashes. After the first dash comes where the author works, or is.
     fn read_piece(&mut self, piece: &str, position: usize, who: &mut Credit, kind: Kind) {
@@ -151,6 +155,8 @@ impl Byline {
                 self.lengthen_last(part);
             } else if named && !part.contains(' ') && is_spaced(part) && self.last_has_two_words() {
                 continue; // "Ada Berg, Oslo"
+            } else if named && is_small_word(part) && self.last_has_a_capital() {
+                continue; // "Ada loves harbours and boats."
             } else {
                 named = self.read_name(part, kind);
             }
@@ -202,6 +208,12 @@ impl Byline {
 
     fn last_has_two_words(&self) -> bool {
         self.authors.last().is_some_and(|name| name.contains(' '))
+    }
+
+    fn last_has_a_capital(&self) -> bool {
+        self.authors
+            .last()
+            .is_some_and(|name| begins_with_capital(name))
     }
 
     fn lengthen_last(&mut self, post_nominal: &str) {

@@ -176,3 +176,10 @@ fn knows_a_byline_by_its_prefix() {
     assert!(has_prefix("Text: Bo Lind") && !has_prefix("Text Size"));
     assert!(has_prefix("记者张三丰") && !has_prefix("报道中提到，渡船又开了"));
 }
+
+#[test]
+fn a_word_of_a_sentence_is_no_name() {
+    let byline = parse("Ada is a sailor who loves harbours and boats.");
+    assert_eq!(byline.authors, ["Ada"]);
+    assert_eq!(parse("ada and bo").authors, ["ada", "bo"]);
+}
