@@ -33,6 +33,10 @@ const NATIVE = [
     run: ['cargo', 'clippy', '--locked', '--all-targets', '--all-features', '--', '-D', 'warnings'],
   },
   {
+    name: 'clippy without features',
+    run: ['cargo', 'clippy', '--locked', '--all-targets', '--no-default-features', '--', '-D', 'warnings'],
+  },
+  {
     name: 'clippy for WebAssembly',
     run: ['cargo', 'clippy', '--locked', '--target', WASM, '--lib', '--test', 'browser', '--', '-D', 'warnings'],
   },

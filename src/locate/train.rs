@@ -66,11 +66,11 @@ pub fn example(html: &str) -> Example {
     }
 }
 
-/// [`clean`](crate::clean), with a probability for each block instead of the model's own.
+/// [`clean`](crate::clean()), with a probability for each block instead of the model's own.
 ///
 /// # Errors
 ///
-/// As [`clean`](crate::clean).
+/// As [`clean`](crate::clean()).
 pub fn clean_given(
     html: &str,
     options: &Options,

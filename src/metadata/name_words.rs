@@ -45,7 +45,7 @@ pub(crate) static ROLES: &[&str] = &[
 pub(crate) static ORGANISATIONS: &[&str] = &[
     "admin", "administrator", "agencia", "agencias", "agencies", "agency", "agentur", "agenturen",
     "association", "bank", "board", "bureau", "center", "centre", "channel", "clinic", "club", "committee", "communications",
-    "company", "corp", "corporation", "council", "department", "desk", "digital", "e.v.", "editorial",
+    "company", "corp", "corporation", "council", "department", "desk", "digital", "e.v.", "ediciones", "editorial",
     "editors", "equipo", "foundation", "gmbh", "group", "guest", "haber", "inc", "institute", "limited",
     "llc", "ltd", "magazin", "magazine", "marketing", "media", "merkezi", "ministry", "network", "news", "newsdesk",
     "newspaper", "newsroom", "office", "online", "organisation", "organization", "partners", "press", "presse", "project", "publisher", "radio", "redacción",

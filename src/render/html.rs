@@ -40,21 +40,22 @@ pub(crate) fn outline(story: &mut Story) -> Outline {
     outline
 }
 
-/// What the root holds as HTML, for tests of the stages before.
+/// What the root holds as HTML, for tests of the stages before; spaces that do not break are themselves in it.
 #[cfg(test)]
 pub(crate) fn html(story: &Story) -> String {
     use crate::dom::Edge;
+    use crate::sanitise::{push_attribute, push_text};
     let mut out = String::new();
     for edge in story.traverse(story.root()) {
         match edge {
             Edge::Enter(n) | Edge::Leave(n) if n == story.root() => {}
             Edge::Enter(n) => match &story[n].data {
-                Data::Text(text) => push_escaped(&mut out, text),
+                Data::Text(text) => push_text(&mut out, text),
                 Data::Element(e) => {
                     out.push('<');
                     out.push_str(&e.name.local);
                     for attr in &e.attrs {
-                        push_attr(&mut out, &attr.name.local, &attr.value);
+                        push_attribute(&mut out, &attr.name.local, &attr.value);
                     }
                     out.push('>');
                 }
@@ -69,36 +70,7 @@ pub(crate) fn html(story: &Story) -> String {
             }
         }
     }
-    out
-}
-
-#[cfg(feature = "markdown")]
-pub(super) fn push_attr(out: &mut String, name: &str, value: &str) {
-    out.push(' ');
-    out.push_str(name);
-    out.push_str("=\"");
-    for c in value.chars() {
-        match c {
-            '"' => out.push_str("&quot;"),
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-}
-
-#[cfg(feature = "markdown")]
-pub(super) fn push_escaped(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            c => out.push(c),
-        }
-    }
+    out.replace("&nbsp;", "\u{a0}")
 }
 
 /// The ids that have been given, so that none is given twice.

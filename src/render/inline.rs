@@ -4,9 +4,9 @@
 //! might not; see "flanking" in the CommonMark specification.
 
 use super::escape;
-use super::html::{push_attr, push_escaped};
 use super::pieces::{Piece, put_together, signs};
 use crate::dom::{Data, Edge, NodeId, Story, tags};
+use crate::sanitise::{push_attribute, push_text};
 use html5ever::{LocalName, local_name};
 
 /// Where the line stands.
@@ -51,14 +51,14 @@ pub(super) fn html(story: &Story, node: NodeId) -> String {
             Edge::Leave(n) => (n, false),
         };
         if let Some(text) = story.text(n).filter(|_| enters) {
-            push_escaped(&mut out, &text.replace(['\n', '\r'], " "));
+            push_text(&mut out, &text.replace(['\n', '\r'], " "));
         }
         let tag = story.tag(n);
         match &**tag {
             "a" if enters => {
                 let href = story.attr(n, "href").unwrap_or_default();
                 out.push_str("<a");
-                push_attr(&mut out, "href", &href.replace(['\n', '\r', '\t'], ""));
+                push_attribute(&mut out, "href", &href.replace(['\n', '\r', '\t'], ""));
                 out.push('>');
             }
             "a" | "b" | "strong" | "i" | "em" | "s" | "del" | "code" | "sub" | "sup" => {

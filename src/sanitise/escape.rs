@@ -16,11 +16,11 @@ pub(super) fn end_of_escapes(text: &str, most: usize) -> Option<usize> {
 }
 
 /// Appends text as HTML.
-pub(super) fn push_text(out: &mut String, text: &str) {
+pub(crate) fn push_text(out: &mut String, text: &str) {
     push_escaped(out, text, &[b'&', b'<', b'>', 0xc2, b'\r']);
 }
 
-pub(super) fn push_attribute(out: &mut String, name: &str, value: &str) {
+pub(crate) fn push_attribute(out: &mut String, name: &str, value: &str) {
     out.push(' ');
     out.push_str(name);
     out.push_str("=\"");

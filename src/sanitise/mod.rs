@@ -15,6 +15,8 @@ mod strict;
 mod write;
 
 pub(crate) use address::has_early_colon;
+#[cfg(any(feature = "markdown", test))]
+pub(crate) use escape::{push_attribute, push_text};
 
 use crate::dom::{self, Story};
 use ammonia::{Builder, UrlRelative};

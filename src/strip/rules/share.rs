@@ -109,7 +109,7 @@ pub(super) static RULES: &[Rule] = &[
             "gift-button", "font-size-control", "font-resizer", "font-resize", "text-resize", "text-resizer",
             "like-button", "like-count", "likes-count", "like-btn", "post-likes",
             "jetpack-likes-widget-wrapper", "jetpack-likes-widget-unloaded", "sharedaddy-likes", "sd-like",
-            "jp-relatedposts-i18n", "likebtn", "likebtn-container", "post-views", "view-count",
+            "jp-relatedposts-i18n", "likebtn", "likebtn-container", "post-views", "view-count", "kudo", "kudos",
             "post-view-count", "pageviews", "reactions", "reaction-buttons", "emoji-reactions", "clap-button",
             "thumbs-up", "vote-buttons", "votes", "upvote", "helpful", "was-this-helpful", "feedback-widget",
             "article-feedback", "article-rating", "post-ratings", "kk-star-ratings", "kksr-legend",
