@@ -20,6 +20,11 @@ fn is_white(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{2060}' | '\u{ad}')
 }
 
+/// Whether it is a whole number, in ASCII's digits.
+pub(crate) fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// Whether the text shows nothing.
 pub(crate) fn is_blank(text: &str) -> bool {
     let bytes = text.as_bytes();

@@ -5,8 +5,9 @@
 //! are what the features of [`features`](super::features) are about.
 
 use super::frames::{Chain, Frame, bits, count_twins, signature, within};
+use super::lexicon::Lexicon;
 use super::tokens;
-use super::words::{Lexicon, WordCounter, Words};
+use super::words::{WordCounter, Words};
 use crate::dom::{Data, Edge, Element, NodeId, Tree, is_blank, local_name, push_folded, tags};
 
 /// A run of text that nothing breaks.

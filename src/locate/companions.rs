@@ -178,9 +178,9 @@ fn links_within(tree: &Tree, text: NodeId) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::blocks::cut;
+    use super::super::lexicon::Lexicon;
     use super::super::pick::choose;
     use super::super::tests::content_with;
-    use super::super::words::Lexicon;
     use super::*;
     use crate::dom;
 

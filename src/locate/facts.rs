@@ -2,7 +2,8 @@
 
 use super::blocks::{Block, Layout, is_prose};
 use super::frames::{Frame, within};
-use super::words::{Lexicon, Words, ends_sentence};
+use super::lexicon::Lexicon;
+use super::words::{Words, ends_sentence};
 use crate::dom::{Tree, local_name, tags};
 use std::collections::HashMap;
 

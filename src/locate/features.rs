@@ -6,8 +6,9 @@ use super::blocks::{Block, Layout, is_prose};
 use super::facts::{PageFacts, chain, ending, kind, look, ratio};
 use super::feature_names::{LEVEL_NAMES, NEIGHBOUR_NAMES, PLACE_NAMES, WINDOWS, WITHIN_NAMES};
 use super::frames::Frame;
+use super::lexicon::Lexicon;
 use super::tokens::FAMILIES;
-use super::words::{Lexicon, Words};
+use super::words::Words;
 use crate::dom::Tree;
 use std::sync::LazyLock;
 

@@ -2,7 +2,7 @@
 
 use super::blocks::Layout;
 use super::pick::{Choice, densest};
-use crate::dom::{Edge, Ledger, NodeId, Reason, Story, local_name};
+use crate::dom::{Edge, Ledger, NodeId, Reason, Story, is_number, local_name};
 use crate::restructure::{address_attributes, file_of, leads_to_image};
 
 /// What the lead picture's move is called.
@@ -228,10 +228,8 @@ fn name_of(address: &str) -> Option<&str> {
     let file = file_of(address);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let is_size = |tail: &str| {
-        tail.split_once('x').is_some_and(|(w, h)| {
-            let is_number = |n: &str| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit());
-            is_number(w) && is_number(h)
-        })
+        tail.split_once('x')
+            .is_some_and(|(w, h)| is_number(w) && is_number(h))
     };
     let stem = match stem.rsplit_once('-') {
         Some((before, tail)) if is_size(tail) => before,

@@ -11,6 +11,7 @@ mod frames;
 mod grid;
 mod labelled;
 mod lead;
+mod lexicon;
 mod marks;
 mod model;
 mod neighbours;
@@ -33,12 +34,12 @@ use crate::dom::{Ledger, NodeId, Page, Reason, Story};
 use crate::metadata::Gathered;
 use blocks::{Layout, is_prose};
 use facts::PageFacts;
+use lexicon::Lexicon;
 use marks::Marks;
 use pick::{Choice, Likely};
 pub(crate) use posters::Post;
 pub(crate) use removals::REPEATED;
 use std::collections::HashSet;
-use words::Lexicon;
 
 /// The rules of this stage, a family.
 pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[

@@ -289,7 +289,7 @@ pub(super) fn innermost<'a>(
 #[cfg(test)]
 mod tests {
     use super::super::blocks::cut;
-    use super::super::words::Lexicon;
+    use super::super::lexicon::Lexicon;
     use super::*;
     use crate::dom;
 

@@ -1,6 +1,7 @@
 //! One picture in two makes: for wide and narrow screens, for dark and light ones, large and small. A page shows one of them by
 //! style or by script.
 
+use crate::dom::is_number;
 /// What the makes of a picture are called in its address, and whether it is the one to go. Sorted.
 #[rustfmt::skip]
 static MAKES: &[(&str, bool)] = &[
@@ -95,10 +96,6 @@ fn make(word: &str) -> Option<bool> {
 /// Whether a folder is called by the width or the height of what is in it.
 fn is_size(segment: &str) -> bool {
     (3..=4).contains(&segment.len()) && is_number(segment)
-}
-
-fn is_number(segment: &str) -> bool {
-    !segment.is_empty() && segment.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Whether a program made the word of what is in the file.

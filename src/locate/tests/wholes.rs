@@ -3,9 +3,9 @@
 use super::content_with;
 use crate::dom;
 use crate::locate::blocks::cut;
+use crate::locate::lexicon::Lexicon;
 use crate::locate::pick::choose;
 use crate::locate::wholes::complete;
-use crate::locate::words::Lexicon;
 
 #[test]
 fn a_table_or_list_at_the_end_stays_whole() {

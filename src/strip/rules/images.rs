@@ -1,6 +1,6 @@
 //! Buttons at pictures and galleries.
 
-use crate::dom::{NodeId, local_name, tags};
+use crate::dom::{NodeId, is_number, local_name, tags};
 use crate::restructure::leads_to_image;
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
@@ -130,10 +130,9 @@ fn is_mark(work: &Work, node: NodeId) -> bool {
         return false;
     }
     let text = work.story.text_of(node).to_lowercase();
-    let is_number = |n: &str| !n.trim().is_empty() && n.trim().bytes().all(|b| b.is_ascii_digit());
     let counts = text
         .split_once('/')
-        .is_some_and(|(n, of)| is_number(n) && is_number(of));
+        .is_some_and(|(n, of)| is_number(n.trim()) && is_number(of.trim()));
     counts || MARKS.binary_search(&text.trim()).is_ok()
 }
 
