@@ -2,7 +2,8 @@
 //! page's style hides. Its article stands there a second time, without paragraphs.
 
 use super::blocks::{Block, Layout};
-use crate::dom::{NodeId, Tree};
+use crate::dom::{NodeId, Tree, is_blank};
+use std::collections::HashSet;
 
 /// A box of properties has no fewer of them.
 const FEWEST: usize = 4;
@@ -10,36 +11,38 @@ const FEWEST: usize = 4;
 /// Leaves out the blocks that stand in such boxes, where there are as many words beside them.
 pub(super) fn leave_out(tree: &Tree, layout: &Layout, probabilities: &mut [f32]) {
     let blocks = &layout.blocks;
+    let mut refused = HashSet::new();
     let mut at = 0;
     while at < blocks.len() {
-        let Some(whole) = holder(tree, &blocks[at]) else {
+        let whole = holder(tree, &blocks[at]).filter(|whole| !refused.contains(whole));
+        let Some(whole) = whole else {
             at += 1;
             continue;
         };
         let is_within = |block: &&Block| tree.ancestors(block.first).any(|n| n == whole);
-        let end = at + blocks[at..].iter().take_while(is_within).count();
-        let words = |blocks: &[Block]| blocks.iter().map(|b| b.words.count).sum::<u32>();
-        let within = words(&blocks[at..end]);
-        if words(&blocks[..at]) + words(&blocks[end..]) >= within {
-            probabilities[at..end].fill(0.0);
+        let held = blocks[at..].iter().take_while(is_within);
+        let (count, words) = held.fold((0, 0), |(count, words), block| {
+            (count + 1, words + block.words.count)
+        });
+        if holds_properties_alone(tree, whole) && layout.words() >= 2 * words {
+            probabilities[at..at + count].fill(0.0);
+            at += count;
+        } else {
+            refused.insert(whole);
+            at += 1;
         }
-        at = end;
     }
 }
 
-/// The box that the block stands in, where the block is a property of a value for machines.
+/// The item that the block stands in, where the block is a property of it and has a value for machines.
 fn holder(tree: &Tree, block: &Block) -> Option<NodeId> {
     let property = tree[block.first].parent?;
-    let is_value = block.first == block.last
-        && tree
-            .text(block.first)
-            .is_some_and(|text| is_value(text.trim()));
-    let whole = tree[property].parent.filter(|_| is_value)?;
-    let is_item = |n: NodeId| {
-        tree.element(n)
-            .is_some_and(|e| e.attr("itemscope").is_some())
-    };
-    (is_item(whole) && holds_properties_alone(tree, whole)).then_some(whole)
+    let text = tree
+        .text(block.first)
+        .filter(|_| block.first == block.last)?;
+    let whole = tree[property].parent.filter(|_| is_value(text.trim()))?;
+    let is_item = tree.element(whole)?.attr("itemscope").is_some();
+    is_item.then_some(whole)
 }
 
 /// Whether it is an address in full, or a date with its time as machines write it: no reader is told so.
@@ -59,7 +62,7 @@ fn holds_properties_alone(tree: &Tree, whole: NodeId) -> bool {
             properties += 1;
             element.attr("itemprop").is_some()
         }
-        None => tree.text(child).is_none_or(crate::dom::is_blank),
+        None => tree.text(child).is_none_or(is_blank),
     });
     are_all && properties >= FEWEST
 }

@@ -6,6 +6,9 @@ use super::moment::Time;
 
 /// The time that stands within a few tokens after the day, and where it ends.
 pub(super) fn time_after(tokens: &[Token], from: usize) -> Option<(Time, usize)> {
+    if let Some(found) = basic(tokens, from) {
+        return Some(found);
+    }
     let near = tokens.len().min(from + 6);
     let at = (from..near).find(|&at| {
         matches!(tokens[at], Token::Number(0..=23, 1..=2))
@@ -55,6 +58,34 @@ pub(super) fn time_after(tokens: &[Token], from: usize) -> Option<(Time, usize)>
         },
         end + length,
     ))
+}
+
+/// The time in the basic form of ISO 8601, without colons: `T1338`, `T133805Z`.
+fn basic(tokens: &[Token], from: usize) -> Option<(Time, usize)> {
+    let [
+        Token::Word("T"),
+        Token::Number(number, digits @ (4 | 6)),
+        ..,
+    ] = *tokens.get(from..)?
+    else {
+        return None;
+    };
+    let (to_minute, second) = match digits {
+        4 => (number, None),
+        _ => (number / 100, Some(number % 100)),
+    };
+    let (hour, minute) = (to_minute / 100, to_minute % 100);
+    let end = from + 2;
+    let (zone, zulu, length) = zone_at(&tokens[end..]);
+    let time = Time {
+        hour,
+        minute,
+        second,
+        zone,
+        zulu,
+    };
+    let is_time = hour < 24 && minute < 60 && second.is_none_or(|second| second < 60);
+    is_time.then_some((time, end + length))
 }
 
 enum Half {
