@@ -8,12 +8,15 @@ use std::collections::HashSet;
 /// A box of properties has no fewer of them.
 const FEWEST: usize = 4;
 
+/// So many boxes that are none of these are looked through: each may hold all the others.
+const MOST_REFUSED: usize = 8;
+
 /// Leaves out the blocks that stand in such boxes, where there are as many words beside them.
 pub(super) fn leave_out(tree: &Tree, layout: &Layout, probabilities: &mut [f32]) {
     let blocks = &layout.blocks;
     let mut refused = HashSet::new();
     let mut at = 0;
-    while at < blocks.len() {
+    while at < blocks.len() && refused.len() < MOST_REFUSED {
         let whole = holder(tree, &blocks[at]).filter(|whole| !refused.contains(whole));
         let Some(whole) = whole else {
             at += 1;
@@ -71,20 +74,27 @@ fn holds_properties_alone(tree: &Tree, whole: NodeId) -> bool {
 mod tests {
     const STORY: &str = "The ferry left the harbour on Monday, with forty people on board, and nobody has seen it since. ";
 
-    fn clean(data: &str) -> String {
+    fn clean(data: &str, shown: &str) -> String {
         let data = format!(
             "<div itemscope itemtype='https://schema.org/Article'><div itemprop=mainEntityOfPage>https://courier.example/1</div>{data}<div itemprop=articleBody>{STORY}</div><div itemprop=articleSection>harbour</div></div>"
         );
         let html = format!(
-            "<!doctype html><title>Ferry gone</title><main><h1>Ferry gone</h1>{data}<p>{STORY}</p><p>{STORY}</p></main>"
+            "<!doctype html><title>Ferry gone</title><main><h1>Ferry gone</h1>{data}{shown}</main>"
         );
         let article = crate::clean(&html, &crate::Options::default()).expect("an answer");
         article.text_content
     }
 
+    fn shown() -> String {
+        format!("<p>{STORY}</p>").repeat(2)
+    }
+
     #[test]
     fn what_is_spelled_out_for_machines_is_no_text() {
-        let text = clean("<div itemprop=datePublished>2026-03-09T13:38</div>");
+        let text = clean(
+            "<div itemprop=datePublished>2026-03-09T13:38</div>",
+            &shown(),
+        );
         assert_eq!(text.matches("forty").count(), 2, "{text}");
         assert!(
             !text.contains("2026-03") && !text.contains("https:"),
@@ -94,7 +104,12 @@ mod tests {
 
     #[test]
     fn what_readers_are_told_beside_it_is_text() {
-        let text = clean("<p>Nine boats look for it.</p>");
+        let text = clean("<p>Nine boats look for it.</p>", &shown());
         assert_eq!(text.matches("forty").count(), 3, "{text}");
+    }
+    #[test]
+    fn what_stands_nowhere_else_is_text() {
+        let text = clean("<div itemprop=datePublished>2026-03-09T13:38</div>", "");
+        assert_eq!(text.matches("forty").count(), 1, "{text}");
     }
 }
