@@ -2,7 +2,7 @@
 
 use super::marks;
 use super::parts::{self, bears_one_of, ending, is_named};
-use crate::dom::{Element, NodeId, Page, Tree, local_name, tags};
+use crate::dom::{Element, NodeId, Page, Tree, is_number, local_name, tags};
 use crate::locate::ARTICLES;
 use std::cell::LazyCell;
 use std::collections::HashSet;
@@ -190,8 +190,7 @@ fn is_called_comment(element: &Element) -> bool {
 /// Whether it is a `comment-12`, as WordPress calls them whatever the theme.
 fn is_numbered_comment(element: &Element) -> bool {
     let number = || element.attr("id")?.strip_prefix("comment-");
-    marks::NUMBERED_TAGS.contains(&&*element.name.local)
-        && number().is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+    marks::NUMBERED_TAGS.contains(&&*element.name.local) && number().is_some_and(is_number)
 }
 
 /// Whether what buyers wrote of a product stands in the element; `says_product` whether the page calls itself a product's and no

@@ -25,6 +25,8 @@ pub(crate) use node::{Data, Element, NodeId, Tree};
 pub(crate) use parse::{Page, parse, parse_fragment};
 pub(crate) use pieces::{ByPiece, Fnv, WordMap, each_piece, piece_hash};
 pub(crate) use story::Story;
-pub(crate) use text::{fold, is_blank, is_number, push_folded, would_run_together};
+pub(crate) use text::{
+    fold, is_blank, is_number, push_folded, starts_with_ignoring_case, would_run_together,
+};
 pub(crate) use unescape::{unescaped, without_markup};
 pub(crate) use walk::Edge;

@@ -1,6 +1,7 @@
 //! Scripts and styles: what of them is read, before they leave the tree.
 
 use super::node::{Element, NodeId, Tree};
+use super::text::starts_with_ignoring_case;
 use html5ever::local_name;
 
 /// What the page's scripts tell.
@@ -39,6 +40,7 @@ pub(super) fn stores_text(element: &Element) -> bool {
     match element.name.local {
         local_name!("style") => false,
         local_name!("script") => element.attr("type").is_some_and(|kind| {
+            let kind = kind.trim_start();
             starts_with_ignoring_case(kind, "application/ld+json")
                 || starts_with_ignoring_case(kind, "math/tex")
         }),
@@ -50,10 +52,4 @@ pub(super) fn stores_text(element: &Element) -> bool {
 fn is_tex_setter(src: &str) -> bool {
     let src = src.to_ascii_lowercase();
     src.contains("mathjax") || src.contains("katex")
-}
-
-fn starts_with_ignoring_case(text: &str, prefix: &str) -> bool {
-    text.trim_start()
-        .get(..prefix.len())
-        .is_some_and(|head| head.eq_ignore_ascii_case(prefix))
 }

@@ -25,6 +25,12 @@ pub(crate) fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
 }
 
+/// Whether the text starts with this, in capitals or small letters of ASCII.
+pub(crate) fn starts_with_ignoring_case(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len())
+        .is_some_and(|head| head.eq_ignore_ascii_case(prefix))
+}
+
 /// Whether the text shows nothing.
 pub(crate) fn is_blank(text: &str) -> bool {
     let bytes = text.as_bytes();

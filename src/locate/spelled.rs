@@ -1,5 +1,5 @@
-//! What a page spells out for machines: properties of schema.org, each the text of an element of its own, in a box that the
-//! page's style hides. Its article stands there a second time, without paragraphs.
+//! What a page spells out for machines: properties of schema.org, each the text of an element of its own, in a box that a style
+//! sheet hides, which is not read here. The article stands there a second time, without paragraphs.
 
 use super::blocks::{Block, Layout};
 use crate::dom::{NodeId, Tree, is_blank};
@@ -22,19 +22,26 @@ pub(super) fn leave_out(tree: &Tree, layout: &Layout, probabilities: &mut [f32])
             at += 1;
             continue;
         };
-        let is_within = |block: &&Block| tree.ancestors(block.first).any(|n| n == whole);
-        let held = blocks[at..].iter().take_while(is_within);
-        let (count, words) = held.fold((0, 0), |(count, words), block| {
-            (count + 1, words + block.words.count)
-        });
-        if holds_properties_alone(tree, whole) && layout.words() >= 2 * words {
-            probabilities[at..at + count].fill(0.0);
-            at += count;
-        } else {
-            refused.insert(whole);
-            at += 1;
+        let held = holds_properties_alone(tree, whole).then(|| held(tree, &blocks[at..], whole));
+        match held {
+            Some((count, words)) if layout.words() >= 2 * words => {
+                probabilities[at..at + count].fill(0.0);
+                at += count;
+            }
+            _ => {
+                refused.insert(whole);
+            }
         }
     }
+}
+
+/// How many of the blocks, from the first on, stand in the node, and how many words they have.
+fn held(tree: &Tree, blocks: &[Block], whole: NodeId) -> (usize, u32) {
+    let is_within = |block: &&Block| tree.ancestors(block.first).any(|n| n == whole);
+    let held = blocks.iter().take_while(is_within);
+    held.fold((0, 0), |(count, words), block| {
+        (count + 1, words + block.words.count)
+    })
 }
 
 /// The item that the block stands in, where the block is a property of it and has a value for machines.
@@ -55,7 +62,7 @@ fn is_value(text: &str) -> bool {
         let bytes = text.as_bytes();
         bytes.len() >= 16 && bytes[4] == b'-' && bytes[10] == b'T' && bytes[13] == b':'
     };
-    !text.contains(' ') && (is_address || is_time())
+    (is_address || is_time()) && !text.contains(' ')
 }
 
 fn holds_properties_alone(tree: &Tree, whole: NodeId) -> bool {
@@ -107,6 +114,7 @@ mod tests {
         let text = clean("<p>Nine boats look for it.</p>", &shown());
         assert_eq!(text.matches("forty").count(), 3, "{text}");
     }
+
     #[test]
     fn what_stands_nowhere_else_is_text() {
         let text = clean("<div itemprop=datePublished>2026-03-09T13:38</div>", "");

@@ -1,6 +1,6 @@
 //! Kinds of what is kept whole, and what tells them: a class, a role, an element.
 
-use crate::dom::{Element, NodeId, Tree, local_name};
+use crate::dom::{Element, NodeId, Tree, is_number, local_name};
 use crate::restructure::{CALLOUTS, CARDS, POSTS, is_alert};
 
 /// Classes of what holds a formula in several forms. Sorted.
@@ -121,7 +121,7 @@ fn is_note(item: &Element) -> bool {
     notes.any(|start| id.starts_with(start))
         || works.any(|start| {
             let number = id.strip_prefix(start);
-            number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+            number.is_some_and(is_number)
         })
 }
 

@@ -1,6 +1,6 @@
 //! Links that lead to all that an author wrote.
 
-use crate::dom::{Element, local_name};
+use crate::dom::{Element, local_name, starts_with_ignoring_case};
 
 /// Folders of addresses in which sites keep a page for each author. Sorted.
 static AUTHOR_FOLDERS: &[&str] = &[
@@ -61,9 +61,7 @@ fn leads_to_author(href: &str) -> bool {
 
 /// Whether the link's name says that it leads to all that somebody wrote: "View all posts by Ada Berg".
 fn is_called_posts_of(link: &Element) -> bool {
-    let begins = |label: &str, words: &&str| {
-        (label.get(..words.len())).is_some_and(|begin| begin.eq_ignore_ascii_case(words))
-    };
     let mut labels = (["title", "aria-label"].into_iter()).filter_map(|name| link.attr(name));
-    labels.any(|label| POSTS_OF.iter().any(|words| begins(label, words)))
+    let says = |label| (POSTS_OF.iter()).any(|words| starts_with_ignoring_case(label, words));
+    labels.any(says)
 }

@@ -114,6 +114,7 @@ fn is_bare_role(part: &str) -> bool {
     is_role(part) && (is_rank || words.count() != 2)
 }
 
+/// Whether it is one word that begins with a small letter, as no name beside another with a capital does.
 fn is_small_word(part: &str) -> bool {
     !part.contains(' ') && part.starts_with(char::is_lowercase)
 }

@@ -4,7 +4,9 @@ use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
 use super::number::pixels;
 use super::{sources, twins};
 use crate::canonical;
-use crate::dom::{Element, Ledger, NodeId, Reason, Story, is_blank, unescaped, without_markup};
+use crate::dom::{
+    Element, Ledger, NodeId, Reason, Story, is_blank, is_number, unescaped, without_markup,
+};
 use crate::hosts;
 use html5ever::local_name;
 use std::collections::HashSet;
@@ -178,9 +180,8 @@ fn identity(src: &str) -> String {
     };
     let is_size = |tail: &str| {
         tail.split_once('x').is_some_and(|(w, h)| {
-            let is_number =
-                |n: &str| (2..=4).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_digit());
-            is_number(w) && is_number(h)
+            let is_side = |n: &str| (2..=4).contains(&n.len()) && is_number(n);
+            is_side(w) && is_side(h)
         })
     };
     let stem = match stem.rsplit_once('-') {

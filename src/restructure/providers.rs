@@ -1,5 +1,6 @@
 //! Who embeds come from, and where they can be seen.
 
+use crate::dom::is_number;
 use crate::{ad_hosts, hosts};
 use url::Url;
 
@@ -153,8 +154,7 @@ fn mastodon_post(url: &Url) -> Option<String> {
     let mut path = url.path_segments()?;
     let (author, post, end) = (path.next()?, path.next()?, path.next()?);
     let is_post = word(author.strip_prefix('@')?).is_some()
-        && !post.is_empty()
-        && post.bytes().all(|b| b.is_ascii_digit())
+        && is_number(post)
         && end == "embed"
         && url.scheme() == "https";
     is_post.then(|| {

@@ -2,6 +2,7 @@
 //! style or by script.
 
 use crate::dom::is_number;
+
 /// What the makes of a picture are called in its address, and whether it is the one to go. Sorted.
 #[rustfmt::skip]
 static MAKES: &[(&str, bool)] = &[

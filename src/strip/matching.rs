@@ -288,17 +288,12 @@ fn by_phrase(work: &Work, node: NodeId) -> Option<Found> {
 
 /// Whether a class of the heading, or of its box, says that it is about an advertisement: `tl-ad-heading`.
 fn is_called_ad(work: &Work, heading: NodeId) -> bool {
+    let ads = [piece_hash("ad"), piece_hash("ads")];
     let mut says_ad = false;
-    for node in [Some(heading), work.story[heading].parent]
-        .into_iter()
-        .flatten()
-    {
-        each_piece(
-            work.story.attr(node, "class").unwrap_or_default(),
-            |piece| {
-                says_ad |= piece == piece_hash("ad") || piece == piece_hash("ads");
-            },
-        );
+    let around = [Some(heading), work.story[heading].parent];
+    for node in around.into_iter().flatten() {
+        let class = work.story.attr(node, "class").unwrap_or_default();
+        each_piece(class, |piece| says_ad |= ads.contains(&piece));
     }
     says_ad
 }
