@@ -77,3 +77,22 @@ fn the_fuzzers_have_the_same_crates() {
         "cargo update -p NAME --precise VERSION in fuzz/"
     );
 }
+
+/// What compares each byte with each is told from what reads each once.
+#[test]
+fn a_square_is_no_line() {
+    use laws::clock::{MOST_GROWTH, growth};
+    use std::time::Duration;
+    let make = |bytes| "a".repeat(bytes);
+    let bytes_of = |text: &str| {
+        std::hint::black_box(text)
+            .bytes()
+            .map(usize::from)
+            .sum::<usize>()
+    };
+    let floor = Duration::from_millis(5);
+    let squares = |text: &str| (0..text.len() / 16).map(|_| bytes_of(text)).sum::<usize>();
+    assert!(growth(8 << 10, floor, make, squares) >= MOST_GROWTH);
+    let lines = |text: &str| (0..256).map(|_| bytes_of(text)).sum::<usize>();
+    assert!(growth(8 << 10, floor, make, lines) < MOST_GROWTH);
+}

@@ -162,7 +162,18 @@ pub(crate) struct Tree {
     /// The others, in pieces.
     further: Vec<Vec<Node>>,
     len: usize,
+    /// So many bytes of attributes there is room for.
+    room: usize,
 }
+
+/// Attributes may take so many bytes for each of the page's, and so many beside them. An element that goes on in many
+/// blocks (`<a href=…><p>…<p>…`) has its attributes in each, so that a long address would fill all memory.
+const ROOM_FOR_EACH: usize = 4;
+const ROOM: usize = 1 << 20;
+/// The same of a part of the page, of which there may be many.
+const ROOM_OF_PART: usize = 1 << 12;
+/// A value of so many bytes has always room: the nodes are counted.
+const SHORT: usize = 64;
 
 impl std::ops::Index<NodeId> for Tree {
     type Output = Node;
@@ -202,6 +213,7 @@ impl Tree {
             nodes: Vec::with_capacity((bytes / 40).clamp(64, FIRST / 2)),
             further: Vec::new(),
             len: 0,
+            room: ROOM + bytes.saturating_mul(ROOM_FOR_EACH),
         };
         tree.create(Data::Document);
         tree
@@ -302,11 +314,28 @@ impl Tree {
         self.element(id)?.attr(name)
     }
 
-    /// Sets an attribute of the element at `id`; on another node nothing happens.
+    /// The tree is a part of a page, with so many bytes of text and attributes.
+    pub(super) fn room_for_part_of(&mut self, bytes: usize) {
+        self.room = ROOM_OF_PART + bytes.saturating_mul(ROOM_FOR_EACH);
+    }
+
+    /// Takes room for a value of so many bytes; false when there is none left.
+    pub(crate) fn take_room(&mut self, bytes: usize) -> bool {
+        let left = self.room.checked_sub(bytes);
+        self.room = left.unwrap_or(self.room);
+        left.is_some() || bytes <= SHORT
+    }
+
+    /// Sets an attribute of the element at `id`; on another node nothing happens. Where there is no
+    /// [room](Tree::take_room) for the value, the element is left without the attribute.
     pub(crate) fn set_attr(&mut self, id: NodeId, name: LocalName, value: &str) {
+        let has_room = self.take_room(value.len());
         let Some(element) = self.element_mut(id) else {
             return;
         };
+        if !has_room {
+            return element.attrs.retain(|a| a.name.local != name);
+        }
         let value = StrTendril::from_slice(value);
         match element.attrs.iter_mut().find(|a| a.name.local == name) {
             Some(attr) => attr.value = value,

@@ -37,20 +37,24 @@ impl Page {
     /// address.
     pub(crate) fn base(&self, url: Option<Url>) -> Option<Url> {
         let tree = &self.tree;
-        let is_base =
-            |&n: &NodeId| *tree.tag(n) == local_name!("base") && tree.attr(n, "href").is_some();
-        let Some(href) = tree
-            .elements(self.root)
-            .find(is_base)
-            .and_then(|n| tree.attr(n, "href"))
-        else {
-            return url;
-        };
-        let base = hosts::parse(url.as_ref(), href);
-        base.ok()
-            .filter(|b| matches!(b.scheme(), "http" | "https"))
-            .or(url)
+        let is_base = |&n: &NodeId| *tree.tag(n) == local_name!("base");
+        let mut written = tree.elements(self.root).filter(is_base);
+        let told = written
+            .find_map(|n| tree.attr(n, "href"))
+            .and_then(|href| hosts::parse(url.as_ref(), href).ok())
+            .filter(|base| matches!(base.scheme(), "http" | "https"));
+        told.and_then(short).or_else(|| url.and_then(short))
     }
+}
+
+/// The address, without its query where it is very long: each link of the page would repeat it. None where its path alone is.
+fn short(mut base: Url) -> Option<Url> {
+    const LONGEST: usize = 2000;
+    if base.as_str().len() > LONGEST {
+        base.set_query(None);
+        base.set_fragment(None);
+    }
+    (base.as_str().len() <= LONGEST).then_some(base)
 }
 
 impl Page {
@@ -241,10 +245,10 @@ impl TreeSink for Sink {
         }))
     }
 
-    fn create_element(&self, name: QualName, attrs: Vec<Attribute>, _: ElementFlags) -> NodeId {
-        self.tree
-            .borrow_mut()
-            .create(Data::Element(Element { name, attrs }))
+    fn create_element(&self, name: QualName, mut attrs: Vec<Attribute>, _: ElementFlags) -> NodeId {
+        let mut tree = self.tree.borrow_mut();
+        attrs.retain(|attr| tree.take_room(attr.value.len()));
+        tree.create(Data::Element(Element { name, attrs }))
     }
 
     /// Comments are not kept: the node is made, since the tree builder wants one, and never stored in the tree.

@@ -53,17 +53,24 @@ impl Story {
         let (document, root) = (tree.document(), tree.create_element(local_name!("body")));
         tree.append(document, root);
         let mut open = vec![root];
+        let mut bytes = 0;
         let mut steps = from.traverse(node);
         while let Some(edge) = steps.next() {
             match edge {
                 Edge::Enter(n) | Edge::Leave(n) if n == node && from.element(n).is_some() => {}
                 Edge::Enter(n) => {
                     let copy = match &from[n].data {
-                        Data::Text(text) => Data::Text(text.clone()),
-                        Data::Element(e) => Data::Element(Element {
-                            name: e.name.clone(),
-                            attrs: e.attrs.clone(),
-                        }),
+                        Data::Text(text) => {
+                            bytes += text.len();
+                            Data::Text(text.clone())
+                        }
+                        Data::Element(e) => {
+                            bytes += e.attrs.iter().map(|a| a.value.len()).sum::<usize>();
+                            Data::Element(Element {
+                                name: e.name.clone(),
+                                attrs: e.attrs.clone(),
+                            })
+                        }
                         Data::Removed(_) | Data::Document => Data::Text(StrTendril::new()),
                     };
                     let copy = tree.create(copy);
@@ -77,6 +84,7 @@ impl Story {
                 Edge::Leave(_) => drop(open.pop()),
             }
         }
+        tree.room_for_part_of(bytes);
         Story {
             tree,
             sets_tex: false,
@@ -231,9 +239,14 @@ impl Story {
         }
     }
 
-    /// Sets an attribute of an element.
+    /// Sets an attribute of an element, where there is room for it.
     pub(crate) fn set_attr(&mut self, node: NodeId, name: LocalName, value: &str) {
         self.tree.set_attr(node, name, value);
+    }
+
+    /// Takes room for a value of so many bytes; false when there is none left.
+    pub(crate) fn take_room(&mut self, bytes: usize) -> bool {
+        self.tree.take_room(bytes)
     }
 
     /// A new element that stands nowhere yet.

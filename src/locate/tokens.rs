@@ -21,7 +21,7 @@ pub(crate) fn names(element: &Element) -> Names {
         if matches!(attr.name.local, local_name!("class") | local_name!("id")) {
             each_piece(&attr.value, |piece| {
                 if let Some(known) = table.get(&piece) {
-                    names.weight += known.weight;
+                    names.weight = names.weight.saturating_add(known.weight);
                     names.families |= known.families;
                 }
             });
@@ -157,5 +157,15 @@ mod tests {
         assert_eq!(weights().count(), words - WEIGHTS.lines().count());
         assert!(weights().all(|(weight, piece)| weight != 0 && !piece.is_empty()));
         assert!(weights().count() > 500);
+    }
+
+    #[test]
+    fn names_said_ten_thousand_times_weigh_what_they_weigh_at_most() {
+        for (name, most) in [("menu ", -60), ("prose ", 60)] {
+            let page = crate::dom::parse(&format!("<p class=\"{}\">", name.repeat(10_000)));
+            let weights = page.tree.descendants(page.tree.document());
+            let weights = weights.filter_map(|id| page.tree.element(id).map(names));
+            assert!(weights.map(|n| n.weight).any(|w| w == most), "{name}");
+        }
     }
 }

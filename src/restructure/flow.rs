@@ -317,9 +317,12 @@ impl Flow<'_> {
 /// Gives the new element those attributes of the old one that say something.
 pub(super) fn copy_attributes(story: &mut Story, from: NodeId, to: NodeId, tag: &LocalName) {
     for &name in model::attributes(tag) {
-        let Some(value) = story.attr(from, name) else {
+        let length = story.attr(from, name).map(str::len);
+        // What is long is not read again for each block that the element goes on in.
+        if !length.is_some_and(|length| story.take_room(length)) {
             continue;
-        };
+        }
+        let value = story.attr(from, name).unwrap_or_default();
         let value = match name {
             "class" => value
                 .split_ascii_whitespace()

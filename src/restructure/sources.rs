@@ -73,6 +73,9 @@ static PLACEHOLDERS: &[&str] = &[
 /// Most children of a `picture` that are looked at.
 const MAX_SOURCES: usize = 32;
 
+/// Most candidates of a `srcset` that are kept. The longest of 2,190 real pages has some sixty.
+const MAX_CANDIDATES: usize = 100;
+
 /// The widest image that is worth having.
 const WIDE_ENOUGH: f64 = 2000.0;
 
@@ -252,7 +255,7 @@ fn parse_srcset(set: &str, base: Option<&Url>) -> Vec<(String, String)> {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
         let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
         let (written, after) = rest.split_at(end);
-        if written.is_empty() {
+        if written.is_empty() || found.len() == MAX_CANDIDATES {
             return found;
         }
         let ends_here = written.strip_suffix(',');

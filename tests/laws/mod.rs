@@ -4,7 +4,9 @@
 #![allow(dead_code)]
 
 pub mod checker;
+pub mod clock;
 pub mod generate;
+pub mod long;
 pub mod markdown;
 pub mod pages;
 pub mod targets;

@@ -1,11 +1,13 @@
 //! The fuzz targets. Each takes bytes and holds what comes out to the laws; `fuzz/targets/` hands them to libFuzzer,
 //! `tests/fuzz.rs` to the tests.
 
-use super::checker;
 use super::generate::{Choices, markup};
+use super::long::Long;
 use super::pages::page;
+use super::{checker, clock};
 use super::{cleaned, held, sanitized};
 use copydesk::{Comments, Metadata, Options};
+use std::time::Duration;
 
 /// A target's name, and what it does with bytes.
 pub type Target = (&'static str, fn(&[u8]));
@@ -19,6 +21,7 @@ pub static TARGETS: &[Target] = &[
     ("address", address),
     ("date", date),
     ("json_ld", json_ld),
+    ("growth", growth),
 ];
 
 const HOME: &str = "https://news.example/2021/12/28/ferry";
@@ -198,4 +201,25 @@ fn texts(metadata: &Metadata) -> impl Iterator<Item = &str> {
 /// The value within double quotes.
 fn quoted(value: &str) -> String {
     value.replace('&', "&amp;").replace('"', "&quot;")
+}
+
+/// Bytes that choose what stands in a page again and again: eight times as much of it takes about eight times as long,
+/// and nothing of it is said again for each part of the page.
+pub fn growth(data: &[u8]) {
+    let long = Long::choose(&mut Choices(data));
+    let options = Options {
+        markdown: true,
+        ..Options::default()
+    };
+    let cleaned = |html: &str| copydesk::clean(html, &options).expect("it is small");
+    let floor = Duration::from_millis(5);
+    let grown = clock::growth(8 << 10, floor, |bytes| long.page(bytes), cleaned);
+    assert!(
+        grown < clock::MOST_GROWTH,
+        "{long:?}: {grown:.0} times as long"
+    );
+    let html = long.page(64 << 10);
+    let all = format!("{:?}", cleaned(&html));
+    let most = 16 * (html.len() + (1 << 20));
+    assert!(all.len() <= most, "{long:?}: {} bytes", all.len());
 }

@@ -78,4 +78,39 @@ pub const SHAPES: &[Shape] = &[
     ("markup in an alternative text", |n| {
         format!("<img src=/a.jpg alt=\"</b>{}\">end", "<a ".repeat(n / 3))
     }),
+    ("a long link that goes on in blocks", |n| {
+        format!(
+            "<p>x</p><a href='/{}'>{}</a>end",
+            "a".repeat(n / 2),
+            "<h3>Fog</h3>".repeat(n / 24)
+        )
+    }),
+    ("a long link that is not closed", |n| {
+        format!(
+            "<p><a href='/{}'>{} end",
+            "a".repeat(n / 2),
+            "<p>Fog".repeat(n / 12)
+        )
+    }),
+    ("a long class of code in blocks", |n| {
+        format!(
+            "<p>x</p><code class='{}'>{}</code>end",
+            "fog ".repeat(n / 8),
+            "<h3>Fog</h3>".repeat(n / 24)
+        )
+    }),
+    ("links against a long base", |n| {
+        let base = "a".repeat(n / 2);
+        format!(
+            "<base href='https://a.example/{base}/'><p>{}end",
+            "The <a href=x>fog</a> stays. ".repeat(n / 60)
+        )
+    }),
+    ("candidates against a base", |n| {
+        let base = "a".repeat(1900);
+        let set = many_of(n, |i| format!("x{i} {i}w,"));
+        format!(
+            "<base href='https://a.example/{base}/'><p>x</p><img src=/a.jpg srcset='{set}'><p>end"
+        )
+    }),
 ];
