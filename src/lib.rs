@@ -22,6 +22,7 @@
 //! ```
 
 mod ad_hosts;
+mod archived;
 mod article;
 mod canonical;
 mod clean;

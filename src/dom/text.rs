@@ -118,6 +118,9 @@ fn end_of_plain(text: &str) -> usize {
     at
 }
 
+/// A line that is set wide has so many spaces in the place of one.
+const WIDE: usize = 4;
+
 impl Tree {
     /// Whether there is more text below it than so many characters, as they stand.
     pub(crate) fn is_longer_than(&self, root: NodeId, chars: usize) -> bool {
@@ -137,13 +140,23 @@ impl Tree {
     /// The words under `root`, white space folded; blocks and line breaks are parted by a space.
     /// Scripts, styles and other unseen elements say nothing.
     pub(crate) fn text_of(&self, root: NodeId) -> String {
+        self.line_of(root, usize::MAX).unwrap_or_default()
+    }
+
+    /// The same of what may be a line; none when it has more bytes than this, or more tags than bytes.
+    pub(crate) fn line_of(&self, root: NodeId, most: usize) -> Option<String> {
         let mut out = String::new();
         let mut after_gap = false;
+        let mut left = most;
         let mut steps = self.traverse(root);
         while let Some(edge) = steps.next() {
+            left = left.checked_sub(1)?;
             match edge {
                 Edge::Enter(n) => match &self[n].data {
                     Data::Text(text) => {
+                        if out.len() > most || text.trim_ascii().len() / WIDE > most {
+                            return None;
+                        }
                         if after_gap && would_run_together(out.chars().next_back(), text) {
                             out.push(' ');
                         }
@@ -169,7 +182,7 @@ impl Tree {
         if out.ends_with(' ') {
             out.pop();
         }
-        out
+        (out.len() <= most).then_some(out)
     }
 
     /// Whether nothing under `root` shows any text.

@@ -24,6 +24,7 @@ mod spelled;
 mod tabs;
 mod teasers;
 mod tokens;
+mod toolbar;
 #[cfg(feature = "train")]
 pub mod train;
 mod whole_kinds;
@@ -107,6 +108,7 @@ impl View {
             }
         }
         spelled::leave_out(&page.tree, layout, &mut by_itself);
+        toolbar::leave_out(page, layout, &mut by_itself);
         let mut among_others = by_itself.clone();
         neighbours::leave_out_others(&page.tree, layout, facts.headline, &mut among_others);
         if let Some(comments) = comments {

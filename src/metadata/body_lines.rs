@@ -120,21 +120,7 @@ impl Pass<'_> {
 
     /// The words of an element that may be a line; none of one that is longer than a line.
     pub(super) fn line_of(&self, node: NodeId) -> String {
-        let length: usize = self
-            .tree
-            .descendants(node)
-            .take(60)
-            .filter_map(|n| self.tree.text(n))
-            .map(|t| t.trim().len())
-            .sum();
-        if length > LONGEST_LINE {
-            return String::new();
-        }
-        let line = self.tree.text_of(node);
-        if line.len() > LONGEST_LINE {
-            String::new()
-        } else {
-            line
-        }
+        let line = self.tree.line_of(node, LONGEST_LINE);
+        line.unwrap_or_default()
     }
 }

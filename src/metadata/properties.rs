@@ -27,6 +27,9 @@ fn states_properties(element: &Element) -> bool {
     element.attrs.iter().any(|attr| is_one(&attr.name.local)) || element.attr("typeof").is_some()
 }
 
+/// A property's value has fewer bytes.
+const LONGEST_VALUE: usize = 4 * LONGEST_LINE;
+
 impl Pass<'_> {
     /// Microdata and RDFa.
     pub(super) fn read_properties(&mut self, node: NodeId, element: &Element) {
@@ -69,11 +72,12 @@ impl Pass<'_> {
             };
             let mut value = self.value_of(node, element);
             if field == Field::Author
+                && !value.is_empty()
                 && let Some(name) = self.linked_name(node, &value)
             {
                 value = name;
             }
-            if !value.is_empty() && value.len() < 4 * LONGEST_LINE {
+            if !value.is_empty() && value.len() < LONGEST_VALUE {
                 self.say(field, Source::Microdata, &value);
             }
         }
@@ -114,6 +118,7 @@ impl Pass<'_> {
                 return value.to_owned();
             }
         }
-        self.tree.text_of(node)
+        let words = self.tree.line_of(node, LONGEST_VALUE);
+        words.unwrap_or_default()
     }
 }

@@ -21,6 +21,10 @@ const MAX_INLINE: usize = 16;
 /// Before a rule so many marks of what was taken out are passed by.
 const MOST_MARKS: usize = 8;
 
+/// So many inline elements are opened in all. One that holds blocks is opened in each, and what is written could not be read
+/// again where it has more nodes than a page may have.
+const MOST_INLINE: usize = 100_000;
+
 /// Lays what the root holds anew.
 pub(super) fn lay_out(story: &mut Story, ledger: &mut Ledger) {
     story.note_origins();
@@ -34,6 +38,7 @@ pub(super) fn lay_out(story: &mut Story, ledger: &mut Ledger) {
             filled: false,
         }],
         inline: Vec::new(),
+        inline_left: MOST_INLINE,
         line: None,
         caption: None,
         in_paragraph: false,
@@ -69,6 +74,8 @@ pub(super) struct Flow<'a> {
     pub(super) open: Vec<Block>,
     /// The page's inline elements that are open.
     pub(super) inline: Vec<Inline>,
+    /// So many more may be opened.
+    pub(super) inline_left: usize,
     pub(super) line: Option<Line>,
     /// The caption that stands outside of a figure and is open.
     pub(super) caption: Option<NodeId>,

@@ -3,6 +3,7 @@
 use super::mends::{EMOJI_IMAGE, LAZY_IMAGE};
 use super::number::pixels;
 use super::{sources, twins};
+use crate::archived::original;
 use crate::canonical;
 use crate::dom::{
     Element, Ledger, NodeId, Reason, Story, is_blank, is_number, unescaped, without_markup,
@@ -36,21 +37,15 @@ static TRACKERS: &[&str] = &[
     "ioam.de",
     "ivwbox.de",
     "mc.yandex.ru",
+    "met.vgwort.de",
     "pixel.parsely.com",
     "pixel.quantserve.com",
     "pixel.wp.com",
     "quantserve.com",
     "scorecardresearch.com",
     "statcounter.com",
-    "vg01.met.vgwort.de",
-    "vg02.met.vgwort.de",
-    "vg03.met.vgwort.de",
-    "vg04.met.vgwort.de",
-    "vg05.met.vgwort.de",
-    "vg06.met.vgwort.de",
-    "vg07.met.vgwort.de",
-    "vg08.met.vgwort.de",
-    "vg09.met.vgwort.de",
+    "stats.wordpress.com",
+    "stats.wp.com",
 ];
 
 /// Classes of images that stand for an emoji. Sorted.
@@ -156,6 +151,7 @@ fn size(written: &str) -> Option<u32> {
 }
 
 fn is_tracker(src: &str) -> bool {
+    let src = original(src);
     if let Some((host, path)) = canonical::parts(src) {
         return counts_readers(host, path);
     }

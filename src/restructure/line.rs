@@ -117,7 +117,9 @@ impl Flow<'_> {
                     let (source, tag) = (self.inline[at].source, self.inline[at].tag.clone());
                     let node = match self.goes_on(parent, &tag) {
                         Some(node) => node,
+                        None if self.inline_left == 0 => continue,
                         None => {
+                            self.inline_left -= 1;
                             let node = self.story.create(tag.clone());
                             copy_attributes(self.story, source, node, &tag);
                             self.story.append(parent, node);

@@ -1,5 +1,6 @@
 //! Who embeds come from, and where they can be seen.
 
+use crate::archived::original;
 use crate::dom::is_number;
 use crate::{ad_hosts, hosts};
 use url::Url;
@@ -107,14 +108,12 @@ static NO_CONTENT: &[&str] = &[
     "openweb.com",
     "piano.io",
     "recaptcha.net",
+    "sibforms.com",
     "spot.im",
     "substack.com",
     "tinypass.com",
     "viafoura.co",
 ];
-
-/// Hosts of Google that a frame may show: the rest of it is advertisements and forms.
-const GOOGLE_PATHS: &[&str] = &["/maps", "/document", "/spreadsheets", "/presentation"];
 
 /// An embed: whom it comes from, and the page where it can be seen.
 #[derive(Debug, PartialEq)]
@@ -125,6 +124,7 @@ pub(super) struct Embed {
 
 /// What a frame with this address shows; none when nobody knows its host.
 pub(super) fn embed(address: &str) -> Option<Embed> {
+    let address = original(address);
     let url = hosts::parse(None, address).ok()?;
     let host = url.host_str()?;
     if let Some(link) = mastodon_post(&url) {
@@ -132,20 +132,37 @@ pub(super) fn embed(address: &str) -> Option<Embed> {
         return Some(Embed { provider, link });
     }
     let provider = provider(host)?;
-    if provider == "Google" && !GOOGLE_PATHS.iter().any(|p| url.path().starts_with(p)) {
+    if !may_show(&url, provider) {
         return None;
     }
     let link = page(&url, provider).unwrap_or_else(|| address.to_owned());
     Some(Embed { provider, link })
 }
 
+/// Whether a frame from there shows content, and not a button to like something, a box of fans, a form or a plea.
+fn may_show(url: &Url, provider: &str) -> bool {
+    let is_below = |paths: &[&str]| paths.iter().any(|path| url.path().starts_with(path));
+    match provider {
+        "Facebook" => {
+            let is_plugin = is_below(&["/plugins/", "/connect/"]);
+            let content = ["/plugins/comment_embed", "/plugins/post", "/plugins/video"];
+            !is_plugin || is_below(&content)
+        }
+        "Google" => is_below(&["/maps", "/document", "/spreadsheets", "/presentation"]),
+        "Internet Archive" => is_below(&["/details", "/embed"]),
+        _ => true,
+    }
+}
+
 /// What a frame shows whose host nobody knows, by no name; none where its host is known for what is no content.
 pub(super) fn stranger(link: String) -> Option<Embed> {
-    let url = hosts::parse(None, &link).ok()?;
+    let url = hosts::parse(None, original(&link)).ok()?;
     let host = url
         .host_str()
         .filter(|_| matches!(url.scheme(), "http" | "https"))?;
-    let bars = hosts::is_of(host, NO_CONTENT) || ad_hosts::is_one(host);
+    let bars = hosts::is_of(host, NO_CONTENT)
+        || ad_hosts::is_one(host)
+        || provider(host).is_some_and(|provider| !may_show(&url, provider));
     (!bars).then_some(Embed { provider: "", link })
 }
 
@@ -294,5 +311,24 @@ mod tests {
         assert_embed("https://ads.example/frame", None);
         assert_embed("https://www.google.com/recaptcha/api2", None);
         assert_embed("https://notyoutube.com/embed/x", None);
+        for button in [
+            "plugins/like.php?href=x",
+            "plugins/page.php?href=x",
+            "connect/x",
+        ] {
+            assert_embed(&format!("https://www.facebook.com/{button}"), None);
+            assert_eq!(stranger(format!("https://www.facebook.com/{button}")), None);
+        }
+    }
+
+    #[test]
+    fn a_copy_in_an_archive_is_what_it_is_a_copy_of() {
+        assert_embed(
+            "https://web.archive.org/web/20210304050607if_/http://www.youtube.com/embed/aB-3_x",
+            Some(("YouTube", "https://www.youtube.com/watch?v=aB-3_x")),
+        );
+        assert_embed("https://archive.org/includes/donate.php", None);
+        let film = "https://archive.org/embed/skerry-1921";
+        assert_embed(film, Some(("Internet Archive", film)));
     }
 }

@@ -183,3 +183,13 @@ fn words_that_came_into_a_table_are_in_a_cell() {
         assert!(html.contains("<td>The boats</td>"), "{html}");
     }
 }
+
+/// What is written has no more elements than can be read again.
+#[test]
+fn inline_elements_are_not_opened_without_end() {
+    let page = format!("{}{}", "<sup>".repeat(20), "<h4>x</h4>".repeat(13_000));
+    let html = restructured(&page);
+    let elements = html.matches("<sup").count();
+    assert!((90_000..=100_000).contains(&elements), "{elements}");
+    assert_eq!(html.matches("x</").count(), 13_000);
+}

@@ -1,6 +1,7 @@
 //! Advertisements: their slots and labels.
 
 use super::disclosures;
+use crate::archived::original;
 use crate::dom::{Element, NodeId, local_name};
 use crate::restructure::{address_attributes, file_of, leads_to_image};
 use crate::strip::phrases;
@@ -170,7 +171,8 @@ fn leads_to_advertiser(href: &str) -> bool {
     let mut segments = path.rsplit('/').filter(|s| !s.is_empty());
     COUNTED.iter().any(|piece| path.contains(piece))
         || segments.next().is_some_and(is_name)
-        || hosts::parse(None, href).is_ok_and(|url| url.host_str().is_some_and(ad_hosts::is_one))
+        || hosts::parse(None, original(href))
+            .is_ok_and(|url| url.host_str().is_some_and(ad_hosts::is_one))
 }
 
 fn is_called_ad(image: &Element) -> bool {

@@ -1,5 +1,6 @@
 //! Newsletter, app and notification sign-ups.
 
+use crate::archived::original;
 use crate::dom::{NodeId, local_name};
 use crate::hosts;
 use crate::strip::index::INDEX;
@@ -300,7 +301,7 @@ fn orders_newsletter(href: &str) -> bool {
 }
 
 fn leads_to_network(href: &str) -> bool {
-    let url = hosts::parse(None, href);
+    let url = hosts::parse(None, original(href));
     url.is_ok_and(|url| url.host_str().is_some_and(|h| hosts::is_of(h, NETWORKS)))
 }
 

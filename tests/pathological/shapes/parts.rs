@@ -78,6 +78,10 @@ pub const SHAPES: &[Shape] = &[
     ("markup in an alternative text", |n| {
         format!("<img src=/a.jpg alt=\"</b>{}\">end", "<a ".repeat(n / 3))
     }),
+    ("lines of text in times", |n| {
+        let times = "<table><time><nav>".repeat(n / 36);
+        format!("{times}{} end", "fog ".repeat(n / 8))
+    }),
     ("a long link that goes on in blocks", |n| {
         format!(
             "<p>x</p><a href='/{}'>{}</a>end",
