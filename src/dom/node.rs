@@ -320,10 +320,21 @@ impl Tree {
     }
 
     /// Takes room for a value of so many bytes; false when there is none left.
+    #[inline(never)]
     pub(crate) fn take_room(&mut self, bytes: usize) -> bool {
         let left = self.room.checked_sub(bytes);
         self.room = left.unwrap_or(self.room);
         left.is_some() || bytes <= SHORT
+    }
+
+    /// Takes room for the values, and empties those that there is none for.
+    #[inline(never)]
+    pub(super) fn make_room_for(&mut self, attrs: &mut [Attribute]) {
+        for attr in attrs {
+            if !self.take_room(attr.value.len()) {
+                attr.value.clear();
+            }
+        }
     }
 
     /// Sets an attribute of the element at `id`; on another node nothing happens. Where there is no

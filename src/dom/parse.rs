@@ -48,13 +48,15 @@ impl Page {
 }
 
 /// The address, without its query where it is very long: each link of the page would repeat it. None where its path alone is.
-fn short(mut base: Url) -> Option<Url> {
+fn short(base: Url) -> Option<Url> {
     const LONGEST: usize = 2000;
-    if base.as_str().len() > LONGEST {
-        base.set_query(None);
-        base.set_fragment(None);
+    if base.as_str().len() <= LONGEST {
+        return Some(base);
     }
-    (base.as_str().len() <= LONGEST).then_some(base)
+    let path = base.as_str().split(['?', '#']).next()?;
+    (path.len() <= LONGEST)
+        .then(|| Url::parse(path).ok())
+        .flatten()
 }
 
 impl Page {
@@ -247,7 +249,7 @@ impl TreeSink for Sink {
 
     fn create_element(&self, name: QualName, mut attrs: Vec<Attribute>, _: ElementFlags) -> NodeId {
         let mut tree = self.tree.borrow_mut();
-        attrs.retain(|attr| tree.take_room(attr.value.len()));
+        tree.make_room_for(&mut attrs);
         tree.create(Data::Element(Element { name, attrs }))
     }
 

@@ -139,6 +139,7 @@ impl Tree {
 
     /// The words under `root`, white space folded; blocks and line breaks are parted by a space.
     /// Scripts, styles and other unseen elements say nothing.
+    #[inline(never)]
     pub(crate) fn text_of(&self, root: NodeId) -> String {
         self.line_of(root, usize::MAX).unwrap_or_default()
     }

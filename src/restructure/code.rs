@@ -189,6 +189,9 @@ fn counted_lines(story: &Story, block: NodeId) -> Vec<NodeId> {
     numbers.into_iter().map(|(holder, _)| holder).collect()
 }
 
+/// A row with so many cells beside the code is one of data: each would be read for each of the others.
+const MOST_COLUMNS: usize = 6;
+
 /// Removes the column of line numbers in the row of a table whose other column is the code.
 fn remove_number_column(story: &mut Story, block: NodeId, ledger: &mut Ledger) {
     let cell = story
@@ -198,8 +201,13 @@ fn remove_number_column(story: &mut Story, block: NodeId, ledger: &mut Ledger) {
     let Some(row) = cell.and_then(|cell| story[cell].parent) else {
         return;
     };
-    let cells: Vec<NodeId> = story.children(row).filter(|&n| Some(n) != cell).collect();
-    for other in cells {
+    let is_other = |&n: &NodeId| Some(n) != cell && story.element(n).is_some();
+    let others = story.children(row).filter(is_other);
+    let others: Vec<NodeId> = others.take(MOST_COLUMNS).collect();
+    if others.len() == MOST_COLUMNS {
+        return;
+    }
+    for other in others {
         let text = story.text_of(other);
         let is_numbers = !text.is_empty() && text.split(' ').all(|w| w.parse::<u32>().is_ok());
         if is_numbers {

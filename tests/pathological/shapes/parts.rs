@@ -82,6 +82,12 @@ pub const SHAPES: &[Shape] = &[
         let times = "<table><time><nav>".repeat(n / 36);
         format!("{times}{} end", "fog ".repeat(n / 8))
     }),
+    ("code in the cells of one row", |n| {
+        format!(
+            "<table><tr>{}</table>end",
+            "<td><pre>fog</pre>".repeat(n / 18)
+        )
+    }),
     ("a long link that goes on in blocks", |n| {
         format!(
             "<p>x</p><a href='/{}'>{}</a>end",
