@@ -213,7 +213,7 @@ impl Tree {
             nodes: Vec::with_capacity((bytes / 40).clamp(64, FIRST / 2)),
             further: Vec::new(),
             len: 0,
-            room: ROOM + bytes.saturating_mul(ROOM_FOR_EACH),
+            room: bytes.saturating_mul(ROOM_FOR_EACH).saturating_add(ROOM),
         };
         tree.create(Data::Document);
         tree
@@ -316,7 +316,8 @@ impl Tree {
 
     /// The tree is a part of a page, with so many bytes of text and attributes.
     pub(super) fn room_for_part_of(&mut self, bytes: usize) {
-        self.room = ROOM_OF_PART + bytes.saturating_mul(ROOM_FOR_EACH);
+        let room = bytes.saturating_mul(ROOM_FOR_EACH);
+        self.room = room.saturating_add(ROOM_OF_PART);
     }
 
     /// Takes room for a value of so many bytes; false when there is none left.

@@ -3,8 +3,8 @@
 use super::blocks::Layout;
 use crate::dom::{NodeId, Page};
 
-/// The ids of the bar and of the plea below it.
-const BARS: [&str; 3] = ["wm-ipp-base", "wm-ipp", "donato"];
+/// The bar's id, now and before.
+const BARS: [&str; 2] = ["wm-ipp-base", "wm-ipp"];
 
 /// Leaves out the blocks in the bar, which stands at the top of the page's body.
 pub(super) fn leave_out(page: &Page, layout: &Layout, probabilities: &mut [f32]) {

@@ -3,7 +3,7 @@
 //! An inline element of the page is written into a line only when a word or an image of it comes, so that none
 //! stands empty, and again in each line that it reaches over.
 
-use super::flow::{Flow, copy_attributes};
+use super::flow::{Flow, Inline, copy_attributes};
 use super::mends::{LINE_BREAKS, LOOSE_CAPTION, LOOSE_TEXT};
 use super::{model, tidy};
 use crate::dom::{NodeId, Reason, is_blank, would_run_together};
@@ -107,8 +107,10 @@ impl Flow<'_> {
         }
     }
 
-    /// Where the next word or image of the line goes: the innermost of the open inline elements.
-    fn write_inline(&mut self) -> NodeId {
+    /// Where the next word or image of the line goes: the innermost of the open inline elements. A stop that is stressed by
+    /// itself, as editors leave it beside a link, looks like any other.
+    fn write_inline(&mut self, next: &str) -> NodeId {
+        let is_stop = !is_blank(next) && next.trim().bytes().all(|b| b",.:;!?".contains(&b));
         let mut parent = self.line().node;
         for at in 0..self.inline.len() {
             let node = match self.inline[at].node {
@@ -117,7 +119,9 @@ impl Flow<'_> {
                     let (source, tag) = (self.inline[at].source, self.inline[at].tag.clone());
                     let node = match self.goes_on(parent, &tag) {
                         Some(node) => node,
-                        None if self.inline_left == 0 => continue,
+                        None if self.inline_left == 0 || is_stop && self.stresses_it_alone(at) => {
+                            continue;
+                        }
                         None => {
                             self.inline_left -= 1;
                             let node = self.story.create(tag.clone());
@@ -133,6 +137,13 @@ impl Flow<'_> {
             parent = node;
         }
         parent
+    }
+
+    /// Whether the element stresses the next text and nothing beside it.
+    fn stresses_it_alone(&self, at: usize) -> bool {
+        let Inline { source, tag, .. } = &self.inline[at];
+        let node = &self.story[*source];
+        model::is_mere_stress(tag) && node.first_child == node.last_child
     }
 
     /// The element at the end of `parent` that says of its words what one with this tag says of the next ones: words
@@ -248,7 +259,7 @@ impl Flow<'_> {
             line.parted |= has_gap && would_run_together(line.last, &text);
         }
         self.write_parting();
-        let parent = self.write_inline();
+        let parent = self.write_inline(&text);
         let line = self.line();
         let is_start = was_break || !(line.has_text || line.has_image);
         let after_space = is_start || line.space.is_some();
@@ -299,7 +310,7 @@ impl Flow<'_> {
             return;
         }
         self.write_breaks(n);
-        let parent = self.write_inline();
+        let parent = self.write_inline("");
         let line = self.line();
         line.has_image = true;
         line.last = None;

@@ -193,3 +193,15 @@ fn inline_elements_are_not_opened_without_end() {
     assert!((90_000..=100_000).contains(&elements), "{elements}");
     assert_eq!(html.matches("x</").count(), 13_000);
 }
+
+#[test]
+fn a_stop_that_is_stressed_alone_looks_like_any_other() {
+    assert_restructured(
+        "<p>Even <a href=/b>blocks</a><strong>,</strong> <em>it</em> <b>leads</b><i>.</i></p>",
+        "<p>Even <a href=\"https://news.example/b\">blocks</a>, <em>it</em> <b>leads</b>.</p>",
+    );
+    assert_restructured(
+        "<p><b>It</b><b>:</b> <b>Why<i>?</i></b> <strong>✓</strong></p>",
+        "<p><b>It: Why?</b> <strong>✓</strong></p>",
+    );
+}
