@@ -1,5 +1,8 @@
 //! Copies of pages in an archive.
 
+use crate::hosts;
+use url::Url;
+
 /// The address of what the Wayback Machine has a copy of, where this is a copy's: it stands behind the moment of the copy and two
 /// letters for its kind, `https://web.archive.org/web/20210304050607if_/https://news.example/`. Any other address is its own.
 ///
@@ -14,6 +17,11 @@ pub(crate) fn original(address: &str) -> &str {
         .map(|(_, original)| original)
         .filter(|original| is_of_the_web && original.starts_with("http"));
     original.unwrap_or(address)
+}
+
+/// The address read for whom it is from: of a copy, the original's. None where it cannot be read by itself.
+pub(crate) fn source(address: &str) -> Option<Url> {
+    hosts::parse(None, original(address)).ok()
 }
 
 #[cfg(test)]

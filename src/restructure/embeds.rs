@@ -3,7 +3,7 @@
 use super::addresses::absolute;
 use super::mends::EMBED_LINK;
 use super::providers::{self, Embed};
-use crate::archived::original;
+use crate::archived::source;
 use crate::dom::{Element, Ledger, NodeId, Reason, Story, tags};
 use crate::hosts;
 use html5ever::local_name;
@@ -202,7 +202,7 @@ fn is_shown_frame(story: &Story, n: NodeId, element: &Element) -> bool {
 }
 
 fn host_of(address: &str) -> Option<String> {
-    let url = hosts::parse(None, original(address)).ok()?;
+    let url = source(address)?;
     hosts::bare(&url).map(str::to_owned)
 }
 
@@ -335,5 +335,5 @@ fn link_post(story: &mut Story, n: NodeId, base: Option<&Url>) {
 }
 
 fn embedder(address: &str) -> Option<&'static str> {
-    providers::provider(hosts::parse(None, original(address)).ok()?.host_str()?)
+    providers::provider(source(address)?.host_str()?)
 }

@@ -110,7 +110,7 @@ impl Flow<'_> {
     /// Where the next word or image of the line goes: the innermost of the open inline elements. A stop that is stressed by
     /// itself, as editors leave it beside a link, looks like any other.
     fn write_inline(&mut self, next: &str) -> NodeId {
-        let is_stop = !is_blank(next) && next.trim().bytes().all(|b| b",.:;!?".contains(&b));
+        let is_stop = !next.is_empty() && next.trim().bytes().all(|b| b",.:;!?".contains(&b));
         let mut parent = self.line().node;
         for at in 0..self.inline.len() {
             let node = match self.inline[at].node {

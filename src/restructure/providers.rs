@@ -1,6 +1,6 @@
 //! Who embeds come from, and where they can be seen.
 
-use crate::archived::original;
+use crate::archived::{original, source};
 use crate::dom::is_number;
 use crate::{ad_hosts, hosts};
 use url::Url;
@@ -156,7 +156,7 @@ fn may_show(url: &Url, provider: &str) -> bool {
 
 /// What a frame shows whose host nobody knows, by no name; none where its host is known for what is no content.
 pub(super) fn stranger(link: String) -> Option<Embed> {
-    let url = hosts::parse(None, original(&link)).ok()?;
+    let url = source(&link)?;
     let host = url
         .host_str()
         .filter(|_| matches!(url.scheme(), "http" | "https"))?;

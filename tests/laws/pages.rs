@@ -197,7 +197,7 @@ const LEAVES: &[&str] = &[
     "<img src=https://s.w.org/images/core/emoji/1/72x72/1f600.png class=emoji alt=😀>",
 ];
 
-const SENTENCES: &[&str] = &[
+pub const SENTENCES: &[&str] = &[
     "The ferry left the quay an hour late on Friday, and no boat would follow it.",
     "Nothing moored at the north quay on Monday, the first such day in nine years.",
     "“It came to one this week,” said the harbour office, “so that somebody must have seen it.”",

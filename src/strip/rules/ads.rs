@@ -1,13 +1,13 @@
 //! Advertisements: their slots and labels.
 
 use super::disclosures;
-use crate::archived::original;
+use crate::ad_hosts;
+use crate::archived::source;
 use crate::dom::{Element, NodeId, local_name};
 use crate::restructure::{address_attributes, file_of, leads_to_image};
 use crate::strip::phrases;
 use crate::strip::rule::{Rule, When};
 use crate::strip::work::Work;
-use crate::{ad_hosts, hosts};
 
 /// The rule of labels over advertisements.
 pub(in crate::strip) const AD_LABEL: &str = "ad-label";
@@ -171,8 +171,7 @@ fn leads_to_advertiser(href: &str) -> bool {
     let mut segments = path.rsplit('/').filter(|s| !s.is_empty());
     COUNTED.iter().any(|piece| path.contains(piece))
         || segments.next().is_some_and(is_name)
-        || hosts::parse(None, original(href))
-            .is_ok_and(|url| url.host_str().is_some_and(ad_hosts::is_one))
+        || source(href).is_some_and(|url| url.host_str().is_some_and(ad_hosts::is_one))
 }
 
 fn is_called_ad(image: &Element) -> bool {

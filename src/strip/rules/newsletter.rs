@@ -1,6 +1,6 @@
 //! Newsletter, app and notification sign-ups.
 
-use crate::archived::original;
+use crate::archived::source;
 use crate::dom::{NodeId, local_name};
 use crate::hosts;
 use crate::strip::index::INDEX;
@@ -301,8 +301,8 @@ fn orders_newsletter(href: &str) -> bool {
 }
 
 fn leads_to_network(href: &str) -> bool {
-    let url = hosts::parse(None, original(href));
-    url.is_ok_and(|url| url.host_str().is_some_and(|h| hosts::is_of(h, NETWORKS)))
+    let url = source(href);
+    url.is_some_and(|url| url.host_str().is_some_and(|h| hosts::is_of(h, NETWORKS)))
 }
 
 /// Whether a sentence of the line, in lower case, begins with a word that asks to follow: "You can follow us", "and follow us" do.
