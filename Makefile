@@ -10,9 +10,9 @@ GECKODRIVER_VERSION := 0.37.1
 CARGO_FUZZ := 0.13.2
 CARGO_DENY := 0.20.2
 
-# Bytes that module and scripts may have in brotli: some 680 more than the 609323 that they have. Of these some 430000 are code, a seventh
+# Bytes that module and scripts may have in brotli: some 900 more than the 611112 that they have. Of these some 430000 are code, a seventh
 # of it html5ever, twice (ammonia has its own); 42000 are phrases and names, 41000 the model. The goal is 220000.
-WASM_BUDGET := 610000
+WASM_BUDGET := 612000
 
 # How large a function may be (in LLVM's count: 5 an instruction) that is put in the place of its calls, in the module. The usual 225
 # costs 30 KB more, and what is called often enough to gain by it says #[inline]; where a panic is near, nothing is. (For functions with

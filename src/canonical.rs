@@ -1,5 +1,7 @@
 //! Addresses that need no parser.
 
+use crate::dom::position;
+
 /// The longest host, in bytes: RFC 1035, section 2.3.4.
 const LONGEST_HOST: usize = 253;
 
@@ -11,9 +13,8 @@ pub(crate) fn is_canonical(address: &str) -> bool {
 
 /// Its host and its path, without the slash between, if it is [canonical](is_canonical).
 pub(crate) fn parts(address: &str) -> Option<(&str, &str)> {
-    let ("http" | "https", rest) = address.split_once("://")? else {
-        return None;
-    };
+    let rest = address.strip_prefix("http")?;
+    let rest = rest.strip_prefix('s').unwrap_or(rest).strip_prefix("://")?;
     let (host, path) = rest.split_once('/')?;
     let is_of_path = |b: u8| b.is_ascii_alphanumeric() || b"-._~!$&()*+,;=:@%/".contains(&b);
     let is_label = |label: &str| {
@@ -22,13 +23,15 @@ pub(crate) fn parts(address: &str) -> Option<(&str, &str)> {
                 .bytes()
                 .all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-'))
             // Neither encoded nor a place where an encoding may be looked for.
-            && !label.contains("--")
+            && position(label, "--").is_none()
             && !label.ends_with('-')
     };
     let end = path.bytes().position(|b| !is_of_path(b));
     let (path, after) = path.split_at(end.unwrap_or(path.len()));
     // What is written as a dot, or two, leads up.
-    let has_steps = path.starts_with(['.', '%']) || path.contains("/.") || path.contains("/%");
+    let has_steps = path.starts_with(['.', '%'])
+        || position(path, "/.").is_some()
+        || position(path, "/%").is_some();
     let is_of_rest = |b: u8| is_of_path(b) || matches!(b, b'?' | b'#');
     let is_canonical = host.len() <= LONGEST_HOST
         && host.split('.').all(is_label)

@@ -2,7 +2,7 @@
 
 use super::marks;
 use super::parts::{self, bears_one_of, ending, is_named};
-use crate::dom::{Element, NodeId, Page, Tree, is_number, local_name, tags};
+use crate::dom::{Element, Memo, NodeId, Page, Tree, is_number, local_name, tags};
 use crate::locate::ARTICLES;
 use std::cell::LazyCell;
 use std::collections::HashSet;
@@ -52,6 +52,8 @@ pub(crate) fn mark(page: &Page) -> Marked {
     // A critic's article has a product in its data, too. Few pages have what asks for it.
     let says_product =
         LazyCell::new(|| page.says(&["\"Product\""], "product") && !page.says(ARTICLES, "article"));
+    // Whether classes have the name of what is looked for.
+    let mut names = Memo::default();
     for n in tree.elements(page.body) {
         let Some(element) = tree.element(n) else {
             continue;
@@ -66,15 +68,18 @@ pub(crate) fn mark(page: &Page) -> Marked {
         if is_numbered_comment(element) {
             add("", By::Number);
         }
-        if holds_reviews(element, || *says_product) {
+        let holds_reviews = |word| holds_reviews(word, || *says_product);
+        if element.attr("id").is_some_and(holds_reviews) {
             add("", By::Reviews);
         }
-        for word in element.words("class") {
-            let own = ending(word.as_bytes());
-            if own & ANY_ENDING == 0 {
-                continue;
+        let class = element.attr("class");
+        let class = class.filter(|class| names.of(class, holds_name));
+        for word in class.into_iter().flat_map(str::split_ascii_whitespace) {
+            if holds_reviews(word) {
+                add("", By::Reviews);
             }
-            for (&(name, inner), (outer_ends, inner_ends)) in marks::ITEMS.iter().zip(ENDINGS) {
+            let own = ending(word.as_bytes());
+            for (&(name, inner), (outer_ends, inner_ends)) in marks::ITEMS.iter().zip(&ENDINGS) {
                 if own & outer_ends != 0 && is_named(word, name) {
                     add(inner, By::Name);
                 }
@@ -152,7 +157,7 @@ fn says_thread(kind: &str) -> bool {
 }
 
 /// How the names of comments end, and the second ones.
-const ENDINGS: [(u64, u64); marks::ITEMS.len()] = {
+static ENDINGS: [(u64, u64); marks::ITEMS.len()] = {
     let (mut endings, mut at) = ([(0, 0); marks::ITEMS.len()], 0);
     while at < endings.len() {
         let (name, inner) = marks::ITEMS[at];
@@ -162,9 +167,9 @@ const ENDINGS: [(u64, u64); marks::ITEMS.len()] = {
     endings
 };
 
-/// How any of them ends.
+/// How any of them ends, or the name of what holds reviews.
 const ANY_ENDING: u64 = {
-    let (mut any, mut at) = (0, 0);
+    let (mut any, mut at) = (ending(b"reviews"), 0);
     while at < ENDINGS.len() {
         any |= ENDINGS[at].0 | ENDINGS[at].1;
         at += 1;
@@ -174,7 +179,7 @@ const ANY_ENDING: u64 = {
 
 /// Whether its type or its tag, not its class, says that it is a comment.
 fn is_called_comment(element: &Element) -> bool {
-    let says_so = element.attrs.iter().any(|attr| match attr.name.local {
+    let says_so = element.attrs().iter().any(|attr| match attr.name {
         local_name!("itemtype") => {
             attr.value.ends_with("/Comment") || attr.value.ends_with("/Answer")
         }
@@ -193,15 +198,26 @@ fn is_numbered_comment(element: &Element) -> bool {
     marks::NUMBERED_TAGS.contains(&&*element.name.local) && number().is_some_and(is_number)
 }
 
-/// Whether what buyers wrote of a product stands in the element; `says_product` whether the page calls itself a product's and no
-/// article.
-fn holds_reviews(element: &Element, says_product: impl Fn() -> bool) -> bool {
-    let is_called = |word: &str| {
-        ending(word.as_bytes()) == ending(b"reviews")
-            && (marks::REVIEWS.iter().any(|name| is_named(word, name))
-                || is_named(word, "reviews") && says_product())
+/// Whether the class has a name of comments, or of what is in them, or of what holds reviews.
+fn holds_name(class: &str) -> bool {
+    let is_name = |word: &str| {
+        let own = ending(word.as_bytes());
+        let is_one = |(&(name, inner), (outer_ends, inner_ends)): (&(&str, &str), &(u64, u64))| {
+            own & outer_ends != 0 && is_named(word, name)
+                || own & inner_ends != 0 && is_named(word, inner)
+        };
+        own & ANY_ENDING != 0
+            && (holds_reviews(word, || true) || marks::ITEMS.iter().zip(&ENDINGS).any(is_one))
     };
-    element.words("class").any(is_called) || element.attr("id").is_some_and(is_called)
+    class.split_ascii_whitespace().any(is_name)
+}
+
+/// Whether what buyers wrote of a product stands in an element that is called so; `says_product` whether the page calls itself a
+/// product's and no article.
+fn holds_reviews(word: &str, says_product: impl Fn() -> bool) -> bool {
+    ending(word.as_bytes()) == ending(b"reviews")
+        && (marks::REVIEWS.iter().any(|name| is_named(word, name))
+            || is_named(word, "reviews") && says_product())
 }
 
 fn is_thread_item(element: &Element) -> bool {

@@ -290,7 +290,7 @@ pub(crate) fn note_kept(found: &mut Found, story: &Story) {
 
 /// The comments that are not in the content, and all posts of a thread, as safe HTML and as text.
 pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) -> Vec<Comment> {
-    let mut number: HashMap<usize, usize> = HashMap::new();
+    let mut numbers: Vec<Option<usize>> = vec![None; found.items.len()];
     let mut out = Vec::new();
     let is_thread = found.is_thread;
     for (at, item) in found
@@ -304,7 +304,7 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
         if without_tracking {
             tracking::cut(&mut words);
         }
-        number.insert(at, out.len());
+        numbers[at] = Some(out.len());
         out.push(Comment {
             author: item.parts.author,
             published_time: item.parts.time,
@@ -314,7 +314,7 @@ pub(crate) fn write(found: Found, base: Option<&Url>, without_tracking: bool) ->
                 sanitise::sanitise_story(words).into_string()
             },
             depth: item.depth,
-            reply_to: item.parent.and_then(|p| number.get(&p).copied()),
+            reply_to: item.parent.and_then(|p| *numbers.get(p)?),
             in_content: item.is_kept,
         });
     }

@@ -1,11 +1,9 @@
 //! Nodes, and the arena that holds them.
 
+use super::element::{Element, Name};
 use html5ever::tendril::StrTendril;
-use html5ever::{Attribute, LocalName, QualName, local_name, ns};
+use html5ever::{Attribute, LocalName, local_name};
 use std::num::NonZeroU32;
-
-/// The interner keeps names up to this length without a table.
-pub(super) const SHORT_NAME: usize = 7;
 
 /// A node's index in its tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,9 +20,6 @@ impl NodeId {
         NodeId(one_based.expect("the parser's budget keeps the number of nodes under u32::MAX"))
     }
 }
-
-/// So many characters of a style are read.
-const LONGEST_STYLE: usize = 400;
 
 /// One node and its neighbours.
 #[derive(Debug)]
@@ -47,109 +42,10 @@ pub(crate) enum Data {
     Removed(u32),
 }
 
-/// An element's name and attributes.
-#[derive(Debug)]
-pub(crate) struct Element {
-    pub(crate) name: QualName,
-    pub(crate) attrs: Vec<Attribute>,
-}
-
-impl Element {
-    /// The attribute's value; the name in lower case.
-    // Inlined, so that the key of a name that stands in the code is made when the code is compiled.
-    #[inline(always)]
-    pub(crate) fn attr(&self, name: &str) -> Option<&str> {
-        match key(name) {
-            Some(key) => self.attr_by_key(key),
-            None => self.attr_by_name(name),
-        }
-    }
-
-    fn attr_by_key(&self, key: u64) -> Option<&str> {
-        // A long name may have the same hash by chance.
-        let is_it = |name: &LocalName| name.get_hash() == key && name.len() <= SHORT_NAME;
-        let attribute = self.attrs.iter().find(|a| is_it(&a.name.local));
-        attribute.map(|a| &*a.value)
-    }
-
-    fn attr_by_name(&self, name: &str) -> Option<&str> {
-        let attribute = self.attrs.iter().find(|a| &*a.name.local == name);
-        attribute.map(|a| &*a.value)
-    }
-
-    /// The words of an attribute such as `class` or `rel`.
-    #[inline]
-    pub(crate) fn words(&self, attr: &str) -> impl Iterator<Item = &str> {
-        self.attr(attr).unwrap_or_default().split_ascii_whitespace()
-    }
-
-    /// Whether `class` has this word, to the letter.
-    pub(crate) fn has_class(&self, class: &str) -> bool {
-        self.words("class").any(|c| c == class)
-    }
-
-    /// Whether it is what a button or a tab over it opens, as screen readers are told:
-    /// <https://www.w3.org/WAI/ARIA/apg/patterns/accordion/>, <https://www.w3.org/WAI/ARIA/apg/patterns/tabs/>.
-    pub(crate) fn is_panel(&self) -> bool {
-        matches!(self.attr("role"), Some("region" | "tabpanel"))
-            && self.attr("aria-labelledby").is_some()
-            // A notice or a carousel says what it is.
-            && self.attr("aria-roledescription").is_none()
-    }
-
-    /// Whether `class` has one of these words, to the letter; they are sorted.
-    #[inline]
-    pub(crate) fn has_class_of(&self, sorted: &[&str]) -> bool {
-        debug_assert!(sorted.is_sorted(), "{sorted:?}");
-        // Few have the length of the word, so that looking at all is quicker than a search.
-        self.words("class").any(|c| sorted.contains(&c))
-    }
-
-    /// Whether a style of its own hides it.
-    pub(crate) fn is_hidden_by_style(&self) -> bool {
-        let Some(style) = self.attr("style") else {
-            return false;
-        };
-        let plain = style.chars().filter(|c| !c.is_whitespace());
-        let plain = plain.take(LONGEST_STYLE).collect::<String>();
-        let plain = plain.to_ascii_lowercase();
-        plain.contains("display:none") || plain.contains("visibility:hidden")
-    }
-
-    /// Whether it is a link: an `a` that does not only mark a place, as `<a name=quay>` does. Such a one is often left open,
-    /// and the parser then sets it around all that follows.
-    pub(crate) fn is_link(&self) -> bool {
-        let marks_place = || {
-            let is_named = self.attr("name").is_some() || self.attr("id").is_some();
-            let mut acts = ["href", "onclick", "role", "class"].iter();
-            is_named && !acts.any(|name| self.attr(name).is_some())
-        };
-        self.name.local == local_name!("a") && !marks_place()
-    }
-
-    pub(crate) fn is_html(&self) -> bool {
-        self.name.ns == ns!(html)
-    }
-}
-
 /// So many nodes stand in one piece. Few pages have more.
 const FIRST: usize = 1 << 17;
 /// So many nodes a further piece has.
 const PIECE: usize = 1 << 12;
-
-/// The hash of an atom that holds a short name: its letters, its length, and the mark of such atoms; `None` for a longer
-/// name. Nothing else has the same.
-#[inline(always)]
-fn key(name: &str) -> Option<u64> {
-    if name.len() > SHORT_NAME {
-        return None;
-    }
-    let mut letters = 0;
-    for (at, &letter) in name.as_bytes().iter().enumerate() {
-        letters |= u64::from(letter) << (8 * at);
-    }
-    Some(letters << 8 | (name.len() as u64) << 4 | 1)
-}
 
 /// The arena. Node 0 is the document.
 ///
@@ -267,11 +163,7 @@ impl Tree {
 
     /// A new HTML element that stands nowhere yet.
     pub(super) fn create_element(&mut self, name: LocalName) -> NodeId {
-        let name = QualName::new(None, ns!(html), name);
-        self.create(Data::Element(Element {
-            name,
-            attrs: Vec::new(),
-        }))
+        self.create(Data::Element(Element::new(Name::html(name), Vec::new())))
     }
 
     /// The element at `id`, if it is one.
@@ -345,20 +237,9 @@ impl Tree {
         let Some(element) = self.element_mut(id) else {
             return;
         };
-        if !has_room {
-            return element.attrs.retain(|a| a.name.local != name);
-        }
-        let value = StrTendril::from_slice(value);
-        match element.attrs.iter_mut().find(|a| a.name.local == name) {
-            Some(attr) => attr.value = value,
-            None => {
-                // Few get more than one.
-                element.attrs.reserve_exact(1);
-                element.attrs.push(Attribute {
-                    name: QualName::new(None, ns!(), name),
-                    value,
-                });
-            }
+        match has_room {
+            true => element.set(name, StrTendril::from_slice(value)),
+            false => element.unset(&name),
         }
     }
 }
@@ -366,20 +247,6 @@ impl Tree {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_mark_of_a_place_is_no_link() {
-        let is_link = |html: &str| {
-            let page = crate::dom::parse(html);
-            let a = page.tree.find(page.body, "a");
-            a.and_then(|a| page.tree.element(a))
-                .is_some_and(Element::is_link)
-        };
-        assert!(is_link("<a href=/quay>The quay"));
-        assert!(is_link("<a id=buy class=button>Buy"));
-        assert!(!is_link("<a name=quay>The quay"));
-        assert!(!is_link("<a id=quay>The quay"));
-    }
 
     #[test]
     fn a_large_tree_stands_in_pieces() {
@@ -403,13 +270,5 @@ mod tests {
             tree[node].parent = Some(node);
             assert_eq!(tree[node].parent, Some(node));
         }
-    }
-
-    #[test]
-    fn keys_are_the_hashes_of_the_interner() {
-        for name in ["a", "id", "rel", "class", "itemref", "x-\u{e9}-y"] {
-            assert_eq!(key(name), Some(LocalName::from(name).get_hash()), "{name}");
-        }
-        assert_eq!(key("itemprop"), None);
     }
 }

@@ -1,9 +1,10 @@
 //! From HTML to a tree: html5ever builds, [`Sink`] stores.
 
 use super::budget::{self, Budget};
+use super::element::{Element, Name};
 use super::feed::{MAX_ATTRIBUTES, feed};
 use super::loose;
-use super::node::{Data, Element, NodeId, Tree};
+use super::node::{Data, NodeId, Tree};
 use super::scripts::{self, Scripts, stores_text};
 use super::tags;
 use super::text::is_blank;
@@ -210,11 +211,11 @@ impl Sink {
 
 /// An element's name, borrowed from the tree.
 #[derive(Debug)]
-pub(super) struct Name<'a>(Ref<'a, QualName>);
+pub(super) struct Borrowed<'a>(Ref<'a, Name>);
 
-impl ElemName for Name<'_> {
+impl ElemName for Borrowed<'_> {
     fn ns(&self) -> &Namespace {
-        &self.0.ns
+        self.0.namespace()
     }
 
     fn local_name(&self) -> &LocalName {
@@ -225,7 +226,7 @@ impl ElemName for Name<'_> {
 impl TreeSink for Sink {
     type Handle = NodeId;
     type Output = Tree;
-    type ElemName<'a> = Name<'a>;
+    type ElemName<'a> = Borrowed<'a>;
 
     fn finish(self) -> Tree {
         self.tree.into_inner()
@@ -238,8 +239,8 @@ impl TreeSink for Sink {
     }
 
     #[inline]
-    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Name<'a> {
-        Name(Ref::map(self.tree.borrow(), |tree| {
+    fn elem_name<'a>(&'a self, target: &'a NodeId) -> Borrowed<'a> {
+        Borrowed(Ref::map(self.tree.borrow(), |tree| {
             match &tree[*target].data {
                 Data::Element(element) => &element.name,
                 _ => unreachable!("the tree builder asks only for the names of elements"),
@@ -250,7 +251,7 @@ impl TreeSink for Sink {
     fn create_element(&self, name: QualName, mut attrs: Vec<Attribute>, _: ElementFlags) -> NodeId {
         let mut tree = self.tree.borrow_mut();
         tree.make_room_for(&mut attrs);
-        tree.create(Data::Element(Element { name, attrs }))
+        tree.create(Data::Element(Element::new(name.into(), attrs)))
     }
 
     /// Comments are not kept: the node is made, since the tree builder wants one, and never stored in the tree.
@@ -335,12 +336,10 @@ impl TreeSink for Sink {
         };
         for attr in attrs {
             // A page may have many `html` tags, and each adds to the same element.
-            if element.attrs.len() >= MAX_ATTRIBUTES {
+            if element.attrs().len() >= MAX_ATTRIBUTES {
                 return;
             }
-            if !element.attrs.iter().any(|have| have.name == attr.name) {
-                element.attrs.push(attr);
-            }
+            element.add(attr.into());
         }
     }
 

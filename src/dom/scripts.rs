@@ -1,6 +1,7 @@
 //! Scripts and styles: what of them is read, before they leave the tree.
 
-use super::node::{Element, NodeId, Tree};
+use super::element::Element;
+use super::node::{NodeId, Tree};
 use super::text::starts_with_ignoring_case;
 use html5ever::local_name;
 

@@ -1,10 +1,11 @@
 //! The working tree of the stages after the parse.
 
+use super::element::{Element, Name};
 use super::ledger::{Ledger, Reason};
-use super::node::{Data, Element, NodeId, Tree};
+use super::node::{Data, NodeId, Tree};
 use super::{Edge, Page, tags};
 use html5ever::tendril::StrTendril;
-use html5ever::{LocalName, QualName, local_name, ns};
+use html5ever::{LocalName, local_name};
 
 /// The tree that becomes the article. It can be read like any [`Tree`]; what takes words away goes
 /// through [`remove`](Story::remove) and so into the ledger.
@@ -65,11 +66,8 @@ impl Story {
                             Data::Text(text.clone())
                         }
                         Data::Element(e) => {
-                            bytes += e.attrs.iter().map(|a| a.value.len()).sum::<usize>();
-                            Data::Element(Element {
-                                name: e.name.clone(),
-                                attrs: e.attrs.clone(),
-                            })
+                            bytes += e.attrs().iter().map(|a| a.value.len()).sum::<usize>();
+                            Data::Element(e.clone())
                         }
                         Data::Removed(_) | Data::Document => Data::Text(StrTendril::new()),
                     };
@@ -232,10 +230,7 @@ impl Story {
     /// Makes another HTML element of it, with the same children and none of its attributes.
     pub(crate) fn rename(&mut self, node: NodeId, tag: LocalName) {
         if let Some(element) = self.tree.element_mut(node) {
-            *element = Element {
-                name: QualName::new(None, ns!(html), tag),
-                attrs: Vec::new(),
-            };
+            *element = Element::new(Name::html(tag), Vec::new());
         }
     }
 

@@ -104,8 +104,8 @@ impl Writer<'_, '_> {
         }
         let tag = &self.stand_in(n, tag);
         let mut attributes = String::new();
-        for attr in &element.attrs {
-            self.attribute(&mut attributes, tag, &attr.name.local, &attr.value);
+        for attr in element.attrs() {
+            self.attribute(&mut attributes, tag, &attr.name, &attr.value);
         }
         if *tag == local_name!("a") && attributes.is_empty() {
             return false;

@@ -6,9 +6,11 @@
 
 use super::frames::{Chain, Frame, bits, count_twins, signature, within};
 use super::lexicon::Lexicon;
-use super::tokens;
+use super::tokens::{self, Names};
 use super::words::{WordCounter, Words};
-use crate::dom::{Data, Edge, Element, NodeId, Tree, is_blank, local_name, push_folded, tags};
+use crate::dom::{
+    Data, Edge, Element, Memo, NodeId, Tree, is_blank, local_name, push_folded, tags,
+};
 
 /// A run of text that nothing breaks.
 #[derive(Debug, Clone)]
@@ -99,6 +101,7 @@ pub(crate) fn cut(tree: &Tree, root: NodeId, lexicon: &Lexicon) -> Layout {
         open: Vec::new(),
         current: None,
         inline: Inline::default(),
+        names: Memo::default(),
     };
     let mut steps = tree.traverse(root);
     while let Some(edge) = steps.next() {
@@ -146,9 +149,11 @@ struct Cutter<'a> {
     open: Vec<usize>,
     current: Option<(Block, WordCounter)>,
     inline: Inline,
+    /// What the classes say that were read.
+    names: Memo<'a, Names>,
 }
 
-impl Cutter<'_> {
+impl<'a> Cutter<'a> {
     fn text(&mut self, node: NodeId, text: &str) {
         let Some(&frame) = self.open.last() else {
             return;
@@ -183,7 +188,7 @@ impl Cutter<'_> {
         }
     }
 
-    fn enter(&mut self, node: NodeId, element: &Element, is_root: bool) {
+    fn enter(&mut self, node: NodeId, element: &'a Element, is_root: bool) {
         let tag = &element.name.local;
         if is_root || breaks_lines(self.tree, node, element) {
             self.flush();
@@ -235,10 +240,10 @@ impl Cutter<'_> {
         }
     }
 
-    fn open_frame(&mut self, node: NodeId, element: &Element) {
+    fn open_frame(&mut self, node: NodeId, element: &'a Element) {
         let number = self.layout.frames.len();
         let around = self.open.last().map(|&f| &self.layout.frames[f]);
-        let named = tokens::names(element);
+        let named = tokens::names(element, &mut self.names);
         let own = named.weight;
         let above = around.map(|f| f.chain).unwrap_or_default();
         let frame = Frame {

@@ -82,9 +82,9 @@ pub(super) fn bits(element: &Element) -> u32 {
         ref tag if tags::is_heading(tag) => within::HEADING,
         _ => 0,
     };
-    for attr in &element.attrs {
+    for attr in element.attrs() {
         let value = &*attr.value;
-        bits |= match attr.name.local {
+        bits |= match attr.name {
             local_name!("hidden") => within::HIDDEN,
             local_name!("aria-hidden") if value == "true" => within::HIDDEN,
             local_name!("style") if hides(value) => within::HIDDEN,

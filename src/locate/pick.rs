@@ -205,19 +205,20 @@ impl Cut {
 /// earlier one. What stands side by side is no copy but said again, as a refrain is.
 fn repeated(layout: &Layout, probabilities: &[f32]) -> Vec<bool> {
     let around = |i: usize| layout.frames[layout.blocks[i].frame].parent;
-    let mut best: HashMap<u64, usize> = HashMap::new();
+    let mut best: HashMap<u64, u32> = HashMap::new();
     let mut repeated = vec![false; probabilities.len()];
-    for (i, block) in layout.blocks.iter().enumerate() {
+    for (number, block) in (0_u32..).zip(&layout.blocks) {
         if block.words.count < LEAST_REPEATED {
             continue;
         }
-        let kept = best.entry(block.words.hash).or_insert(i);
-        if around(i) == around(*kept) {
+        let best = best.entry(block.words.hash).or_insert(number);
+        let (i, kept) = (number as usize, *best as usize);
+        if around(i) == around(kept) {
             continue;
         }
-        if probabilities[i] > probabilities[*kept] {
-            repeated[*kept] = true;
-            *kept = i;
+        if probabilities[i] > probabilities[kept] {
+            repeated[kept] = true;
+            *best = number;
         } else {
             repeated[i] = true;
         }

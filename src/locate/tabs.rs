@@ -6,8 +6,8 @@
 use super::blocks::{Block, Layout};
 use super::marks::words_by_node;
 use super::pick::Choice;
-use crate::dom::{Element, Ledger, NodeId, Story, is_blank, local_name, tags};
-use crate::restructure::{is_tab_panel, set_label};
+use crate::dom::{Element, Ledger, Memo, NodeId, Story, is_blank, local_name, tags};
+use crate::restructure::{is_class_of_tab_panels, is_tab_panel, set_label};
 use std::collections::{HashMap, HashSet};
 
 /// A label has no more characters than this, and its element no more nodes.
@@ -34,16 +34,18 @@ pub(super) fn label(
     let kept = words_by_node(story, layout, choice);
     let is_kept = |n: NodeId| kept.get(n.index()).is_some_and(|&words| words > 0);
     // The one panel of several that belongs to the article needs no label to tell it from others.
-    let mut beside: HashMap<Option<NodeId>, usize> = HashMap::new();
-    for &(_, panel) in pairs.iter().filter(|&&(_, panel)| is_kept(panel)) {
-        *beside.entry(story[panel].parent).or_default() += 1;
+    let mut beside = vec![0_u32; story.len()];
+    let panels = pairs.iter().map(|&(_, panel)| panel);
+    for parent in panels
+        .filter(|&n| is_kept(n))
+        .filter_map(|n| story[n].parent)
+    {
+        beside[parent.index()] += 1;
     }
     let by_text = layout.by_text(story, story.root());
     let mut parted = HashSet::new();
     for (label, panel) in pairs {
-        let is_alone = beside
-            .get(&story[panel].parent)
-            .is_none_or(|&count| count < 2);
+        let is_alone = story[panel].parent.is_none_or(|n| beside[n.index()] < 2);
         if is_alone || !is_kept(panel) || says_label(story, panel, label) {
             continue;
         }
@@ -100,6 +102,7 @@ fn says_label(story: &Story, panel: NodeId, label: NodeId) -> bool {
 fn pairs(tree: &Story) -> Vec<(NodeId, NodeId)> {
     let mut labels = Vec::new();
     let mut panels = Vec::new();
+    let mut classes = Memo::default();
     for n in tree.elements(tree.root()) {
         let Some(element) = tree.element(n) else {
             continue;
@@ -107,7 +110,9 @@ fn pairs(tree: &Story) -> Vec<(NodeId, NodeId)> {
         if is_tab(element) || element.name.local == local_name!("label") {
             labels.push(n);
         }
-        if is_panel(element) {
+        let class = element.attr("class");
+        let is_named = class.is_some_and(|class| classes.of(class, is_class_of_tab_panels));
+        if (is_named || element.attr("role").is_some()) && is_panel(element) {
             panels.push(n);
         }
     }
@@ -238,8 +243,14 @@ fn target(element: &Element) -> Option<&str> {
 
 /// Whether it is the label of a tab, or a link or a button that Bootstrap makes one of.
 fn is_tab(element: &Element) -> bool {
-    let is_toggle = |name| matches!(element.attr(name), Some("tab" | "pill"));
-    element.attr("role") == Some("tab") || is_toggle("data-toggle") || is_toggle("data-bs-toggle")
+    element
+        .attrs()
+        .iter()
+        .any(|attr| match (&*attr.name, &*attr.value) {
+            ("role", value) => value == "tab",
+            ("data-toggle" | "data-bs-toggle", value) => matches!(value, "tab" | "pill"),
+            _ => false,
+        })
 }
 
 fn is_panel(element: &Element) -> bool {

@@ -1,6 +1,6 @@
 //! What class and id names say of an element: each piece of a name has a weight that was learned.
 
-use crate::dom::{ByPiece, Element, each_piece, local_name, piece_hash};
+use crate::dom::{ByPiece, Element, Memo, each_piece, piece_hash};
 use std::sync::OnceLock;
 
 /// What an element's class and id names say.
@@ -13,22 +13,27 @@ pub(crate) struct Names {
     pub(crate) families: u32,
 }
 
-/// Reads the element's class and id names.
-pub(crate) fn names(element: &Element) -> Names {
-    let table = TABLE.get_or_init(table);
-    let mut names = Names::default();
-    for attr in &element.attrs {
-        if matches!(attr.name.local, local_name!("class") | local_name!("id")) {
-            each_piece(&attr.value, |piece| {
-                if let Some(known) = table.get(&piece) {
-                    names.weight = names.weight.saturating_add(known.weight);
-                    names.families |= known.families;
-                }
-            });
-        }
+/// Reads the element's class and id names; `known` are classes that were read.
+pub(crate) fn names<'a>(element: &'a Element, known: &mut Memo<'a, Names>) -> Names {
+    let read_again = |class| known.of(class, read);
+    let class = element.attr("class").map(read_again).unwrap_or_default();
+    let id = element.attr("id").map(read).unwrap_or_default();
+    Names {
+        weight: class.weight.saturating_add(id.weight).clamp(-60, 60),
+        families: class.families | id.families,
     }
-    names.weight = names.weight.clamp(-60, 60);
-    names
+}
+
+fn read(names: &str) -> Names {
+    let table = TABLE.get_or_init(table);
+    let mut found = Names::default();
+    each_piece(names, |piece| {
+        if let Some(known) = table.get(&piece) {
+            found.weight = found.weight.saturating_add(known.weight);
+            found.families |= known.families;
+        }
+    });
+    found
 }
 
 /// A line for each weight, in tenths of log-odds, with all pieces that have it. Written by `tests/bench/train.py`.
@@ -163,8 +168,9 @@ mod tests {
     fn names_said_ten_thousand_times_weigh_what_they_weigh_at_most() {
         for (name, most) in [("menu ", -60), ("prose ", 60)] {
             let page = crate::dom::parse(&format!("<p class=\"{}\">", name.repeat(10_000)));
+            let mut known = Memo::default();
             let weights = page.tree.descendants(page.tree.document());
-            let weights = weights.filter_map(|id| page.tree.element(id).map(names));
+            let weights = weights.filter_map(|id| Some(names(page.tree.element(id)?, &mut known)));
             assert!(weights.map(|n| n.weight).any(|w| w == most), "{name}");
         }
     }

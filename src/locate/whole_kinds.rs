@@ -1,6 +1,6 @@
 //! Kinds of what is kept whole, and what tells them: a class, a role, an element.
 
-use crate::dom::{Element, NodeId, Tree, is_number, local_name};
+use crate::dom::{Element, Memo, NodeId, Tree, is_number, local_name};
 use crate::restructure::{CALLOUTS, CARDS, POSTS, is_alert};
 
 /// Classes of what holds a formula in several forms. Sorted.
@@ -80,14 +80,26 @@ static BY_CLASS: [(&[&str], Kind); 6] = [
     (FORMULAS, Kind::Formula),
 ];
 
-pub(super) fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
-    let element = tree.element(n)?;
-    let named = element.words("class").filter_map(|class| {
+/// What the class tells.
+fn by_class(class: &str) -> Option<Kind> {
+    let named = class.split_ascii_whitespace().filter_map(|class| {
         BY_CLASS
             .iter()
             .position(|(names, _)| names.contains(&class))
     });
-    let named = named.min().map(|at| BY_CLASS[at].1);
+    named.min().map(|at| BY_CLASS[at].1)
+}
+
+/// Of what kind the element is; `known` are the kinds by class that were asked for.
+pub(super) fn kind<'a>(
+    tree: &'a Tree,
+    n: NodeId,
+    known: &mut Memo<'a, Option<Kind>>,
+) -> Option<Kind> {
+    let element = tree.element(n)?;
+    let named = element
+        .attr("class")
+        .and_then(|class| known.of(class, by_class));
     if named.is_some_and(|kind| kind != Kind::Formula) {
         return named;
     }
@@ -95,7 +107,7 @@ pub(super) fn kind(tree: &Tree, n: NodeId) -> Option<Kind> {
         // What stands under a tab is another thing than text as often as not.
         _ if element.is_panel() && element.attr("role") == Some("region") => Some(Kind::Fold),
         _ if element.attr("role") == Some("tablist") => Some(Kind::Tabs),
-        _ if is_alert(element) && element.attr("role") == Some("note") => Some(Kind::Callout),
+        _ if element.attr("role") == Some("note") && is_alert(element) => Some(Kind::Callout),
         local_name!("table") => Some(Kind::Table),
         local_name!("math") => Some(Kind::Formula),
         local_name!("details") => Some(Kind::Fold),

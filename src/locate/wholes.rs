@@ -9,7 +9,7 @@ use super::frames::within;
 use super::grid::{has_columns, is_data};
 use super::pick::Choice;
 use super::whole_kinds::{Kind, kind};
-use crate::dom::{NodeId, Tree, local_name};
+use crate::dom::{Memo, NodeId, Tree, local_name};
 use std::collections::HashMap;
 
 /// How far above a block its whole may be.
@@ -139,9 +139,10 @@ fn gather(tree: &Tree, layout: &Layout, choice: &Choice) -> Vec<Whole> {
     let mut numbers: HashMap<NodeId, usize> = HashMap::new();
     // By node index, the answers so far: blocks that stand together ask about the same elements.
     let mut kinds: Vec<Option<Option<Kind>>> = vec![None; tree.len()];
+    let mut by_class = Memo::default();
     for (at, block) in layout.blocks.iter().enumerate() {
         let whole = tree.ancestors(block.first).take(CLIMB).find_map(|n| {
-            let kind = kinds[n.index()].get_or_insert_with(|| kind(tree, n));
+            let kind = kinds[n.index()].get_or_insert_with(|| kind(tree, n, &mut by_class));
             Some((n, (*kind)?))
         });
         let Some((node, kind)) = whole else {

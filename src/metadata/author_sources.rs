@@ -1,9 +1,10 @@
 //! What each source says of the authors: the claims that stand together, nearest to the headline.
 
 use super::byline::{self, Byline};
-use super::claims::{Claims, Field, Source};
+use super::claims::{Claim, Claims, Field, Source};
 use super::names::{is_plain_name, is_post_nominal};
 use super::title_text::letters;
+use crate::order::sort_by_number;
 
 /// How many bytes of text the line under the headline stands after it at most.
 pub(super) const UNDER_THE_HEADLINE: usize = 400;
@@ -74,18 +75,17 @@ pub(super) fn nearest(claims: &Claims, source: Source, near: usize, sites: &[Str
             byline::of_field(value)
         }
     };
-    let said: Vec<(usize, Byline)> = claims
-        .of(Field::Author, source)
-        .map(|c| (c.at, read(&c.value)))
-        .filter(|(_, b)| *b != Byline::default())
-        .collect();
+    // Reading one takes long, and a page of comments has many.
+    let mut nearest: Vec<&Claim> = claims.of(Field::Author, source).collect();
+    sort_by_number(&mut nearest, |claim| {
+        u32::try_from(distance(claim.at, near)).unwrap_or(u32::MAX)
+    });
+    let says_something = |claim: &&&Claim| read(&claim.value) != Byline::default();
     let mut all = Byline::default();
-    if let Some(&(first, _)) = said.iter().min_by_key(|(at, _)| distance(*at, near)) {
-        for (_, byline) in said
-            .into_iter()
-            .filter(|(at, _)| at.abs_diff(first) <= TOGETHER)
-        {
-            add(&mut all, byline, sites);
+    if let Some(first) = nearest.iter().find(says_something) {
+        let together = |claim: &&Claim| claim.at.abs_diff(first.at) <= TOGETHER;
+        for claim in claims.of(Field::Author, source).filter(together) {
+            add(&mut all, read(&claim.value), sites);
         }
     }
     all

@@ -5,13 +5,13 @@
 //! and is passed by.
 
 use super::claims::{Claims, Field, Source};
-use super::class_words::{Meanings, meanings};
+use super::class_words::{Meanings, field_of, meanings, meanings_again};
 use super::headings::{Heading, MOST_HEADINGS};
 use super::meta_tags::{self, Place};
 use super::names::is_plain_name;
 use super::properties::Scope;
 use super::{author_links, date, date_labels};
-use crate::dom::{Edge, Element, NodeId, Page, Tree, fold, is_blank};
+use crate::dom::{Edge, Element, Memo, NodeId, Page, Tree, fold, is_blank};
 use html5ever::local_name;
 
 /// What stands right under a heading is so many bytes of text after it at most.
@@ -28,6 +28,8 @@ pub(super) struct Pass<'a> {
     pub(super) tree: &'a Tree,
     pub(super) claims: &'a mut Claims,
     pub(super) headings: Vec<Heading>,
+    /// What the classes say that were read.
+    meanings: Memo<'a, Meanings>,
     /// Bytes of text so far.
     pub(super) at: usize,
     pub(super) scopes: Vec<(NodeId, Scope)>,
@@ -64,6 +66,7 @@ pub(crate) fn read(page: &Page, claims: &mut Claims) -> Vec<Heading> {
         tree: &page.tree,
         claims,
         headings: Vec::new(),
+        meanings: Memo::default(),
         at: 0,
         scopes: Vec::new(),
         elsewhere: None,
@@ -136,7 +139,7 @@ impl Pass<'_> {
             self.read_beside(node, element);
             return;
         }
-        let means = meanings(element);
+        let means = meanings_again(element, &mut self.meanings);
         if self.is_elsewhere(node, element, means) {
             let is_bar = is_bar(element, means);
             self.elsewhere = Some(Elsewhere { node, is_bar });
@@ -165,7 +168,7 @@ impl Pass<'_> {
             }
             local_name!("body") | local_name!("main") | local_name!("h1") => false,
             // The first day of a thing, as encyclopedias mark it, or of an event.
-            _ => means.elsewhere || element.has_class("dtstart"),
+            _ => means.elsewhere || means.event,
         }
     }
 
@@ -244,20 +247,11 @@ impl Pass<'_> {
             let name = self.line_of(node);
             self.say(Field::Author, Source::ClassName, &name);
         }
-        if element.attr("class").is_none() && element.attr("id").is_none() {
-            return;
-        }
-        for class in element.words("class") {
-            let field = match class {
-                "entry-title" | "p-name" => Field::Title,
-                "p-author" | "ltx_personname" => Field::Author,
-                // Elsewhere it is a function.
-                "fn" if self.is_in_card(node) => Field::Author,
-                "published" | "dt-published" | "entry-date" => Field::Published,
-                "dt-updated" | "updated" => Field::Modified,
-                "p-category" => Field::Tag,
-                _ => continue,
-            };
+        let classes = element.words("class").filter(|_| means.field);
+        for (class, field) in classes.filter_map(|class| Some((class, field_of(class)?))) {
+            if class == "fn" && !self.is_in_card(node) {
+                continue;
+            }
             let value = match (field, element.attr("datetime").or(element.attr("title"))) {
                 (Field::Published | Field::Modified, Some(value)) => value.to_owned(),
                 _ => self.line_of(node),

@@ -1,6 +1,7 @@
 //! What the words of class names and ids say: byline, date, or something else than this story.
 
-use crate::dom::{ByPiece, Element, each_piece, piece_hash};
+use super::claims::Field;
+use crate::dom::{ByPiece, Element, Memo, each_piece, piece_hash};
 use std::sync::OnceLock;
 
 /// Words of class names, ids and roles that mark what is about something else. Sorted by bytes; to add
@@ -127,18 +128,73 @@ pub(super) struct Meanings {
     layout: bool,
     /// It is what a forum says of a poster.
     pub(super) poster: bool,
+    /// The class is one of [`FIELDS`].
+    pub(super) field: bool,
+    /// The class says, as hCalendar has it, that an event begins: <https://microformats.org/wiki/hcalendar>.
+    pub(super) event: bool,
+}
+
+/// Classes of h-entry, hNews and the like that name a field of the story's. `fn` is a person's name in a card, and a function
+/// elsewhere.
+static FIELDS: &[(&str, Field)] = &[
+    ("dt-published", Field::Published),
+    ("dt-updated", Field::Modified),
+    ("entry-date", Field::Published),
+    ("entry-title", Field::Title),
+    ("fn", Field::Author),
+    ("ltx_personname", Field::Author),
+    ("p-author", Field::Author),
+    ("p-category", Field::Tag),
+    ("p-name", Field::Title),
+    ("published", Field::Published),
+    ("updated", Field::Modified),
+];
+
+/// The field that a class names.
+pub(super) fn field_of(class: &str) -> Option<Field> {
+    let known = FIELDS.iter().find(|(name, _)| *name == class);
+    known.map(|&(_, field)| field)
+}
+
+impl Meanings {
+    /// What the class, or the id, says.
+    fn and(self, other: Meanings) -> Meanings {
+        Meanings {
+            elsewhere: self.elsewhere | other.elsewhere,
+            byline: self.byline | other.byline,
+            date: self.date | other.date,
+            modified: self.modified | other.modified,
+            layout: self.layout | other.layout,
+            poster: self.poster | other.poster,
+            ..self
+        }
+    }
 }
 
 /// Looks up the words that the class names and the id are made of: `post__authorName` says "post", "author" and
 /// "name".
 pub(super) fn meanings(element: &Element) -> Meanings {
+    let of = |attr| element.attr(attr).map(of_names).unwrap_or_default();
+    of("class").and(of("id"))
+}
+
+/// The same, where many elements are asked about; `known` are classes that were read.
+pub(super) fn meanings_again<'a>(element: &'a Element, known: &mut Memo<'a, Meanings>) -> Meanings {
+    let of_class = |class| known.of(class, of_names);
+    let class = element.attr("class").map(of_class).unwrap_or_default();
+    class.and(element.attr("id").map(of_names).unwrap_or_default())
+}
+
+fn of_names(names: &str) -> Meanings {
     static TABLE: OnceLock<ByPiece<Meanings>> = OnceLock::new();
     let table = TABLE.get_or_init(table);
     let mut found = Meanings::default();
-    for name in element.words("class").chain(element.words("id")) {
+    for name in names.split_ascii_whitespace() {
         if name.len() > LONGEST_NAME {
             continue;
         }
+        found.field |= field_of(name).is_some();
+        found.event |= name == "dtstart";
         let mut elsewhere = false;
         let mut is_layout = false;
         let (mut byline, mut of_poster) = (false, false);

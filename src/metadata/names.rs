@@ -3,6 +3,7 @@
 use super::byline_prefix::strip_prefix;
 use super::date_words::MONTHS;
 use super::name_words::{BUTTONS, ORGANISATIONS, POST_NOMINALS, ROLES, STOPS};
+use crate::dom::position;
 
 /// Names of days, in lower case, whole and short, but for those that are names of people, too. Sorted.
 #[rustfmt::skip]
@@ -126,14 +127,11 @@ pub(super) fn last_word(text: &str) -> String {
 pub(super) fn is_role(text: &str) -> bool {
     let ends_as_role = |text: &str| ROLES.binary_search(&last_word(text).as_str()).is_ok();
     let of = [" of ", " for ", " at ", " in ", " emeritus", " emerita"];
-    let lower = || text.to_lowercase();
-    ends_as_role(text)
-        || text.contains(' ')
-            && of.iter().any(|of| {
-                lower()
-                    .split_once(of)
-                    .is_some_and(|(role, _)| ends_as_role(role))
-            })
+    let is_of = |lower: &str| {
+        let mut firsts = of.iter().filter_map(|of| position(lower, of));
+        firsts.any(|at| ends_as_role(&lower[..at]))
+    };
+    ends_as_role(text) || text.contains(' ') && is_of(&text.to_lowercase())
 }
 
 pub(super) fn is_post_nominal(part: &str) -> bool {

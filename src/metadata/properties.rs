@@ -24,7 +24,7 @@ fn states_properties(element: &Element) -> bool {
             local_name!("itemprop") | local_name!("property") | local_name!("itemscope")
         )
     };
-    element.attrs.iter().any(|attr| is_one(&attr.name.local)) || element.attr("typeof").is_some()
+    element.attrs().iter().any(|attr| is_one(&attr.name)) || element.attr("typeof").is_some()
 }
 
 /// A property's value has fewer bytes.

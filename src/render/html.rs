@@ -54,8 +54,8 @@ pub(crate) fn html(story: &Story) -> String {
                 Data::Element(e) => {
                     out.push('<');
                     out.push_str(&e.name.local);
-                    for attr in &e.attrs {
-                        push_attribute(&mut out, &attr.name.local, &attr.value);
+                    for attr in e.attrs() {
+                        push_attribute(&mut out, &attr.name, &attr.value);
                     }
                     out.push('>');
                 }

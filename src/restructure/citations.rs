@@ -32,12 +32,10 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
     let mut works = Called::default();
     let mut blocks: HashMap<(NodeId, String), Option<NodeId>> = HashMap::new();
     for (link, year) in citations {
-        let Some(&(target, place)) = fragment(tree, link).and_then(|id| targets.by_id.get(id))
-        else {
+        let Some(&target) = fragment(tree, link).and_then(|id| targets.by_id.get(id)) else {
             continue;
         };
-        let comes_after = targets.order.get(&link).is_some_and(|&at| at < place);
-        if !comes_after || works.notes.len() > MOST_WORKS {
+        if !targets.comes_after(target, link) || works.notes.len() > MOST_WORKS {
             continue;
         }
         let block = blocks

@@ -70,21 +70,19 @@ pub(crate) fn find(tree: &Tree, root: NodeId) -> Vec<Note> {
     if links.is_empty() {
         return Vec::new();
     }
-    let Targets { by_id, order } = targets(tree, root);
+    let targets = targets(tree, root);
     let mut called = Called::default();
-    let mut blocks: HashMap<NodeId, Option<NodeId>> = HashMap::new();
+    // By node index, the answers so far: many links may lead to one place.
+    let mut blocks: Vec<Option<Option<NodeId>>> = vec![None; tree.len()];
     for link in links {
-        let Some(&(target, _)) = fragment(tree, link).and_then(|id| by_id.get(id)) else {
+        let Some(&target) = fragment(tree, link).and_then(|id| targets.by_id.get(id)) else {
             continue;
         };
-        let block = blocks
-            .entry(target)
-            .or_insert_with(|| note_block(tree, root, target));
+        let block = blocks[target.index()].get_or_insert_with(|| note_block(tree, root, target));
         let Some(block) = *block else {
             continue;
         };
-        let comes_after = order.get(&block) > order.get(&link);
-        if comes_after && called.notes.len() <= MOST_NOTES {
+        if targets.comes_after(block, link) && called.notes.len() <= MOST_NOTES {
             called.add(block, link);
         }
     }
@@ -111,22 +109,29 @@ impl Called {
     }
 }
 
-/// Where links within the page may lead to, by name, with their places; and the places of all nodes.
+/// Where links within the page may lead to, by name; and, by node index, the places of all nodes.
 pub(super) struct Targets<'a> {
-    pub(super) by_id: HashMap<&'a str, (NodeId, usize)>,
-    pub(super) order: HashMap<NodeId, usize>,
+    pub(super) by_id: HashMap<&'a str, NodeId>,
+    order: Vec<u32>,
+}
+
+impl Targets<'_> {
+    /// Whether the one stands after the other on the page.
+    pub(super) fn comes_after(&self, node: NodeId, other: NodeId) -> bool {
+        self.order[node.index()] > self.order[other.index()]
+    }
 }
 
 pub(super) fn targets(tree: &Tree, root: NodeId) -> Targets<'_> {
     let mut by_id = HashMap::new();
-    let mut order = HashMap::new();
-    for (at, n) in tree.descendants(root).enumerate() {
-        order.insert(n, at);
+    let mut order = vec![0; tree.len()];
+    for (at, n) in (0..).zip(tree.descendants(root)) {
+        order[n.index()] = at;
         let named = ["id", "name"]
             .into_iter()
             .filter_map(|name| tree.attr(n, name));
         for name in named.filter(|name| !name.is_empty()) {
-            by_id.entry(name).or_insert((n, at));
+            by_id.entry(name).or_insert(n);
         }
     }
     Targets { by_id, order }

@@ -131,8 +131,8 @@ fn lazy(element: &Element, base: Option<&Url>) -> Option<String> {
 fn waiting<'e>(element: &'e Element, ending: &'static str) -> impl Iterator<Item = &'e str> {
     let is_such = move |name: &str| name.starts_with("data-") && name.ends_with(ending);
     let waits = element.attr("src").is_none_or(is_placeholder);
-    let attrs = element.attrs.iter().filter(move |_| waits);
-    attrs.filter_map(move |a| is_such(&a.name.local).then_some(&*a.value))
+    let attrs = element.attrs().iter().filter(move |_| waits);
+    attrs.filter_map(move |a| is_such(&a.name).then_some(&*a.value))
 }
 
 fn picture_around(story: &Story, n: NodeId) -> Option<NodeId> {
@@ -151,8 +151,11 @@ fn linked(story: &Story, n: NodeId, base: Option<&Url>) -> Option<String> {
 
 /// The name of the file that the address ends with, without what is asked of it.
 pub(crate) fn file_of(address: &str) -> &str {
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    path.rsplit('/').next().unwrap_or_default()
+    let bytes = address.as_bytes();
+    let end = bytes.iter().position(|b| matches!(b, b'?' | b'#'));
+    let path = &bytes[..end.unwrap_or(bytes.len())];
+    let start = path.iter().rposition(|&b| b == b'/');
+    &address[start.map_or(0, |slash| slash + 1)..path.len()]
 }
 
 /// Whether the address is that of a file with an image.

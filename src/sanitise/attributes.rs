@@ -21,8 +21,8 @@ pub(super) fn attributes(
     let allowed = policy::allowed(tag)?;
     let mut out = String::new();
     let mut has_address = false;
-    for attr in &element.attrs {
-        let name = &*attr.name.local;
+    for attr in element.attrs() {
+        let name = &*attr.name;
         if name == "id" || !is_listed(allowed, name) {
             continue;
         }

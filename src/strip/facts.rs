@@ -157,11 +157,11 @@ impl Facts {
     /// beside it.
     fn find_lines(&mut self, story: &Story) {
         self.by_node[story.root().index()].alone = true;
+        let mut in_line = Vec::new();
         for parent in story.elements(story.root()) {
             if !self[parent].alone {
                 continue;
             }
-            let mut in_line = Vec::new();
             for child in story.children(parent) {
                 let tag = story.tag(child);
                 if tags::is_block(tag) || *tag == local_name!("br") {

@@ -11,7 +11,7 @@ use super::rules::{AD_LABEL, NETWORK, POPUP, RELATED};
 use super::times;
 use super::words::{names, normal};
 use super::work::Work;
-use crate::dom::{Data, Element, NodeId, each_piece, local_name, piece_hash, tags};
+use crate::dom::{Data, Element, Memo, NodeId, each_piece, local_name, piece_hash, tags};
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 
@@ -87,6 +87,7 @@ fn find_all(work: &Work) -> Vec<Found> {
     let mut all: Vec<Found> = Vec::new();
     // Lists that go with a label before them.
     let mut lists: HashSet<NodeId> = HashSet::new();
+    let mut classes = Memo::default();
     let mut at = work.story.after(root, root, true);
     while let Some(node) = at {
         if lists.contains(&node) {
@@ -94,7 +95,7 @@ fn find_all(work: &Work) -> Vec<Found> {
             continue;
         }
         let removed = matches!(work.story[node].data, Data::Removed(_));
-        match find(work, node).filter(|_| !removed) {
+        match find(work, node, &mut classes).filter(|_| !removed) {
             Some(found) => {
                 at = work.story.after(found.node, root, false);
                 lists.extend(found.also);
@@ -123,9 +124,10 @@ impl Found {
     }
 }
 
-fn find(work: &Work, node: NodeId) -> Option<Found> {
+/// What is taken with this node; `classes` are those that were asked for a rule's names.
+fn find<'a>(work: &'a Work, node: NodeId, classes: &mut Memo<'a, bool>) -> Option<Found> {
     let acts = |rule: &&'static Rule| work.ledger.acts(rule.id);
-    by_name(work, node)
+    by_name(work, node, classes)
         .filter(acts)
         .or_else(|| by_kind(work, node).filter(acts))
         .map(|rule| Found::alone(rule, node))
@@ -138,7 +140,11 @@ fn find(work: &Work, node: NodeId) -> Option<Found> {
 }
 
 /// By class, id, or the name of a component.
-fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
+fn by_name<'a>(
+    work: &'a Work,
+    node: NodeId,
+    classes: &mut Memo<'a, bool>,
+) -> Option<&'static Rule> {
     let element = work.story.element(node)?;
     if !may_be_a_box(work, node) {
         return None;
@@ -158,8 +164,14 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
         Some(rule) => ControlFlow::Break(rule),
         None => ControlFlow::Continue(()),
     };
-    for attr in NAMING {
-        for word in element.words(attr) {
+    for (attr, value) in NAMING
+        .into_iter()
+        .filter_map(|attr| Some((attr, element.attr(attr)?)))
+    {
+        if attr == "class" && !classes.of(value, is_known) {
+            continue;
+        }
+        for word in value.split_ascii_whitespace() {
             if let Some(rule) = names(word, lookup) {
                 return Some(rule);
             }
@@ -170,6 +182,17 @@ fn by_name(work: &Work, node: NodeId) -> Option<&'static Rule> {
         None => ControlFlow::Continue(()),
     };
     element.attr("id").and_then(|id| names(id, by_id))
+}
+
+/// Whether one of the words goes by a rule's name.
+fn is_known(class: &str) -> bool {
+    let lookup = |name: &str| match INDEX.names.contains_key(name) {
+        true => ControlFlow::Break(()),
+        false => ControlFlow::Continue(()),
+    };
+    class
+        .split_ascii_whitespace()
+        .any(|word| names(word, lookup).is_some())
 }
 
 /// Whether it is a stretch of a long paragraph.

@@ -1,5 +1,6 @@
 //! How names and phrases are compared: whole, and without what differs from site to site.
 
+use crate::dom::position;
 use std::ops::ControlFlow;
 
 /// The text in lower case, words parted by one space, without punctuation; numbers are `#`.
@@ -109,9 +110,9 @@ pub(crate) fn names<B>(word: &str, mut found: impl FnMut(&str) -> ControlFlow<B>
         return each(word).break_value();
     }
     let name = kebab(word);
-    let base = word.split("--").next().unwrap_or(word);
-    let (block, element) = match base.rsplit_once("__") {
-        Some((_, element)) => (None, Some(kebab(element))),
+    let base = &word[..position(word, "--").unwrap_or(word.len())];
+    let (block, element) = match base.as_bytes().windows(2).rposition(|two| two == b"__") {
+        Some(at) => (None, Some(kebab(&base[at + 2..]))),
         None => ((base.len() < word.len()).then(|| kebab(base)), None),
     };
     let block = block.filter(|block| *block != name);
@@ -155,8 +156,21 @@ fn kebab(name: &str) -> String {
 }
 
 /// Whether one of the pieces stands in the text, within a word or over several.
+#[inline(never)]
 pub(super) fn has(text: &str, pieces: &[&str]) -> bool {
-    pieces.iter().any(|piece| text.contains(piece))
+    let first = |piece: &str| piece.bytes().next().unwrap_or_default();
+    // Most places of the text begin none of them.
+    let mut begins = [false; 256];
+    for piece in pieces {
+        begins[usize::from(first(piece))] = true;
+    }
+    let text = text.as_bytes();
+    let mut places = text.iter().enumerate();
+    places.any(|(at, &byte)| {
+        let is_here =
+            |piece: &&str| first(piece) == byte && text[at..].starts_with(piece.as_bytes());
+        begins[usize::from(byte)] && pieces.iter().any(is_here)
+    })
 }
 
 /// Whether one of the words is a word of the text.

@@ -13,7 +13,7 @@ mod tag;
 mod text;
 
 use super::budget::Budget;
-use super::node::SHORT_NAME;
+use super::element::SHORT_NAME;
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;

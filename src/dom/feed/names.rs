@@ -1,6 +1,6 @@
 //! The names of tags and attributes.
 
-use crate::dom::node::SHORT_NAME;
+use crate::dom::element::SHORT_NAME;
 use html5ever::LocalName;
 use std::borrow::Cow;
 

@@ -6,7 +6,6 @@ use crate::dom::{Data, Edge, Element, Tree};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use html5ever::{Attribute, QualName};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -49,9 +48,11 @@ impl Outline {
         }
     }
 
-    fn open(&mut self, name: &QualName, attrs: &[Attribute]) {
+    fn open(&mut self, element: &Element) {
         self.end_text();
-        let attrs: Vec<_> = attrs.iter().map(|a| (&a.name, &*a.value)).collect();
+        let Element { name, .. } = element;
+        let attrs = element.attrs().iter();
+        let attrs: Vec<_> = attrs.map(|a| (&a.name, &*a.value)).collect();
         self.out.push_str(&format!("<{name:?} {attrs:?}>\n"));
     }
 
@@ -67,7 +68,7 @@ fn outline_of_ours(tree: &Tree) -> String {
         let (Edge::Enter(n) | Edge::Leave(n)) = edge;
         match (&tree[n].data, edge) {
             (Data::Text(text), Edge::Enter(_)) => outline.text.push_str(text),
-            (Data::Element(e), Edge::Enter(_)) => outline.open(&e.name, &e.attrs),
+            (Data::Element(e), Edge::Enter(_)) => outline.open(e),
             (Data::Element(_), Edge::Leave(_)) => outline.close(),
             _ => {}
         }
@@ -100,11 +101,11 @@ fn outline_of(dom: &RcDom) -> String {
                 template_contents,
                 ..
             } => {
-                let (name, attrs) = (name.clone(), attrs.borrow().clone());
-                outline.open(&name, &attrs);
+                let element = Element::new(name.clone().into(), attrs.borrow().clone());
+                outline.open(&element);
                 steps.push(Step::Close);
                 // Of scripts and styles we keep what we read.
-                keeps_text = stores_text(&Element { name, attrs });
+                keeps_text = stores_text(&element);
                 if let Some(contents) = &*template_contents.borrow() {
                     // We keep it as children.
                     steps.push(Step::Enter(contents.clone(), true));

@@ -23,7 +23,7 @@ fn outline(tree: &Tree) -> String {
         let node = match (tree.text(n), tree.element(n)) {
             (Some(text), _) => format!("{parent:?} {text:?}\n"),
             (_, Some(e)) => {
-                let attrs: Vec<_> = e.attrs.iter().map(|a| (&a.name, &*a.value)).collect();
+                let attrs: Vec<_> = e.attrs().iter().map(|a| (&a.name, &*a.value)).collect();
                 format!("{} {parent:?} {:?} {attrs:?}\n", n.index(), e.name)
             }
             _ => String::new(),

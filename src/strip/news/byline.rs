@@ -139,6 +139,9 @@ fn read(line: &str) -> Option<Byline> {
 
 /// The name in `김민수 기자 kim@island.example`: in Korean and Chinese, what somebody is stands after the name.
 fn reporter(line: &str) -> Option<String> {
+    if line.is_ascii() {
+        return None;
+    }
     let line = line.trim_matches(['[', ']', '(', ')', '【', '】']);
     let line = byline::without_addresses(line);
     let name = REPORTER.iter().find_map(|r| line.trim().strip_suffix(r))?;

@@ -98,15 +98,19 @@ static MARKS: &[&str] = &[
 /// Whether the line is the name of a picture's file, as systems print it where there is no caption. Within a list it may be what
 /// the text is about.
 fn is_file_name(work: &Work, node: NodeId) -> bool {
-    let text = work.story.text(node).unwrap_or_default().trim();
+    let Some(text) = work.story.text(node).map(str::trim) else {
+        return false;
+    };
     let is_of_address = |c: char| c.is_whitespace() || "/?#".contains(c);
-    let is_file =
-        text.len() <= LONGEST_FILE && leads_to_image(text) && !text.contains(is_of_address);
+    let is_file = work.facts[node].alone
+        && text.len() <= LONGEST_FILE
+        && leads_to_image(text)
+        && !text.contains(is_of_address);
     let is_of_text = |n: NodeId| {
         let tag = work.story.tag(n);
         !work.is_data(n) && *tag != local_name!("li") && !tags::is_heading(tag)
     };
-    is_file && work.facts[node].alone && work.story.ancestors(node).take(4).all(is_of_text)
+    is_file && work.story.ancestors(node).take(4).all(is_of_text)
 }
 
 /// The name of a picture's file has no more bytes.

@@ -109,8 +109,8 @@ fn take_posted_notes(work: &mut Work, rule: &'static Rule) {
 /// Whether the line stands below the text, begins as WordPress's own do and has a link.
 fn is_posted_note(work: &Work, node: NodeId) -> bool {
     if work.facts[node].linked == 0
-        || work.facts.long_before(node) == 0
         || !work.is_line(node, LONGEST)
+        || work.facts.long_before(node) == 0
         || !work.is_leaf(node)
     {
         return false;
