@@ -203,14 +203,15 @@ pub(super) fn goes_on(opened: &LocalName, child: Option<&LocalName>) -> bool {
     }
 }
 
-/// Whether an element in another of its kind says nothing that the outer one has not said.
+/// Whether an element in another one says nothing that the outer one has not said: one of its kind, or a line below a link.
 pub(super) fn says_the_same(outer: &LocalName, inner: &LocalName) -> bool {
     let plain = |tag: &LocalName| match *tag {
         local_name!("b") => local_name!("strong"),
         local_name!("i") => local_name!("em"),
         _ => tag.clone(),
     };
-    plain(outer) == plain(inner)
+    let is_underlined = *outer == local_name!("a") && *inner == local_name!("u");
+    (is_underlined || plain(outer) == plain(inner))
         && !matches!(
             *inner,
             local_name!("sub")

@@ -205,3 +205,11 @@ fn a_stop_that_is_stressed_alone_looks_like_any_other() {
         "<p><b>It: Why?</b> <strong>✓</strong></p>",
     );
 }
+
+#[test]
+fn a_link_is_underlined_already() {
+    assert_restructured(
+        "<p>The <a href=/b><u>north</u> quay</a> is <u>shut</u>, the <u><a href=/c>south</a></u> is not.</p>",
+        "<p>The <a href=\"https://news.example/b\">north quay</a> is <u>shut</u>, the <u><a href=\"https://news.example/c\">south</a></u> is not.</p>",
+    );
+}
