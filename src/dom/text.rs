@@ -219,3 +219,36 @@ impl Tree {
 pub(super) fn parts_words(tag: &html5ever::LocalName) -> bool {
     tags::is_block(tag) || *tag == local_name!("br")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_found_where_find_finds_it() {
+        for text in [
+            "",
+            "a",
+            "aab",
+            "the ferry",
+            "aaab",
+            "hållbart",
+            "räksmörgås på",
+        ] {
+            for piece in [
+                "",
+                "a",
+                "ab",
+                "aab",
+                "ferry",
+                "y",
+                "åll",
+                "på",
+                "x",
+                "the ferry left",
+            ] {
+                assert_eq!(position(text, piece), text.find(piece), "{piece} in {text}");
+            }
+        }
+    }
+}

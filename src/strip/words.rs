@@ -191,6 +191,23 @@ mod tests {
         assert_eq!(normal("10:30 12.5.2021 Uhr"), "# uhr");
     }
 
+    #[test]
+    fn pieces_are_found_at_the_start_within_and_at_the_end() {
+        let pieces = ["fili", "läg", "miss"];
+        for text in [
+            "filiation",
+            "an affiliate",
+            "commission",
+            "a miss",
+            "Beiläge",
+        ] {
+            assert!(has(text, &pieces), "{text}");
+        }
+        for text in ["", "fil", "mis", "lag", "missing"] {
+            assert_eq!(has(text, &pieces), text == "missing", "{text}");
+        }
+    }
+
     #[track_caller]
     fn assert_names(word: &str, expected: &[&str]) {
         let mut have = Vec::new();
