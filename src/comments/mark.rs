@@ -78,12 +78,10 @@ pub(crate) fn mark(page: &Page) -> Marked {
             if holds_reviews(word) {
                 add("", By::Reviews);
             }
-            let own = ending(word.as_bytes());
-            for (&(name, inner), (outer_ends, inner_ends)) in marks::ITEMS.iter().zip(&ENDINGS) {
-                if own & outer_ends != 0 && is_named(word, name) {
+            for (is_first, inner) in items_of(word) {
+                if is_first {
                     add(inner, By::Name);
-                }
-                if own & inner_ends != 0 && is_named(word, inner) {
+                } else {
                     let around = std::iter::once(n).chain(tree.ancestors(n)).take(8);
                     holders.extend(around.map(|n| (n, inner)));
                 }
@@ -201,15 +199,22 @@ fn is_numbered_comment(element: &Element) -> bool {
 /// Whether the class has a name of comments, or of what is in them, or of what holds reviews.
 fn holds_name(class: &str) -> bool {
     let is_name = |word: &str| {
-        let own = ending(word.as_bytes());
-        let is_one = |(&(name, inner), (outer_ends, inner_ends)): (&(&str, &str), &(u64, u64))| {
-            own & outer_ends != 0 && is_named(word, name)
-                || own & inner_ends != 0 && is_named(word, inner)
-        };
-        own & ANY_ENDING != 0
-            && (holds_reviews(word, || true) || marks::ITEMS.iter().zip(&ENDINGS).any(is_one))
+        ending(word.as_bytes()) & ANY_ENDING != 0
+            && (holds_reviews(word, || true) || items_of(word).next().is_some())
     };
     class.split_ascii_whitespace().any(is_name)
+}
+
+/// For each of the items that the word is the first or the second name of, whether it is the first, and the second one.
+fn items_of(word: &str) -> impl Iterator<Item = (bool, &'static str)> {
+    let own = ending(word.as_bytes());
+    let items = marks::ITEMS.iter().zip(&ENDINGS);
+    items.flat_map(move |(&(name, inner), &(outer_ends, inner_ends))| {
+        let is_first = own & outer_ends != 0 && is_named(word, name);
+        let is_second = own & inner_ends != 0 && is_named(word, inner);
+        let first = is_first.then_some((true, inner));
+        first.into_iter().chain(is_second.then_some((false, inner)))
+    })
 }
 
 /// Whether what buyers wrote of a product stands in an element that is called so; `says_product` whether the page calls itself a

@@ -73,8 +73,7 @@ pub(crate) struct Attr {
 
 impl Attr {
     fn new(name: LocalName, value: StrTendril) -> Attr {
-        let is_short = name.len() <= SHORT_NAME;
-        let key = if is_short { name.get_hash() } else { 0 };
+        let key = key(&name).unwrap_or_default();
         Attr { name, value, key }
     }
 }

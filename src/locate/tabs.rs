@@ -6,8 +6,8 @@
 use super::blocks::{Block, Layout};
 use super::marks::words_by_node;
 use super::pick::Choice;
-use crate::dom::{Element, Ledger, Memo, NodeId, Story, is_blank, local_name, tags};
-use crate::restructure::{is_class_of_tab_panels, is_tab_panel, set_label};
+use crate::dom::{Element, Ledger, NodeId, Story, is_blank, local_name, tags};
+use crate::restructure::{is_tab_panel, set_label};
 use std::collections::{HashMap, HashSet};
 
 /// A label has no more characters than this, and its element no more nodes.
@@ -102,7 +102,6 @@ fn says_label(story: &Story, panel: NodeId, label: NodeId) -> bool {
 fn pairs(tree: &Story) -> Vec<(NodeId, NodeId)> {
     let mut labels = Vec::new();
     let mut panels = Vec::new();
-    let mut classes = Memo::default();
     for n in tree.elements(tree.root()) {
         let Some(element) = tree.element(n) else {
             continue;
@@ -110,9 +109,7 @@ fn pairs(tree: &Story) -> Vec<(NodeId, NodeId)> {
         if is_tab(element) || element.name.local == local_name!("label") {
             labels.push(n);
         }
-        let class = element.attr("class");
-        let is_named = class.is_some_and(|class| classes.of(class, is_class_of_tab_panels));
-        if (is_named || element.attr("role").is_some()) && is_panel(element) {
+        if is_panel(element) {
             panels.push(n);
         }
     }
@@ -243,14 +240,8 @@ fn target(element: &Element) -> Option<&str> {
 
 /// Whether it is the label of a tab, or a link or a button that Bootstrap makes one of.
 fn is_tab(element: &Element) -> bool {
-    element
-        .attrs()
-        .iter()
-        .any(|attr| match (&*attr.name, &*attr.value) {
-            ("role", value) => value == "tab",
-            ("data-toggle" | "data-bs-toggle", value) => matches!(value, "tab" | "pill"),
-            _ => false,
-        })
+    let is_toggle = |name| matches!(element.attr(name), Some("tab" | "pill"));
+    element.attr("role") == Some("tab") || is_toggle("data-toggle") || is_toggle("data-bs-toggle")
 }
 
 fn is_panel(element: &Element) -> bool {

@@ -174,13 +174,15 @@ impl Meanings {
 /// Looks up the words that the class names and the id are made of: `post__authorName` says "post", "author" and
 /// "name".
 pub(super) fn meanings(element: &Element) -> Meanings {
-    let of = |attr| element.attr(attr).map(of_names).unwrap_or_default();
-    of("class").and(of("id"))
+    read(element, of_names)
 }
 
 /// The same, where many elements are asked about; `known` are classes that were read.
 pub(super) fn meanings_again<'a>(element: &'a Element, known: &mut Memo<'a, Meanings>) -> Meanings {
-    let of_class = |class| known.of(class, of_names);
+    read(element, |class| known.of(class, of_names))
+}
+
+fn read<'a>(element: &'a Element, of_class: impl FnOnce(&'a str) -> Meanings) -> Meanings {
     let class = element.attr("class").map(of_class).unwrap_or_default();
     class.and(element.attr("id").map(of_names).unwrap_or_default())
 }

@@ -135,12 +135,6 @@ fn words(line: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_one_of(table: &[&str], word: &str) -> bool {
-    if word.is_ascii() {
-        let lower = || word.bytes().map(|b| b.to_ascii_lowercase());
-        return table
-            .binary_search_by(|known| known.bytes().cmp(lower()))
-            .is_ok();
-    }
     table.binary_search(&word.to_lowercase().as_str()).is_ok()
 }
 

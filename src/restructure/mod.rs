@@ -51,7 +51,7 @@ pub(crate) use footnotes::find as find_notes;
 pub(crate) use headings::{is_lower_heading, is_standfirst};
 pub(crate) use mends::{FAMILIES, POSTER};
 pub(crate) use sources::{address_attributes, file_of, leads_to_image};
-pub(crate) use tab_labels::{is_class_of_tab_panels, is_tab_panel, set_label};
+pub(crate) use tab_labels::{is_tab_panel, set_label};
 
 /// Unwraps, renames and regroups until the story's root holds nothing but the elements that
 /// [`render`](crate::render) knows. Addresses are made absolute against `base`; `standfirst` has the words of one that

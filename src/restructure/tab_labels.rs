@@ -23,14 +23,7 @@ static TAB_PANELS: &[&str] = &[
 /// Whether it is what a tab shows, by its role or its class.
 pub(crate) fn is_tab_panel(element: &Element) -> bool {
     let is_role = |role: &str| role.eq_ignore_ascii_case("tabpanel");
-    element.attr("role").is_some_and(is_role)
-        || element.attr("class").is_some_and(is_class_of_tab_panels)
-}
-
-/// Whether one of the class's words calls it what a tab shows.
-pub(crate) fn is_class_of_tab_panels(class: &str) -> bool {
-    let mut words = class.split_ascii_whitespace();
-    words.any(|word| TAB_PANELS.contains(&word))
+    element.attr("role").is_some_and(is_role) || element.has_class_of(TAB_PANELS)
 }
 
 /// Sets the label as a strong line at the head of the panel, which says from now on that it is one. It is no heading: what

@@ -87,7 +87,7 @@ fn find_all(work: &Work) -> Vec<Found> {
     let mut all: Vec<Found> = Vec::new();
     // Lists that go with a label before them.
     let mut lists: HashSet<NodeId> = HashSet::new();
-    let mut classes = Memo::default();
+    let mut known = Memo::default();
     let mut at = work.story.after(root, root, true);
     while let Some(node) = at {
         if lists.contains(&node) {
@@ -95,7 +95,7 @@ fn find_all(work: &Work) -> Vec<Found> {
             continue;
         }
         let removed = matches!(work.story[node].data, Data::Removed(_));
-        match find(work, node, &mut classes).filter(|_| !removed) {
+        match find(work, node, &mut known).filter(|_| !removed) {
             Some(found) => {
                 at = work.story.after(found.node, root, false);
                 lists.extend(found.also);
@@ -124,10 +124,10 @@ impl Found {
     }
 }
 
-/// What is taken with this node; `classes` are those that were asked for a rule's names.
-fn find<'a>(work: &'a Work, node: NodeId, classes: &mut Memo<'a, bool>) -> Option<Found> {
+/// What is taken with this node; `known` are classes and the like that were asked for a rule's names.
+fn find<'a>(work: &'a Work, node: NodeId, known: &mut Memo<'a, bool>) -> Option<Found> {
     let acts = |rule: &&'static Rule| work.ledger.acts(rule.id);
-    by_name(work, node, classes)
+    by_name(work, node, known)
         .filter(acts)
         .or_else(|| by_kind(work, node).filter(acts))
         .map(|rule| Found::alone(rule, node))
@@ -140,11 +140,7 @@ fn find<'a>(work: &'a Work, node: NodeId, classes: &mut Memo<'a, bool>) -> Optio
 }
 
 /// By class, id, or the name of a component.
-fn by_name<'a>(
-    work: &'a Work,
-    node: NodeId,
-    classes: &mut Memo<'a, bool>,
-) -> Option<&'static Rule> {
+fn by_name<'a>(work: &'a Work, node: NodeId, known: &mut Memo<'a, bool>) -> Option<&'static Rule> {
     let element = work.story.element(node)?;
     if !may_be_a_box(work, node) {
         return None;
@@ -164,13 +160,8 @@ fn by_name<'a>(
         Some(rule) => ControlFlow::Break(rule),
         None => ControlFlow::Continue(()),
     };
-    for (attr, value) in NAMING
-        .into_iter()
-        .filter_map(|attr| Some((attr, element.attr(attr)?)))
-    {
-        if attr == "class" && !classes.of(value, is_known) {
-            continue;
-        }
+    let values = NAMING.into_iter().filter_map(|attr| element.attr(attr));
+    for value in values.filter(|value| known.of(value, is_known)) {
         for word in value.split_ascii_whitespace() {
             if let Some(rule) = names(word, lookup) {
                 return Some(rule);
@@ -185,12 +176,12 @@ fn by_name<'a>(
 }
 
 /// Whether one of the words goes by a rule's name.
-fn is_known(class: &str) -> bool {
+fn is_known(value: &str) -> bool {
     let lookup = |name: &str| match INDEX.names.contains_key(name) {
         true => ControlFlow::Break(()),
         false => ControlFlow::Continue(()),
     };
-    class
+    value
         .split_ascii_whitespace()
         .any(|word| names(word, lookup).is_some())
 }
