@@ -41,6 +41,10 @@ const NATIVE = [
     run: ['cargo', 'clippy', '--locked', '--target', WASM, '--lib', '--test', 'browser', '--', '-D', 'warnings'],
   },
   {
+    name: 'clippy for WebAssembly without features',
+    run: ['cargo', 'clippy', '--locked', '--target', WASM, '--lib', '--no-default-features', '--', '-D', 'warnings'],
+  },
+  {
     name: 'documentation',
     run: ['cargo', 'doc', '--locked', '--no-deps', '--lib', '--all-features'],
     env: { RUSTDOCFLAGS: '-D warnings' },

@@ -1,8 +1,8 @@
 /**
  * What the package costs over the wire (the module, and the JavaScript that a page loads with it), and whether that is
- * within its budget; and what a module with less in it would save.
+ * within its budget.
  *
- *     node scripts/wasm-size.js MODULE SCRIPT BYTES [LEAN MODULE]
+ *     node scripts/wasm-size.js MODULE SCRIPT BYTES
  */
 
 import { readFileSync } from 'node:fs';
@@ -30,15 +30,11 @@ export function scripts(script) {
 }
 
 function main() {
-  const [, , module = '', script = '', limit = '', lean = ''] = process.argv;
+  const [, , module = '', script = '', limit = ''] = process.argv;
   const wasm = packed(module);
   const sizes = scripts(script).map(packed);
   const js = sizes.reduce((a, b) => a + b, 0);
   console.log(`${wasm + js} bytes in brotli (${wasm} module, ${js} in ${sizes.length} scripts), ${limit} allowed`);
-  if (lean) {
-    const less = packed(lean);
-    console.log(`${less + js} without Markdown and EPUB (${less} module)`);
-  }
   if (wasm + js > Number(limit)) {
     console.error('The package has outgrown its budget: make it smaller, or raise WASM_BUDGET in the Makefile and say why.');
     process.exitCode = 1;

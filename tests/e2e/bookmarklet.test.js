@@ -274,7 +274,11 @@ forEachEngine((engine, name) => {
 
   test('(e) five megabytes', async () => {
     await read('large');
-    const { html } = await handed();
+    // A slow machine copies for longer than the reader waits before it says so; the page comes all the same.
+    const { html } = await until(async () => {
+      const heard = await told();
+      return heard[heard[0] === 'silent' ? 1 : 0];
+    }, 'the whole page');
     assert.ok(html.length > 5e6, `${html.length}`);
     assert.match(html.slice(-200), /The last paragraph of all\.<\/p><\/article>/);
     await unchanged();
