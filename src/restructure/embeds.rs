@@ -14,6 +14,11 @@ pub(super) const EMBED_FURNITURE: Reason = Reason {
     why: "Words of a player that is a link here: its buttons, or what it says where it cannot play.",
 };
 
+pub(super) const FRAME: Reason = Reason {
+    id: "frame",
+    why: "A frame that is not set as one with content: an advertisement, a counter, a button.",
+};
+
 /// Classes of the quotations that posts are embedded as. Sorted.
 pub(crate) static POSTS: &[&str] = &[
     "bluesky-embed",
@@ -63,6 +68,9 @@ static PLAYERS: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// The class of a frame that draws the link beside it as a card.
+const CARD: &str = "wp-embedded-content";
+
 /// A frame with a side below this, in pixels, counts readers or holds a button.
 const SMALL_FRAME: f64 = 90.0;
 
@@ -82,33 +90,42 @@ pub(super) fn link(story: &mut Story, base: Option<&Url>, ledger: &mut Ledger) {
         };
         if is_post(element) {
             link_post(story, n, base);
-        } else if let Some(embed) = find(story, n, element, base) {
-            let poster = element
-                .attr("poster")
-                .and_then(|p| absolute(base, p, false));
-            let title = ["title", "aria-label", "data-title"]
-                .iter()
-                .find_map(|name| element.attr(name));
-            let title = title.map(str::trim).filter(|t| !t.is_empty());
-            // A stranger is called by its host.
-            let title = match title.or(Some(embed.provider).filter(|p| !p.is_empty())) {
-                Some(title) => title.to_owned(),
-                None => host_of(&embed.link).unwrap_or_default(),
-            };
-            let figure = figure(story, n);
-            if let Some(poster) = poster {
-                add_poster(story, figure, &embed.link, &poster);
-            }
-            let words = add_link(story, figure, &embed.link, &title);
-            ledger.mend_again(story, words, EMBED_LINK, || {
-                let tag = story.tag(n);
-                let after = format!("<a href=\"{}\">{title}</a>", embed.link);
-                (format!("<{tag}>"), after)
-            });
-            let shows_words = !story.text_of(n).is_empty();
-            if shows_words {
-                story.remove(n, EMBED_FURNITURE, ledger);
-            }
+            continue;
+        }
+        let shown = find(story, n, element, base);
+        let is_known = shown.is_some();
+        let Some(embed) = shown.or_else(|| other_frame(element, base)) else {
+            continue;
+        };
+        if !is_known && !ledger.leaves(n, FRAME) {
+            story.remove(n, FRAME, ledger);
+            continue;
+        }
+        let poster = element
+            .attr("poster")
+            .and_then(|p| absolute(base, p, false));
+        let title = ["title", "aria-label", "data-title"]
+            .iter()
+            .find_map(|name| element.attr(name));
+        let title = title.map(str::trim).filter(|t| !t.is_empty());
+        // A stranger is called by its host.
+        let title = match title.or(Some(embed.provider).filter(|p| !p.is_empty())) {
+            Some(title) => title.to_owned(),
+            None => host_of(&embed.link).unwrap_or_default(),
+        };
+        let figure = figure(story, n);
+        if let Some(poster) = poster {
+            add_poster(story, figure, &embed.link, &poster);
+        }
+        let words = add_link(story, figure, &embed.link, &title);
+        ledger.mend_again(story, words, EMBED_LINK, || {
+            let tag = story.tag(n);
+            let after = format!("<a href=\"{}\">{title}</a>", embed.link);
+            (format!("<{tag}>"), after)
+        });
+        let shows_words = !story.text_of(n).is_empty();
+        if shows_words {
+            story.remove(n, EMBED_FURNITURE, ledger);
         }
     }
 }
@@ -137,20 +154,10 @@ fn find(story: &Story, n: NodeId, element: &Element, base: Option<&Url>) -> Opti
         return providers::embed(&format!("https://public.flourish.studio/{path}/"));
     }
     match tag {
-        // Beside it stands the link that it would draw as a card.
-        "iframe" if element.has_class("wp-embedded-content") => None,
+        "iframe" if element.has_class(CARD) => None,
         "iframe" | "amp-iframe" | "embed" | "object" => {
-            let names = [
-                "data-src",
-                "data-lazy-src",
-                "data-original",
-                "data-litespeed-src",
-                "src",
-                "data",
-            ];
-            let written = names.iter().filter_map(|name| element.attr(name));
-            let mut links = written.filter_map(|src| absolute(base, src, false));
-            let known = links.clone().find_map(|link| providers::embed(&link));
+            let mut links = frame_links(element, base);
+            let known = frame_links(element, base).find_map(|link| providers::embed(&link));
             let is_shown = tag.ends_with("iframe") && is_shown_frame(story, n, element);
             known.or_else(|| providers::stranger(links.next().filter(|_| is_shown)?))
         }
@@ -170,6 +177,29 @@ fn find(story: &Story, n: NodeId, element: &Element, base: Option<&Url>) -> Opti
         }
         _ => None,
     }
+}
+
+/// What stands in any other frame.
+fn other_frame(element: &Element, base: Option<&Url>) -> Option<Embed> {
+    if element.name.local != local_name!("iframe") || element.has_class(CARD) {
+        return None;
+    }
+    let link = frame_links(element, base).find(|link| host_of(link).is_some())?;
+    Some(Embed { provider: "", link })
+}
+
+/// Where what is framed may stand, the address that waits for a script first.
+fn frame_links(element: &Element, base: Option<&Url>) -> impl Iterator<Item = String> {
+    let names = [
+        "data-src",
+        "data-lazy-src",
+        "data-original",
+        "data-litespeed-src",
+        "src",
+        "data",
+    ];
+    let written = names.into_iter().filter_map(|name| element.attr(name));
+    written.filter_map(move |src| absolute(base, src, false))
 }
 
 /// Whether a frame is set as one that shows something to read or to see: it may fill the screen, or stands in a figure, and

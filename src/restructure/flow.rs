@@ -198,6 +198,8 @@ impl Flow<'_> {
                 !is_set("href")
             }
             local_name!("abbr") => self.story.attr(source, "title").is_none(),
+            // A link has a line below it already.
+            local_name!("u") => self.holds_a_link_alone(source),
             _ => false,
         };
         let repeats = |i: &Inline| model::says_the_same(&i.tag, &tag);
@@ -209,6 +211,19 @@ impl Flow<'_> {
             tag,
             node: None,
         });
+    }
+
+    /// Whether all that the element holds is one link.
+    fn holds_a_link_alone(&self, source: NodeId) -> bool {
+        let node = &self.story[source];
+        node.first_child == node.last_child
+            && node
+                .first_child
+                .and_then(|only| self.story.element(only))
+                .is_some_and(|only| {
+                    only.name.local == local_name!("a")
+                        && only.attr("href").is_some_and(|href| !href.is_empty())
+                })
     }
 
     fn open_block(&mut self, source: NodeId, tag: LocalName) {

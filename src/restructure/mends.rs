@@ -197,6 +197,7 @@ pub(crate) static FAMILIES: &[(&str, &[Reason])] = &[
         &[
             images::IMAGE_DOUBLE,
             images::TRACKING_PIXEL,
+            embeds::FRAME,
             lists::TYPED_NUMBER,
             footnotes::FOOTNOTE_NUMBER,
             code::LINE_NUMBERS,

@@ -284,6 +284,7 @@ export default {
     'copy-button': 'Ein Knopf, der den Code kopiert.',
     'image-double': 'Dasselbe Bild ein zweites Mal.',
     'line-numbers': 'Zeilennummern neben dem Code.',
+    frame: 'Ein Rahmen, der nicht nach Inhalt aussieht: Werbung, ein Zähler, ein Knopf.',
     'tracking-pixel': 'Ein unsichtbares Bild, das zählt, wer liest.',
     'typed-number': 'Eine getippte Nummer; die Liste zählt selbst.',
     'age-notice': 'Ein Hinweis, dass etwas nur für Erwachsene ist.',

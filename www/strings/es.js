@@ -284,6 +284,7 @@ export default {
     'copy-button': 'Un botón que copia el código.',
     'image-double': 'La misma imagen por segunda vez.',
     'line-numbers': 'Los números de línea junto al código.',
+    frame: 'Un marco que no parece contenido: un anuncio, un contador, un botón.',
     'tracking-pixel': 'Una imagen invisible que cuenta a los lectores.',
     'typed-number': 'Un número escrito; la lista cuenta sola.',
     'age-notice': 'Un aviso de que algo es solo para adultos.',

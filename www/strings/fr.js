@@ -284,6 +284,7 @@ export default {
     'copy-button': 'Un bouton qui copie le code.',
     'image-double': 'La même image une seconde fois.',
     'line-numbers': 'Les numéros de ligne à côté du code.',
+    frame: 'Un cadre qui n’a pas l’air d’un contenu : une publicité, un compteur, un bouton.',
     'tracking-pixel': 'Une image invisible qui compte les lecteurs.',
     'typed-number': 'Un numéro tapé ; la liste compte elle-même.',
     'age-notice': 'Un avertissement : réservé aux adultes.',

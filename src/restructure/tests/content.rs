@@ -1,6 +1,7 @@
 //! Verse, embeds, callouts, and what HTML has an element for.
 
-use super::assert_restructured;
+use super::{assert_restructured, mends::TEXT};
+use crate::{Options, clean};
 
 #[test]
 fn lines_of_verse_are_the_lines_of_a_stanza() {
@@ -60,6 +61,32 @@ fn a_frame_of_a_host_that_nobody_knows_is_a_link_where_it_shows_something() {
         "<iframe src=about:blank allowfullscreen></iframe>",
     ] {
         assert_restructured(&format!("{frame}<p>x</p>"), "<p>x</p>");
+    }
+}
+
+#[test]
+fn a_frame_that_goes_is_listed_and_comes_back_as_a_link() {
+    let page = format!(
+        "{TEXT}<iframe src=https://fans.example/like height=20></iframe>{TEXT}<iframe src=about:blank></iframe>"
+    );
+    let cleaned = |keep: &[&str]| {
+        let options = Options {
+            keep: keep.iter().map(|k| (*k).to_owned()).collect(),
+            ..Options::default()
+        };
+        clean(&page, &options).expect("it is small")
+    };
+    let article = cleaned(&[]);
+    let [frame] = &article.removed[..] else {
+        panic!("{:#?}", article.removed);
+    };
+    assert_eq!((frame.rule, &*frame.text), ("frame", ""));
+    assert!(!article.content.contains("fans.example"));
+    for keep in ["frame", &frame.id] {
+        let article = cleaned(&[keep]);
+        let link = "<figure class=\"cd-embed\"><figcaption><a href=\"https://fans.example/like\"";
+        assert!(article.content.contains(link), "{}", article.content);
+        assert!(article.removed.is_empty(), "{:#?}", article.removed);
     }
 }
 

@@ -209,7 +209,9 @@ fn a_stop_that_is_stressed_alone_looks_like_any_other() {
 #[test]
 fn a_link_is_underlined_already() {
     assert_restructured(
-        "<p>The <a href=/b><u>north</u> quay</a> is <u>shut</u>, the <u><a href=/c>south</a></u> is not.</p>",
-        "<p>The <a href=\"https://news.example/b\">north quay</a> is <u>shut</u>, the <u><a href=\"https://news.example/c\">south</a></u> is not.</p>",
+        "<p>The <a href=/b><u>north</u> quay</a> is <u>shut</u>, the <u><a href=/c>south</a></u> is not.</p>\
+         <p><u>The <a href=/d>east</a></u> and the <u><a>west</a></u> are.</p>",
+        "<p>The <a href=\"https://news.example/b\">north quay</a> is <u>shut</u>, the <a href=\"https://news.example/c\">south</a> is not.</p>\
+         <p><u>The <a href=\"https://news.example/d\">east</a></u> and the <u>west</u> are.</p>",
     );
 }

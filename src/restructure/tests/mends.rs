@@ -3,7 +3,7 @@
 use crate::{Mend, Options, clean};
 
 /// A paragraph of the story, so that what is tested stands in an article.
-const TEXT: &str = "<p>The ferry that links the two towns will not run before the pier is mended, the council \
+pub(super) const TEXT: &str = "<p>The ferry that links the two towns will not run before the pier is mended, the council \
     said, and nobody on the quay that morning had thought that it would.</p>";
 
 fn cleaned(input: &str, keep: &[&str]) -> (String, Vec<Mend>) {
