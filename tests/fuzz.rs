@@ -91,8 +91,8 @@ fn a_square_is_no_line() {
             .sum::<usize>()
     };
     let floor = Duration::from_millis(5);
-    let squares = |text: &str| (0..text.len() / 16).map(|_| bytes_of(text)).sum::<usize>();
+    let squares = |text: &str| (0..text.len() / 4).map(|_| bytes_of(text)).sum::<usize>();
     assert!(growth(8 << 10, floor, make, squares) >= MOST_GROWTH);
-    let lines = |text: &str| (0..256).map(|_| bytes_of(text)).sum::<usize>();
+    let lines = |text: &str| (0..1024).map(|_| bytes_of(text)).sum::<usize>();
     assert!(growth(8 << 10, floor, make, lines) < MOST_GROWTH);
 }

@@ -156,10 +156,14 @@ fn find(story: &Story, n: NodeId, element: &Element, base: Option<&Url>) -> Opti
     match tag {
         "iframe" if element.has_class(CARD) => None,
         "iframe" | "amp-iframe" | "embed" | "object" => {
-            let mut links = frame_links(element, base);
             let known = frame_links(element, base).find_map(|link| providers::embed(&link));
-            let is_shown = tag.ends_with("iframe") && is_shown_frame(story, n, element);
-            known.or_else(|| providers::stranger(links.next().filter(|_| is_shown)?))
+            let is_frame = tag.ends_with("iframe");
+            known.or_else(|| {
+                let link = frame_links(element, base).next().filter(|_| is_frame)?;
+                is_shown_frame(story, n, element, &link)
+                    .then(|| providers::stranger(link))
+                    .flatten()
+            })
         }
         "video" | "audio" | "amp-video" | "amp-audio" => {
             let source = || story.elements(n).find_map(|s| story.attr(s, "src"));
@@ -202,9 +206,9 @@ fn frame_links(element: &Element, base: Option<&Url>) -> impl Iterator<Item = St
     written.filter_map(move |src| absolute(base, src, false))
 }
 
-/// Whether a frame is set as one that shows something to read or to see: it may fill the screen, or stands in a figure, and
-/// it is neither small nor hidden nor called an advertisement.
-fn is_shown_frame(story: &Story, n: NodeId, element: &Element) -> bool {
+/// Whether a frame is set as one that shows something to read or to see: it may fill the screen, stands in a figure, or its
+/// address says so, and it is neither small nor hidden nor called an advertisement.
+fn is_shown_frame(story: &Story, n: NodeId, element: &Element, link: &str) -> bool {
     let has = |name| element.attr(name).is_some();
     let may_fill = [
         "allowfullscreen",
@@ -228,7 +232,10 @@ fn is_shown_frame(story: &Story, n: NodeId, element: &Element) -> bool {
         let says = element.attr(name).unwrap_or_default().to_ascii_lowercase();
         says.starts_with("google_ads") || says.contains("advert") || says.contains("ad content")
     });
-    (is_set || in_figure()) && !is_small && !is_hidden && !is_called_ad
+    (is_set || in_figure() || providers::says_content(link))
+        && !is_small
+        && !is_hidden
+        && !is_called_ad
 }
 
 fn host_of(address: &str) -> Option<String> {

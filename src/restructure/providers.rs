@@ -99,7 +99,10 @@ static PROVIDERS: &[(&str, &str)] = &[
 
 /// Hosts whose frames are no content: forms, counters, comments. A host below one of them counts, too. Sorted.
 static NO_CONTENT: &[&str] = &[
+    "beehiiv.com",
     "disqus.com",
+    "donorbox.org",
+    "givebutter.com",
     "google.com",
     "googletagmanager.com",
     "hcaptcha.com",
@@ -164,6 +167,25 @@ pub(super) fn stranger(link: String) -> Option<Embed> {
         || ad_hosts::is_one(host)
         || provider(host).is_some_and(|provider| !may_show(&url, provider));
     (!bars).then_some(Embed { provider: "", link })
+}
+
+/// Whether an address says of itself that it shows content, by its host's first name or by a folder that holds the rest:
+/// `https://charts.news.example/x1/`, `https://models.example/embed/15204`.
+pub(super) fn says_content(link: &str) -> bool {
+    const SHOWN: &[&str] = &[
+        "charts",
+        "graphics",
+        "infographics",
+        "interactive",
+        "interactives",
+    ];
+    let Some(url) = source(link) else {
+        return false;
+    };
+    let first = url.host_str().and_then(|host| host.split('.').next());
+    let mut path = url.path().trim_matches('/').rsplit('/').skip(1);
+    first.is_some_and(|name| SHOWN.contains(&name))
+        || path.any(|folder| matches!(folder, "embed" | "embeds") || SHOWN.contains(&folder))
 }
 
 /// The page of a post of Mastodon, whose servers anybody may run: `/@ada/11/embed`.
@@ -318,6 +340,26 @@ mod tests {
         ] {
             assert_embed(&format!("https://www.facebook.com/{button}"), None);
             assert_eq!(stranger(format!("https://www.facebook.com/{button}")), None);
+        }
+    }
+
+    #[test]
+    fn an_address_says_that_it_shows_content() {
+        for link in [
+            "https://charts.news.example/x1/3/",
+            "https://news.example/interactives/tide/index.html",
+            "https://models.example/embed/15204",
+        ] {
+            assert!(says_content(link), "{link}");
+        }
+        for link in [
+            "https://letters.example/embed",
+            "https://letters.example/embed/",
+            "https://news.example/charts-of-may/x",
+            "https://fans.example/like?of=/embed/1",
+            "embed/1",
+        ] {
+            assert!(!says_content(link), "{link}");
         }
     }
 

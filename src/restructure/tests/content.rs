@@ -51,8 +51,12 @@ fn a_frame_of_a_host_that_nobody_knows_is_a_link_where_it_shows_something() {
         "<iframe src=https://charts.example/tide title='The tide in May' allowfullscreen></iframe><p>x</p>",
         "<figure class=\"cd-embed\"><figcaption><a href=\"https://charts.example/tide\">The tide in May</a></figcaption></figure><p>x</p>",
     );
+    assert_restructured(
+        "<iframe src=https://news.example/embed/tide title='The tide'></iframe><p>x</p>",
+        "<figure class=\"cd-embed\"><figcaption><a href=\"https://news.example/embed/tide\">The tide</a></figcaption></figure><p>x</p>",
+    );
     for frame in [
-        "<iframe src=https://charts.example/x></iframe>",
+        "<iframe src=https://news.example/x></iframe>",
         "<iframe src=https://ads.example/x allowfullscreen></iframe>",
         "<iframe src=https://x.doubleclick.net/x allowfullscreen></iframe>",
         "<iframe src=https://count.example/x allowfullscreen width=1 height=1></iframe>",
