@@ -157,12 +157,11 @@ fn find(story: &Story, n: NodeId, element: &Element, base: Option<&Url>) -> Opti
         "iframe" if element.has_class(CARD) => None,
         "iframe" | "amp-iframe" | "embed" | "object" => {
             let known = frame_links(element, base).find_map(|link| providers::embed(&link));
-            let is_frame = tag.ends_with("iframe");
+            let is_shown =
+                |link: &String| tag.ends_with("iframe") && is_shown_frame(story, n, element, link);
             known.or_else(|| {
-                let link = frame_links(element, base).next().filter(|_| is_frame)?;
-                is_shown_frame(story, n, element, &link)
-                    .then(|| providers::stranger(link))
-                    .flatten()
+                let first = frame_links(element, base).next();
+                providers::stranger(first.filter(is_shown)?)
             })
         }
         "video" | "audio" | "amp-video" | "amp-audio" => {

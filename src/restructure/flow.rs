@@ -5,6 +5,7 @@
 //! one), each block where it may, and nothing stands empty. What the page's element was does not
 //! matter afterwards: [`model`](mod@super::model) says what is kept, all else breaks the line or does nothing.
 
+use super::headings::only_child;
 use super::line::Line;
 use super::model::{self, Fit, Kind};
 use super::{scenes, tidy};
@@ -192,14 +193,14 @@ impl Flow<'_> {
     }
 
     fn open_inline(&mut self, source: NodeId, tag: LocalName) {
+        let leads_nowhere = |a| self.story.attr(a, "href").is_none_or(str::is_empty);
         let says_nothing = match tag {
-            local_name!("a") => {
-                let is_set = |name| self.story.attr(source, name).is_some_and(|v| !v.is_empty());
-                !is_set("href")
-            }
+            local_name!("a") => leads_nowhere(source),
             local_name!("abbr") => self.story.attr(source, "title").is_none(),
             // A link has a line below it already.
-            local_name!("u") => self.holds_a_link_alone(source),
+            local_name!("u") => only_child(self.story, source).is_some_and(|only| {
+                *self.story.tag(only) == local_name!("a") && !leads_nowhere(only)
+            }),
             _ => false,
         };
         let repeats = |i: &Inline| model::says_the_same(&i.tag, &tag);
@@ -211,19 +212,6 @@ impl Flow<'_> {
             tag,
             node: None,
         });
-    }
-
-    /// Whether all that the element holds is one link.
-    fn holds_a_link_alone(&self, source: NodeId) -> bool {
-        let node = &self.story[source];
-        node.first_child == node.last_child
-            && node
-                .first_child
-                .and_then(|only| self.story.element(only))
-                .is_some_and(|only| {
-                    only.name.local == local_name!("a")
-                        && only.attr("href").is_some_and(|href| !href.is_empty())
-                })
     }
 
     fn open_block(&mut self, source: NodeId, tag: LocalName) {

@@ -260,7 +260,8 @@ fn unwrap_emphasis(story: &mut Story, n: NodeId) {
     }
 }
 
-fn only_child(story: &Story, n: NodeId) -> Option<NodeId> {
+/// The one child beside which nothing stands but spaces.
+pub(super) fn only_child(story: &Story, n: NodeId) -> Option<NodeId> {
     let is_seen = |&c: &NodeId| !story.text(c).is_some_and(is_blank);
     let mut children = story.children(n).filter(is_seen);
     children.next().filter(|_| children.next().is_none())

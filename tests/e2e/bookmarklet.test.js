@@ -158,9 +158,17 @@ forEachEngine((engine, name) => {
     }), 'the page');
   }
 
-  /** The one page that was handed over. */
-  async function handed() {
-    const [page, ...rest] = await told();
+  /**
+   * The one page that was handed over. A slow machine may copy a large one for longer than the reader waits before it says so.
+   *
+   * @param {{isLate?: boolean}} [may]
+   */
+  async function handed({ isLate = false } = {}) {
+    const [page, ...rest] = await until(async () => {
+      const heard = await told();
+      const pages = isLate && heard[0] === 'silent' ? heard.slice(1) : heard;
+      return pages.length > 0 ? pages : null;
+    }, 'the page after all');
     assert.deepEqual(rest, []);
     assert.equal(typeof page, 'object', page);
     return page;
@@ -274,11 +282,7 @@ forEachEngine((engine, name) => {
 
   test('(e) five megabytes', async () => {
     await read('large');
-    // A slow machine copies for longer than the reader waits before it says so; the page comes all the same.
-    const { html } = await until(async () => {
-      const heard = await told();
-      return heard[heard[0] === 'silent' ? 1 : 0];
-    }, 'the whole page');
+    const { html } = await handed({ isLate: true });
     assert.ok(html.length > 5e6, `${html.length}`);
     assert.match(html.slice(-200), /The last paragraph of all\.<\/p><\/article>/);
     await unchanged();

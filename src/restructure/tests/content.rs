@@ -1,7 +1,6 @@
 //! Verse, embeds, callouts, and what HTML has an element for.
 
-use super::{assert_restructured, mends::TEXT};
-use crate::{Options, clean};
+use super::{TEXT, assert_restructured, cleaned};
 
 #[test]
 fn lines_of_verse_are_the_lines_of_a_stanza() {
@@ -73,21 +72,14 @@ fn a_frame_that_goes_is_listed_and_comes_back_as_a_link() {
     let page = format!(
         "{TEXT}<iframe src=https://fans.example/like height=20></iframe>{TEXT}<iframe src=about:blank></iframe>"
     );
-    let cleaned = |keep: &[&str]| {
-        let options = Options {
-            keep: keep.iter().map(|k| (*k).to_owned()).collect(),
-            ..Options::default()
-        };
-        clean(&page, &options).expect("it is small")
-    };
-    let article = cleaned(&[]);
+    let article = cleaned(&page, &[]);
     let [frame] = &article.removed[..] else {
         panic!("{:#?}", article.removed);
     };
     assert_eq!((frame.rule, &*frame.text), ("frame", ""));
     assert!(!article.content.contains("fans.example"));
     for keep in ["frame", &frame.id] {
-        let article = cleaned(&[keep]);
+        let article = cleaned(&page, &[keep]);
         let link = "<figure class=\"cd-embed\"><figcaption><a href=\"https://fans.example/like\"";
         assert!(article.content.contains(link), "{}", article.content);
         assert!(article.removed.is_empty(), "{:#?}", article.removed);

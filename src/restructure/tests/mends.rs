@@ -1,25 +1,17 @@
 //! What the ledger says of what was mended.
 
-use crate::{Mend, Options, clean};
-
-/// A paragraph of the story, so that what is tested stands in an article.
-pub(super) const TEXT: &str = "<p>The ferry that links the two towns will not run before the pier is mended, the council \
-    said, and nobody on the quay that morning had thought that it would.</p>";
-
-fn cleaned(input: &str, keep: &[&str]) -> (String, Vec<Mend>) {
-    let options = Options {
-        keep: keep.iter().map(|k| (*k).to_owned()).collect(),
-        ..Options::default()
-    };
-    let article = clean(input, &options).expect("it is small");
-    (article.content, article.mended)
-}
+use super::{TEXT, cleaned};
+use crate::{Article, Mend};
 
 /// The only mend of this rule; undone, the page has `left` in it.
 #[track_caller]
 fn assert_mend(input: &str, rule: &str, before: &str, after: &str, count: usize, left: &str) {
     let page = format!("{TEXT}{input}{TEXT}");
-    let (content, mends) = cleaned(&page, &[]);
+    let Article {
+        content,
+        mended: mends,
+        ..
+    } = cleaned(&page, &[]);
     let found: Vec<&Mend> = mends.iter().filter(|m| m.rule == rule).collect();
     let [mend] = found[..] else {
         panic!("{rule}: {mends:#?} in {content}");
@@ -32,7 +24,11 @@ fn assert_mend(input: &str, rule: &str, before: &str, after: &str, count: usize,
     assert!(mend.place.path.starts_with("body"), "{}", mend.place.path);
     assert!(!content.contains(left), "{content}");
     for name in [rule, mend.id.as_deref().unwrap_or_default()] {
-        let (content, mends) = cleaned(&page, &[name]);
+        let Article {
+            content,
+            mended: mends,
+            ..
+        } = cleaned(&page, &[name]);
         assert!(mends.iter().all(|m| m.rule != rule), "{mends:#?}");
         assert!(content.contains(left), "{left} is not in {content}");
     }
@@ -123,7 +119,11 @@ fn words_that_were_set_apart_are_joined_with_an_entry() {
 fn what_the_layout_does_is_told_and_always_done() {
     let input = "<h3>Quays</h3><p>The <span class=\"caps\">NATO</span> and the <span class=\"caps\">EU</span> \
         <font color=red>boats</font> of the <b style=\"font-weight:normal\">islands</b> came in.</p>";
-    let (content, mends) = cleaned(&format!("{TEXT}{input}{TEXT}"), &[]);
+    let Article {
+        content,
+        mended: mends,
+        ..
+    } = cleaned(&format!("{TEXT}{input}{TEXT}"), &[]);
     let unnamed = mends.iter().filter(|m| m.id.is_none()).count();
     assert_eq!(unnamed, 3, "what can be undone has a name: {mends:#?}");
     let told: Vec<(&str, &str, usize)> = mends
@@ -191,12 +191,20 @@ fn what_was_set_apart_has_an_entry_and_can_be_left() {
 fn a_note_in_the_margin_has_an_entry_and_can_stay_there() {
     let note = "<p>Seven came<span class=sidenote>As the office found out.</span> in the first week of the month.</p>";
     let page = format!("{TEXT}{note}{TEXT}");
-    let (content, mends) = cleaned(&page, &[]);
+    let Article {
+        content,
+        mended: mends,
+        ..
+    } = cleaned(&page, &[]);
     let moved = mends.iter().find(|m| m.rule == "side-note");
     let id = moved.and_then(|m| m.id.as_deref()).expect("it is told");
     assert!(content.contains("<p>Seven came<sup>") && content.contains("cd-footnotes"));
     for name in ["side-note", id] {
-        let (content, mends) = cleaned(&page, &[name]);
+        let Article {
+            content,
+            mended: mends,
+            ..
+        } = cleaned(&page, &[name]);
         assert!(mends.is_empty(), "{mends:?}");
         assert!(
             content.contains("<p>Seven cameAs the office found out. in the first"),
@@ -230,7 +238,11 @@ fn labels_of_tabs_are_moves_and_no_headings() {
         panel(1, "The quay is open and the sun shines"),
         panel(2, "The quay is shut and the moon shines"),
     );
-    let (content, mends) = cleaned(&page, &[]);
+    let Article {
+        content,
+        mended: mends,
+        ..
+    } = cleaned(&page, &[]);
     assert!(
         content.contains("<p><strong>By night</strong></p>"),
         "{content}"
@@ -243,10 +255,14 @@ fn labels_of_tabs_are_moves_and_no_headings() {
     let code = page
         .replace("<p>The quay", "<pre>quay")
         .replace("lamps.</p>", "lamps.</pre>");
-    let (_, mends) = cleaned(&code, &[]);
+    let mends = cleaned(&code, &[]).mended;
     let moved = mends.iter().find_map(|m| m.moved.as_ref());
     assert!(moved.is_some_and(|m| m.text == "By night"), "{mends:#?}");
-    let (content, mends) = cleaned(&page, &["tab-label"]);
+    let Article {
+        content,
+        mended: mends,
+        ..
+    } = cleaned(&page, &["tab-label"]);
     assert!(mends.iter().all(|m| m.rule != "tab-label"), "{mends:#?}");
     assert!(!content.contains("<strong>By night"), "{content}");
 }

@@ -11,8 +11,21 @@ mod pictures;
 mod typography;
 
 use crate::dom::{Ledger, Story, parse};
-use crate::render;
+use crate::{Article, Options, clean, render};
 use url::Url;
+
+/// A paragraph of the story, so that what is tested stands in an article.
+const TEXT: &str = "<p>The ferry that links the two towns will not run before the pier is mended, the council \
+    said, and nobody on the quay that morning had thought that it would.</p>";
+
+/// The article of the page, in which what `keep` names stays.
+fn cleaned(page: &str, keep: &[&str]) -> Article {
+    let options = Options {
+        keep: keep.iter().map(|k| (*k).to_owned()).collect(),
+        ..Options::default()
+    };
+    clean(page, &options).expect("it is small")
+}
 
 /// The page's markup after the restructuring alone.
 fn restructured(input: &str) -> String {
